@@ -1,0 +1,73 @@
+// Builds dist/: the extension client, the language server and the command line, one file each.
+//   node scripts/build.mjs [--production] [--watch]
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import { ohmPlugin } from './build/ohm-plugin.mjs';
+import { thirdPartyLicences } from './build/third-party-licences.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** KB = 1024 bytes, minified. A larger bundle fails `npm test`. */
+const limits = { 'dist/server.js': 420, 'dist/client.js': 470 };
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  target: 'es2022',
+  plugins: [ohmPlugin()],
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+if (manifest.browser) {
+  bundles.push(
+    { ...web, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },
+    { ...web, format: 'iife', entryPoints: ['server/src/main-browser.ts'], outfile: 'dist/browser/server.js' },
+  );
+}
+
+if (watch) {
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist');
+  const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has printed why
+
+  await chmod('dist/cli.js', 0o755);
+  const outputs = Object.assign({}, ...results.map(({ value }) => value.metafile.outputs));
+  await writeFile('dist/THIRD_PARTY_LICENCES.txt', await thirdPartyLicences(outputs));
+  const declared = [manifest.main, manifest.browser, ...Object.values(manifest.bin)].filter(Boolean);
+  const absent = declared.filter((file) => !existsSync(file) && !existsSync(`${file}.js`));
+  if (absent.length > 0) fail(`package.json names ${absent.join(', ')}, which the build does not make`);
+
+  const sizes = Object.entries(outputs).filter(([file]) => file.endsWith('.js'));
+  for (const [file, { bytes }] of sizes) {
+    const limit = production ? limits[file] : undefined;
+    const note = limit === undefined ? '' : `  (limit ${limit} KB)`;
+    console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(7)} KB${note}`);
+    if (limit !== undefined && bytes > limit * 1024) fail(`${file} is larger than ${limit} KB`);
+  }
+}
+
+function fail(message) {
+  console.error(`build: ${message}`);
+  process.exitCode = 1;
+}

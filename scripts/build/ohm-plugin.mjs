@@ -1,0 +1,156 @@
+// esbuild plugin: compiles `.ohm` files into recipes while bundling.
+//
+// The default export of a `.ohm` file has one property per grammar in that file: its recipe, for
+// `ohm.makeRecipe`. A grammar may extend one of the same file or of any other `.ohm` file of the folder;
+// the recipe then refers to the other file's, so shared grammars are bundled once. Each recipe sits behind
+// a getter: an unused grammar costs nothing at start. Grammar text and source positions are left out, they
+// only serve error messages about the grammar itself, and those are given here, with file and line.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as ohm from 'ohm-js';
+
+export function ohmPlugin() {
+  return {
+    name: 'ohm',
+    setup(build) {
+      build.onLoad({ filter: /\.ohm$/ }, async ({ path: file }) => {
+        const folder = path.dirname(file);
+        const names = (await readdir(folder)).filter((name) => name.endsWith('.ohm'));
+        const watchFiles = names.map((name) => path.join(folder, name));
+        try {
+          const sources = await Promise.all(watchFiles.map((each) => readFile(each, 'utf8')));
+          const texts = new Map(watchFiles.map((each, index) => [each, sources[index]]));
+          return { contents: compileOhm(file, texts), loader: 'js', watchFiles, watchDirs: [folder] };
+        } catch (error) {
+          if (!(error instanceof OhmError)) throw error;
+          return { errors: [error.toMessage()], watchFiles, watchDirs: [folder] };
+        }
+      });
+    },
+  };
+}
+
+/**
+ * @param {string} file path of the file to compile
+ * @param {ReadonlyMap<string, string>} texts path → text of every `.ohm` file that it may refer to
+ */
+export function compileOhm(file, texts) {
+  const compiled = new Map(); // path → namespace of the grammars declared in it
+  const declaredIn = new Map(); // grammar name → path
+  const declarations = new Map(); // path → [{ name, superName }]
+  for (const [each, text] of texts) {
+    // A broken neighbour is reported when it is bundled itself, or when this file needs it.
+    const found = each === file ? parseDeclarations(each, text) : tryParse(each, text);
+    declarations.set(each, found);
+    for (const { name } of found) {
+      const other = declaredIn.get(name);
+      if (other !== undefined && (other === file || each === file)) {
+        throw new OhmError(each, text, `Grammar ${name} is also declared in ${path.basename(other)}`, text.indexOf(name));
+      }
+      declaredIn.set(name, each);
+    }
+  }
+
+  const namespaceOf = (each, chain) => {
+    const known = compiled.get(each);
+    if (known) return known;
+    const text = texts.get(each);
+    if (chain.includes(each)) throw new OhmError(each, text, 'Grammar files extend each other in a circle', 0);
+    const outside = {};
+    for (const { superName } of declarations.get(each)) {
+      const home = declaredIn.get(superName);
+      if (home && home !== each) outside[superName] = namespaceOf(home, [...chain, each])[superName];
+    }
+    const namespace = build(each, text, outside);
+    compiled.set(each, namespace);
+    return namespace;
+  };
+  const namespace = namespaceOf(file, []);
+
+  const imports = new Map(); // path → identifier
+  const properties = [];
+  for (const { name, superName } of declarations.get(file)) {
+    const home = declaredIn.get(superName);
+    let base = 'null';
+    if (home === file) base = `recipes.${superName}`;
+    else if (home) {
+      if (!imports.has(home)) imports.set(home, `file${imports.size}`);
+      base = `${imports.get(home)}.${superName}`;
+    }
+    const [, , , , start, rules] = JSON.parse(namespace[name].toRecipe());
+    const parts = ['"grammar"', 'null', JSON.stringify(name), base, JSON.stringify(start), JSON.stringify(bareRules(rules))];
+    properties.push(`  get ${name}() { return [${parts.join(', ')}]; },`);
+  }
+  return [
+    ...[...imports].map(([home, id]) => `import ${id} from ${JSON.stringify(`./${path.basename(home)}`)};`),
+    'const recipes = {',
+    ...properties,
+    '};',
+    'export default recipes;',
+    '',
+  ].join('\n');
+}
+
+function bareRules(rules) {
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, [action, , description, formals, body]]) => [
+      name,
+      [action, null, description, formals, bareExpression(body)],
+    ]),
+  );
+}
+
+/** `["seq", { sourceInterval }, …]` without the position; arguments may be lists of expressions. */
+function bareExpression(value) {
+  if (!Array.isArray(value)) return value;
+  const isExpression = typeof value[0] === 'string' && value[1] !== null && typeof value[1] === 'object' && !Array.isArray(value[1]);
+  if (!isExpression) return value.map(bareExpression);
+  return [value[0], null, ...value.slice(2).map(bareExpression)];
+}
+
+const declarationSemantics = ohm.ohmGrammar.createSemantics().addOperation('declarations', {
+  Grammars: (grammars) => grammars.children.map((each) => each.declarations()),
+  Grammar: (name, base, _open, _rules, _close) => ({
+    name: name.sourceString,
+    superName: base.children[0]?.children[1]?.sourceString,
+  }),
+});
+
+function parseDeclarations(file, text) {
+  const match = ohm.ohmGrammar.match(text, 'Grammars');
+  if (match.failed()) throw new OhmError(file, text, match.shortMessage.replace(/^Line \d+, col \d+: /, ''), match.getRightmostFailurePosition());
+  return declarationSemantics(match).declarations();
+}
+
+function tryParse(file, text) {
+  try {
+    return parseDeclarations(file, text);
+  } catch {
+    return [];
+  }
+}
+
+function build(file, text, outside) {
+  try {
+    return ohm.grammars(text, outside);
+  } catch (error) {
+    const message = error.shortMessage ?? error.message.trim().split('\n').at(-1).trim();
+    throw new OhmError(file, text, message, error.interval?.startIdx ?? 0);
+  }
+}
+
+class OhmError extends Error {
+  constructor(file, text, message, offset) {
+    super(message);
+    this.file = file;
+    const before = text.slice(0, offset).split('\n');
+    this.line = before.length;
+    this.column = before.at(-1).length;
+    this.lineText = text.split('\n')[this.line - 1] ?? '';
+  }
+
+  toMessage() {
+    const file = path.relative(process.cwd(), this.file);
+    return { text: this.message, location: { file, line: this.line, column: this.column, lineText: this.lineText } };
+  }
+}
