@@ -1,10 +1,11 @@
 // esbuild plugin: compiles `.ohm` files into recipes while bundling.
 //
 // The default export of a `.ohm` file has one property per grammar in that file: its recipe, for
-// `ohm.makeRecipe`. A grammar may extend one of the same file or of any other `.ohm` file of the folder;
-// the recipe then refers to the other file's, so shared grammars are bundled once. Each recipe sits behind
-// a getter: an unused grammar costs nothing at start. Grammar text and source positions are left out, they
-// only serve error messages about the grammar itself, and those are given here, with file and line.
+// `ohm.makeRecipe`. A grammar may extend one of the same file, or of any other `.ohm` file of the folder or of
+// the folder above; the recipe then refers to the other file's, so shared grammars are bundled once. Each
+// recipe sits behind a getter: an unused grammar costs nothing at start. Grammar text and source positions
+// are left out, they only serve error messages about the grammar itself, and those are given here, with file
+// and line.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as ohm from 'ohm-js';
@@ -15,19 +16,24 @@ export function ohmPlugin() {
     setup(build) {
       build.onLoad({ filter: /\.ohm$/ }, async ({ path: file }) => {
         const folder = path.dirname(file);
-        const names = (await readdir(folder)).filter((name) => name.endsWith('.ohm'));
-        const watchFiles = names.map((name) => path.join(folder, name));
+        const watchDirs = [folder, path.dirname(folder)];
+        const watchFiles = (await Promise.all(watchDirs.map(ohmFiles))).flat();
         try {
           const sources = await Promise.all(watchFiles.map((each) => readFile(each, 'utf8')));
           const texts = new Map(watchFiles.map((each, index) => [each, sources[index]]));
-          return { contents: compileOhm(file, texts), loader: 'js', watchFiles, watchDirs: [folder] };
+          return { contents: compileOhm(file, texts), loader: 'js', watchFiles, watchDirs };
         } catch (error) {
           if (!(error instanceof OhmError)) throw error;
-          return { errors: [error.toMessage()], watchFiles, watchDirs: [folder] };
+          return { errors: [error.toMessage()], watchFiles, watchDirs };
         }
       });
     },
   };
+}
+
+async function ohmFiles(folder) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ohm'));
+  return names.map((name) => path.join(folder, name));
 }
 
 /**
@@ -45,7 +51,12 @@ export function compileOhm(file, texts) {
     for (const { name } of found) {
       const other = declaredIn.get(name);
       if (other !== undefined && (other === file || each === file)) {
-        throw new OhmError(each, text, `Grammar ${name} is also declared in ${path.basename(other)}`, text.indexOf(name));
+        throw new OhmError(
+          each,
+          text,
+          `Grammar ${name} is also declared in ${path.basename(other)}`,
+          text.indexOf(name),
+        );
       }
       declaredIn.set(name, each);
     }
@@ -55,7 +66,8 @@ export function compileOhm(file, texts) {
     const known = compiled.get(each);
     if (known) return known;
     const text = texts.get(each);
-    if (chain.includes(each)) throw new OhmError(each, text, 'Grammar files extend each other in a circle', 0);
+    if (chain.includes(each))
+      throw new OhmError(each, text, 'Grammar files extend each other in a circle', 0);
     const outside = {};
     for (const { superName } of declarations.get(each)) {
       const home = declaredIn.get(superName);
@@ -78,17 +90,28 @@ export function compileOhm(file, texts) {
       base = `${imports.get(home)}.${superName}`;
     }
     const [, , , , start, rules] = JSON.parse(namespace[name].toRecipe());
-    const parts = ['"grammar"', 'null', JSON.stringify(name), base, JSON.stringify(start), JSON.stringify(bareRules(rules))];
+    const parts = [
+      '"grammar"',
+      'null',
+      JSON.stringify(name),
+      base,
+      JSON.stringify(start),
+      JSON.stringify(bareRules(rules)),
+    ];
     properties.push(`  get ${name}() { return [${parts.join(', ')}]; },`);
   }
   return [
-    ...[...imports].map(([home, id]) => `import ${id} from ${JSON.stringify(`./${path.basename(home)}`)};`),
+    ...[...imports].map(([home, id]) => `import ${id} from ${JSON.stringify(importPath(file, home))};`),
     'const recipes = {',
     ...properties,
     '};',
     'export default recipes;',
     '',
   ].join('\n');
+}
+
+function importPath(file, home) {
+  return `./${path.relative(path.dirname(file), home).replaceAll(path.sep, '/')}`;
 }
 
 function bareRules(rules) {
@@ -103,7 +126,11 @@ function bareRules(rules) {
 /** `["seq", { sourceInterval }, …]` without the position; arguments may be lists of expressions. */
 function bareExpression(value) {
   if (!Array.isArray(value)) return value;
-  const isExpression = typeof value[0] === 'string' && value[1] !== null && typeof value[1] === 'object' && !Array.isArray(value[1]);
+  const isExpression =
+    typeof value[0] === 'string' &&
+    value[1] !== null &&
+    typeof value[1] === 'object' &&
+    !Array.isArray(value[1]);
   if (!isExpression) return value.map(bareExpression);
   return [value[0], null, ...value.slice(2).map(bareExpression)];
 }
@@ -118,7 +145,13 @@ const declarationSemantics = ohm.ohmGrammar.createSemantics().addOperation('decl
 
 function parseDeclarations(file, text) {
   const match = ohm.ohmGrammar.match(text, 'Grammars');
-  if (match.failed()) throw new OhmError(file, text, match.shortMessage.replace(/^Line \d+, col \d+: /, ''), match.getRightmostFailurePosition());
+  if (match.failed())
+    throw new OhmError(
+      file,
+      text,
+      match.shortMessage.replace(/^Line \d+, col \d+: /, ''),
+      match.getRightmostFailurePosition(),
+    );
   return declarationSemantics(match).declarations();
 }
 
@@ -151,6 +184,9 @@ class OhmError extends Error {
 
   toMessage() {
     const file = path.relative(process.cwd(), this.file);
-    return { text: this.message, location: { file, line: this.line, column: this.column, lineText: this.lineText } };
+    return {
+      text: this.message,
+      location: { file, line: this.line, column: this.column, lineText: this.lineText },
+    };
   }
 }
