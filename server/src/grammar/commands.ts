@@ -1,0 +1,116 @@
+/**
+ * The commands that the grammars know, as plain data. A command knows nothing of the line it stands on:
+ * columns count UTF-16 units from the first character of the command (after indentation and prompt), so
+ * that each distinct text is matched once and remembered.
+ */
+
+/** One word or quoted name of a command; `text` is without quotes, the columns are those of the text itself. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The operating systems whose configurations are read. */
+export type Dialect = 'iosxe' | 'nxos';
+
+/** Where a command is entered: the device's configuration modes that licensing reaches. */
+export type Mode =
+  | 'global'
+  | 'call-home'
+  | 'call-home-profile'
+  | 'trustpoint'
+  | 'certificate-pool'
+  | 'vrf'
+  | 'interface';
+
+interface Base<K extends string> {
+  readonly kind: K;
+  /** Written with a leading `no` (or `default`, see `reset`). */
+  readonly negated: boolean;
+}
+
+/** A command without values. */
+type Flag<K extends string> = Base<K>;
+
+/** The commands of both systems; where only one has it, the comment says so. */
+export type Command =
+  // --- call-home as a service and its block -------------------------------------------------
+  | Flag<'service-call-home'> // XE `service call-home`
+  | (Base<'call-home'> & { readonly spelling: 'call-home' | 'callhome'; readonly word: Word }) // block header, both spellings on both systems (`call home` is not accepted)
+  | (Base<'call-home-contact'> & { readonly address?: Word }) // XE `contact-email-addr A`, NX `email-contact A`
+  | (Base<'call-home-source-interface'> & { readonly interface?: Word }) // XE
+  | (Base<'call-home-vrf'> & { readonly vrf?: Word }) // XE `vrf V` in call-home
+  | (Base<'call-home-http-proxy'> & { readonly host?: Word; readonly port?: Word }) // XE `http-proxy H port N`
+  | Flag<'call-home-identity-check'> // XE `[no] http secure server-identity-check`
+  | (Base<'call-home-profile'> & { readonly name: Word }) // XE block header `profile "NAME"`
+  // --- XE profile mode ---------------------------------------------------------------------------
+  | Flag<'profile-active'>
+  | (Base<'profile-reporting'> & { readonly data: 'smart-licensing-data' | 'smart-call-home-data' | 'all' })
+  | (Base<'profile-transport'> & { readonly method: Word }) // `destination transport-method http|email`
+  | (Base<'profile-address'> & { readonly transport: 'http' | 'email'; readonly address?: Word }) // `destination address http URL`
+  // --- NX-OS callhome ----------------------------------------------------------------------------
+  | Flag<'callhome-enable'>
+  | (Base<'callhome-profile'> & { readonly profile: Word }) // `destination-profile P` alone
+  | (Base<'callhome-profile-transport'> & { readonly profile: Word; readonly method: Word })
+  | (Base<'callhome-profile-address'> & {
+      readonly profile: Word;
+      readonly index?: Word;
+      readonly transport: 'http' | 'email';
+      readonly address?: Word;
+    })
+  | (Base<'callhome-use-vrf'> & { readonly vrf?: Word }) // `transport http use-vrf V`
+  | Flag<'callhome-proxy-enable'>
+  | (Base<'callhome-proxy-server'> & { readonly host?: Word; readonly port?: Word })
+  // --- license -----------------------------------------------------------------------------------
+  | Flag<'license-smart-enable'> // also NX `feature license smart`
+  | (Base<'license-smart-transport'> & { readonly transport?: Word })
+  | (Base<'license-smart-url'> & { readonly urlKind: 'plain' | 'smart' | 'cslu' | 'utility' | 'default'; readonly url?: Word })
+  | (Base<'license-smart-proxy-address'> & { readonly host?: Word })
+  | (Base<'license-smart-proxy-port'> & { readonly port?: Word })
+  | (Base<'license-smart-vrf'> & { readonly vrf?: Word })
+  | Flag<'license-smart-reservation'> // the bare word
+  | Flag<'license-smart-identity-check'>
+  | (Base<'license-boot-level'> & { readonly level?: Word; readonly addon?: Word })
+  | (Base<'license-udi'> & { readonly pid: Word; readonly serial?: Word })
+  /** An exec-only command (`license smart register …`, §2.3): `verb` is its first word after `smart`, `token` the secret, if any. */
+  | (Base<'license-exec'> & { readonly verb: Word; readonly token?: Word; readonly prefix?: 'do' })
+  /** Another configuration command of `license …` that is known and needs no value here (privacy, usage, custom_id, grace-period …). */
+  | (Base<'license-other'> & { readonly verb: Word })
+  // --- HTTP client -------------------------------------------------------------------------------
+  | (Base<'http-client-source-interface'> & { readonly interface?: Word; readonly vrf?: Word }) // XE `ip http client source-interface IF`; NX `ip http source-interface IF [vrf V]`
+  | (Base<'http-client-trustpoint'> & { readonly trustpoint?: Word }) // XE `ip http client secure-trustpoint T`
+  | (Base<'http-client-proxy'> & { readonly host?: Word; readonly port?: Word }) // XE `ip http client proxy-server H proxy-port N`
+  // --- name resolution ----------------------------------------------------------------------------
+  | (Base<'domain-lookup'> & { readonly spelling: 'domain lookup' | 'domain-lookup'; readonly vrf?: Word; readonly sourceInterface?: Word })
+  | (Base<'name-server'> & { readonly servers: readonly Word[]; readonly vrf?: Word; readonly sourceInterface?: Word })
+  | (Base<'host'> & { readonly name: Word; readonly vrf?: Word; readonly addresses: readonly Word[] })
+  // --- PKI ------------------------------------------------------------------------------------------
+  | (Base<'trustpoint'> & { readonly name: Word }) // XE `crypto pki trustpoint N`, NX `crypto ca trustpoint N`, block header
+  | (Base<'revocation-check'> & { readonly methods: readonly Word[] })
+  | (Base<'trustpoint-enrollment'> & { readonly method: Word })
+  | Flag<'certificate-pool'> // XE `crypto pki certificate pool`, block header
+  | (Base<'ca-bundle'> & { readonly location: Word }) // `cabundle nvram:ios_core.p7b`
+  // --- VRF, interface --------------------------------------------------------------------------------
+  | (Base<'vrf'> & { readonly name: Word }) // block header: `vrf definition V`, `ip vrf V`, NX `vrf context V`
+  | (Base<'interface'> & { readonly name: Word }) // block header; `name` spans type and number: `GigabitEthernet 0/0`
+  | (Base<'interface-vrf'> & { readonly vrf?: Word }) // `vrf forwarding V`, `ip vrf forwarding V`, NX `vrf member V`
+  | (Base<'interface-address'> & { readonly form: 'static' | 'dhcp' | 'unnumbered' | 'negotiated' | 'pool'; readonly address?: Word; readonly mask?: Word; readonly family: 'ipv4' | 'ipv6' })
+  | Flag<'interface-shutdown'>
+  // --- routes, clock ------------------------------------------------------------------------------------
+  | (Base<'route'> & { readonly vrf?: Word; readonly prefix: Word; readonly mask?: Word }) // `ip route [vrf V] P M …`, NX `ip route P/L … [vrf]` (in `vrf context` the vrf is the block's)
+  | (Base<'ntp-server'> & { readonly server: Word; readonly vrf?: Word; readonly sourceInterface?: Word }) // server, peer, pool
+  | Flag<'calendar-valid'> // XE `clock calendar-valid`
+  | Flag<'ptp'> // any enabling `ptp …` line
+  // --- identity of the configuration ------------------------------------------------------------------------
+  | (Base<'version'> & { readonly release: Word })
+  | (Base<'hostname'> & { readonly name: Word })
+  | (Base<'feature'> & { readonly name: Word }) // NX
+  | Flag<'end'>
+  | (Base<'switch-provision'> & { readonly member: Word; readonly model: Word }); // XE `switch N provision PID`
+
+/** The kinds of command. */
+export type CommandKind = Command['kind'];
+
+/** The command of one kind. */
+export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;

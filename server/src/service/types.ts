@@ -1,0 +1,103 @@
+import type { CommandLine } from '../syntax/structure';
+import type { PartDialect } from '../syntax/dialect';
+import type { Severity } from '../shared/settings';
+import type { Range } from '../text/range';
+
+/** A replacement in a text. Positions as in LSP; the shape is that of an LSP `TextEdit`. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** A value that a fix must ask for. In its edits the value goes where `${name}` stands. */
+export interface Need {
+  readonly name: string;
+  readonly prompt: string;
+  /** Values found in the document, best first; the user may type another one. */
+  readonly choices: readonly string[];
+  /** What a typed value must look like (a regular expression), with the sentence that says so. */
+  readonly pattern?: { readonly source: string; readonly message: string };
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  readonly title: string;
+  /** The documented fix; one a finding at most. */
+  readonly preferred: boolean;
+  /** May be applied without asking (fix-all). */
+  readonly safe: boolean;
+  readonly needs: readonly Need[];
+  readonly edits: readonly TextEdit[];
+}
+
+/** A place elsewhere that explains a finding. */
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Something wrong, as every skin shows it. */
+export interface Finding {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly Related[];
+  /** Path of the rule's page in the project, e.g. `docs/rules/SL201.md`. */
+  readonly docs: string;
+  /** `unnecessary` greys the text out, `deprecated` strikes it through. */
+  readonly tags: readonly ('unnecessary' | 'deprecated')[];
+  /** Whether the finding has any fix; ask `fixesOf` for them. */
+  readonly fixable: boolean;
+}
+
+/** The hops of the reporting path, in the order of travel. */
+export const HOPS = ['transport', 'destination', 'proxy', 'name-resolution', 'source', 'trust', 'clock'] as const;
+export type HopName = (typeof HOPS)[number];
+
+/** One hop of the way to one destination. */
+export interface HopReport {
+  readonly hop: HopName;
+  readonly state: 'ok' | 'broken' | 'unknown' | 'not-used';
+  /** One sentence: what the hop is and why it is in that state. */
+  readonly summary: string;
+  readonly range?: Range;
+  /** Codes of the findings on this hop. */
+  readonly codes: readonly string[];
+}
+
+/** The way of the reports to one destination. */
+export interface PathReport {
+  readonly url: string;
+  readonly range?: Range;
+  readonly hops: readonly HopReport[];
+}
+
+/** An entry of the outline; children are inside its range. Shape of an LSP `DocumentSymbol` with kinds by name. */
+export interface OutlineEntry {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: 'file' | 'module' | 'namespace' | 'interface' | 'key' | 'property' | 'string' | 'object';
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** Lines that fold, both included, 0-based. */
+export interface Fold {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly kind?: 'comment' | 'region';
+}
+
+/** What a document is, for the status item and the command line. */
+export interface Identity {
+  readonly dialect: PartDialect;
+  readonly release: string | undefined;
+  readonly hostname: string | undefined;
+  /** Whether a whole configuration was seen, or only a part of one. */
+  readonly whole: boolean;
+}
+
+export type { CommandLine };

@@ -1,0 +1,183 @@
+import { type PartDialect, dialectOf, looksLikeCapture } from './dialect';
+import { Head } from './heads';
+import { hasConfigPrompt, promptLength } from './prompt';
+import type { LineSpan, Structure } from './structure';
+
+/** What a part of a text was said to be by the line that begins it. */
+export type PartOrigin =
+  | 'text' // nothing was said: the text itself has to tell
+  | 'running-config' // `show running-config`, `Building configuration...`
+  | 'partial-config' // `show running-config | section …`, `show running-config callhome`
+  | 'output' // any other show command
+  | 'session' // commands typed at a prompt, or what stands behind `end`
+  | 'prose'; // Markdown outside a fence
+
+/** A stretch of a text with one device's configuration or output. */
+export interface Part extends LineSpan {
+  readonly origin: PartOrigin;
+  readonly dialect: PartDialect;
+  /** The command whose output the part is, as typed; empty when nothing says. */
+  readonly command: string;
+  /** Host name in the prompt that began the part. */
+  readonly promptName: string | undefined;
+}
+
+interface Opening {
+  readonly line: number;
+  /** First line that belongs to the part: behind the prompt, the fence or the announcement. */
+  readonly first: number;
+  readonly origin: PartOrigin;
+  readonly command: string;
+  readonly promptName?: string | undefined;
+}
+
+const SHOW_CONFIG = /^(?:sh(?:ow?)?\s+(?:run\S*|start\S*|conf\S*)|more\s+\S*(?:running|startup|-config)\S*)(.*)$/i;
+const SHOW = /^(?:sh|sho|show)\s+\S/i;
+const CONFIGURE = /^conf(?:\w*)(?:\s+t\w*)?$/i;
+
+/** Cuts a text into parts. The parts do not overlap and are in order; lines that begin a part belong to none. */
+export function partsOf(structure: Structure): Part[] {
+  const openings = findOpenings(structure);
+  return openings
+    .map((opening, at) => partOf(structure, opening, openings[at + 1]?.line ?? structure.text.lineCount))
+    .filter((part) => part.end > part.start);
+}
+
+function partOf(structure: Structure, opening: Opening, end: number): Part {
+  const span = { start: opening.first, end };
+  return {
+    ...span,
+    origin: opening.origin,
+    command: opening.command,
+    promptName: opening.promptName,
+    dialect: partDialect(structure, span, opening.origin),
+  };
+}
+
+function partDialect(structure: Structure, span: LineSpan, origin: PartOrigin): PartDialect {
+  if (origin === 'prose') return looksLikeCapture(structure, span) ? 'capture' : 'none';
+  if (origin === 'output') return 'capture';
+  const dialect = dialectOf(structure, span);
+  return dialect;
+}
+
+function findOpenings(structure: Structure): Opening[] {
+  const openings: Opening[] = [{ line: 0, first: 0, origin: 'text', command: '' }];
+  const state = { fenced: false, hasVersion: false, ended: false };
+  for (const line of candidates(structure)) {
+    const opening = openingAt(structure, line, openings[openings.length - 1] as Opening, state);
+    if (!opening) continue;
+    openings.push(opening);
+    state.hasVersion = structure.head(line) === Head.version;
+    state.ended = false;
+  }
+  return openings;
+}
+
+/** Lines that may begin a part, in order. */
+function* candidates(structure: Structure): Generator<number> {
+  const prompts = structure.prompts(structure.span);
+  let prompt = prompts.next();
+  for (const line of structure.marks(structure.span)) {
+    while (!prompt.done && prompt.value < line) {
+      yield prompt.value;
+      prompt = prompts.next();
+    }
+    const head = structure.head(line);
+    if (head === Head.boundary || head === Head.announcement || head === Head.version || head === Head.end) {
+      if (!prompt.done && prompt.value === line) prompt = prompts.next();
+      yield line;
+    }
+  }
+  for (; !prompt.done; prompt = prompts.next()) yield prompt.value;
+}
+
+function openingAt(
+  structure: Structure,
+  line: number,
+  current: Opening,
+  state: { fenced: boolean; hasVersion: boolean; ended: boolean },
+): Opening | undefined {
+  const head = structure.head(line);
+  if (head === Head.version) return versionOpening(structure, line, current, state);
+  if (head === Head.end) return endOpening(structure, line, current, state);
+  const raw = structure.text.line(line);
+  if (head === Head.announcement) {
+    const nearTop = line - current.first <= 5 && current.origin !== 'output' && current.origin !== 'session';
+    return nearTop ? undefined : { line, first: line, origin: 'running-config', command: '' };
+  }
+  if (/^\s*```/.test(raw)) {
+    state.fenced = !state.fenced;
+    const origin = state.fenced ? 'text' : 'prose';
+    return { line, first: line + 1, origin, command: '' };
+  }
+  const announced = /^!Command: (.*)$/.exec(raw)?.[1];
+  if (announced) return announcedOpening(line, announced, current);
+  const prompt = promptLength(raw.trimStart());
+  const command = raw
+    .trimStart()
+    .slice(prompt)
+    .replace(/^-{3,}\s*`?|`?\s*-{3,}\s*$/g, '')
+    .trim();
+  const promptName = prompt > 0 ? /^[\w.-]+/.exec(raw.trimStart())?.[0] : undefined;
+  return commandOpening(line, command, raw.trimStart(), promptName, current);
+}
+
+function commandOpening(
+  line: number,
+  command: string,
+  raw: string,
+  promptName: string | undefined,
+  current: Opening,
+): Opening | undefined {
+  const config = SHOW_CONFIG.exec(command);
+  if (config) {
+    const origin = isPartial(config[1] ?? '') ? 'partial-config' : 'running-config';
+    return { line, first: line + 1, origin, command, promptName };
+  }
+  if (SHOW.test(command)) return { line, first: line + 1, origin: 'output', command, promptName };
+  if (promptName === undefined && !raw.startsWith('#') && !raw.startsWith('(')) return undefined;
+  if (current.origin === 'session') return undefined;
+  // Behind output or a configuration, a command typed at a prompt begins a session; a text of prompts is one anyway.
+  const typed = command !== '' && (hasConfigPrompt(raw) || CONFIGURE.test(command) || /^[a-z]/i.test(command));
+  return typed && current.origin !== 'text' ? { line, first: line, origin: 'session', command: '', promptName } : undefined;
+}
+
+function announcedOpening(line: number, announced: string, current: Opening): Opening | undefined {
+  const config = SHOW_CONFIG.exec(announced);
+  const origin: PartOrigin = !config ? 'output' : isPartial(config[1] ?? '') ? 'partial-config' : 'running-config';
+  // `switch# show run` has opened the part already.
+  if (line - current.first <= 3 && current.command !== '') return undefined;
+  return { line, first: line, origin, command: announced, promptName: current.promptName };
+}
+
+function versionOpening(
+  structure: Structure,
+  line: number,
+  current: Opening,
+  state: { hasVersion: boolean },
+): Opening | undefined {
+  const command = structure.command(line);
+  if (!command || command.indent > 0 || !/^version\s+\d+\.\d/i.test(command.text)) return undefined;
+  if (!state.hasVersion && current.origin !== 'output') {
+    state.hasVersion = true;
+    return current.origin === 'session' ? { line, first: line, origin: 'text', command: '' } : undefined;
+  }
+  return { line, first: line, origin: 'text', command: '' };
+}
+
+function endOpening(
+  structure: Structure,
+  line: number,
+  current: Opening,
+  state: { ended: boolean },
+): Opening | undefined {
+  const command = structure.command(line);
+  if (!command || command.indent > 0 || state.ended || current.origin === 'output') return undefined;
+  return { line: line + 1, first: line + 1, origin: 'session', command: '', promptName: current.promptName };
+}
+
+function isPartial(rest: string): boolean {
+  const words = rest.trim();
+  return words !== '' && !/^(?:all|brief|full|view full)$/i.test(words) && !/^\|\s*(?:no-more|redirect\b.*)$/i.test(words);
+}

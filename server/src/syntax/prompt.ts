@@ -1,0 +1,34 @@
+/**
+ * What terminals leave in front of a command: a prompt (`core-1(config-if)#`), a `--More--` that was typed over, or the
+ * ten blanks with which it was erased.
+ */
+const PROMPT = /^[\w.\-/:@~]{0,64}(?:\([\w\-+/.: ]{1,64}\))?[#>](?!\S*[#>])[ \t]*/;
+const CONFIG_PROMPT = /^[\w.\-/:@~]{0,64}\((?:conf|cfg|ca-|config)[\w\-+/.: ]{0,64}\)#/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
+const MORE = /^[ \t]*(?:<-+\s*)?-+ ?More ?-+>?(?:\([^)]*\))?[ \t]*[\b\r ]*/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
+const BACKSPACES = /^[ \t]*\x08[\x08 \t]*/;
+
+/** Blanks with which a terminal erases ` --More-- `. */
+export const MORE_WIDTH = 10;
+
+/** UTF-16 units of a prompt at the start of the line, blanks behind it included; 0 when there is none. */
+export function promptLength(line: string): number {
+  const unit = line.charCodeAt(0);
+  if (unit === 0x21 || Number.isNaN(unit)) return 0; // `!` is a comment, also `!#`
+  const prompt = PROMPT.exec(line)?.[0] ?? '';
+  // A lone `#` is a prompt only with a command behind it; `>` needs a host name in front.
+  if (prompt.trim() === '>' || (prompt.trim() === '#' && prompt.length === line.length)) return 0;
+  return prompt.length;
+}
+
+/** Whether the line starts with a prompt of a configuration mode. */
+export function hasConfigPrompt(line: string): boolean {
+  return CONFIG_PROMPT.test(line);
+}
+
+/** UTF-16 units of a `--More--` and its backspaces at the start of the line; 0 when there is none. */
+export function moreLength(line: string): number {
+  if (!line.includes('More') && !line.includes('\b')) return 0;
+  return (MORE.exec(line) ?? BACKSPACES.exec(line))?.[0].length ?? 0;
+}

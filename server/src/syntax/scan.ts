@@ -1,0 +1,133 @@
+import type { Chunk } from '../text/chunk';
+import { continueFreeText, type FreeText, mayOpenFreeText, opensFreeText } from './free-text';
+import { FIRST_FAMILY, Head, headOf } from './heads';
+import { moreLength, promptLength } from './prompt';
+
+/** What one pass over a chunk finds. Line numbers in it are local: 0 is the chunk's first line. */
+export interface ChunkScan {
+  /** Free text open before the first line and behind the last. */
+  readonly entry: FreeText;
+  readonly exit: FreeText;
+  /** One `Head` a line. */
+  readonly heads: Uint8Array;
+  /** Lines of the families that are read one by one, in order: all but interfaces, VRFs, trustpoints, hosts and routes. */
+  readonly marks: readonly number[];
+  /** Lines of the families that are looked up by name: interfaces, VRFs, trustpoints, hosts, routes. */
+  readonly named: readonly number[];
+  /** Lines that begin with a prompt. */
+  readonly prompts: readonly number[];
+  /** Commands that are indented, to tell a flat paste from a printed configuration. */
+  readonly indented: number;
+  readonly commands: number;
+}
+
+const SPACE = 32;
+const TAB = 9;
+const BANG = 33;
+
+/** Heads whose lines may be very many, so that they are found by name on demand instead of being read. */
+const NAMED = new Uint8Array(64);
+for (const head of [Head.interface, Head.vrf, Head.pki, Head.host, Head.route]) NAMED[head] = 1;
+
+/**
+ * First two characters with which a family, free text or a terminal's left-over can begin; all other lines are skipped
+ * at once. Five bits of each character: what falls together by that is sorted out by `headOf`.
+ */
+const INTERESTING = new Uint8Array(1024);
+for (const pair of 'aa ba bo bu ca ce cl cr cu do en fe ho in ip li ma me no nt pl pt re se sh sw va vd ve vr -- `` <-'.split(' ')) {
+  INTERESTING[pairIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+}
+
+function pairIndex(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** Scans a chunk in one pass. Never throws; work is linear in the chunk's length. */
+export function scanChunk(chunk: Chunk, entry: FreeText): ChunkScan {
+  const { source, starts } = chunk;
+  const count = starts.length;
+  const heads = new Uint8Array(count);
+  const marks: number[] = [];
+  const named: number[] = [];
+  let free: FreeText = entry;
+  let indented = 0;
+  let commands = 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    const end = i + 1 < count ? (starts[i + 1] as number) : chunk.end;
+    if (free !== '') {
+      const next = continueFreeText(free, source.slice(start, end));
+      free = next.state;
+      if (next.inside) {
+        heads[i] = Head.freeText;
+        continue;
+      }
+    }
+    let at = start;
+    let unit = at < end ? source.charCodeAt(at) : 10;
+    while ((unit === SPACE || unit === TAB) && at < end) unit = source.charCodeAt(++at);
+    if (at >= end || unit === 10 || unit === 13) {
+      heads[i] = Head.blank;
+      continue;
+    }
+    if (unit === BANG) {
+      heads[i] = Head.comment;
+      // NX-OS announces the command that printed what follows.
+      if (source.charCodeAt(at + 1) === 0x43 && source.startsWith('!Command: ', at)) {
+        heads[i] = Head.boundary;
+        marks.push(i);
+      }
+      continue;
+    }
+    commands++;
+    if (at > start) indented++;
+    if (INTERESTING[pairIndex(unit, source.charCodeAt(at + 1))] !== 1) continue;
+    const head = headOf(source, at, end);
+    if (head >= FIRST_FAMILY) {
+      heads[i] = head;
+      (NAMED[head] === 1 ? named : marks).push(i);
+    } else if (mayOpenFreeText(unit)) {
+      free = opensFreeText(source.slice(at, end).trimEnd());
+    }
+  }
+  const prompts = findPrompts(chunk, heads, marks, named);
+  return { entry, exit: free, heads, marks, named, prompts, indented, commands };
+}
+
+/**
+ * Gives lines behind a prompt or a `--More--` the head of the command that follows. Searching for the marks of a prompt
+ * is far cheaper than testing each line for one.
+ */
+function findPrompts(chunk: Chunk, heads: Uint8Array, marks: number[], named: number[]): number[] {
+  const { source, starts, start, end } = chunk;
+  const body = source.slice(start, end);
+  const prompts: number[] = [];
+  let changed = false;
+  for (const sign of ['#', '>', '\b']) {
+    let line = 0;
+    for (let hit = body.indexOf(sign); hit >= 0; hit = body.indexOf(sign, hit)) {
+      while (line + 1 < starts.length && (starts[line + 1] as number) <= start + hit) line++;
+      const lineStart = starts[line] as number;
+      const next = line + 1 < starts.length ? (starts[line + 1] as number) : end;
+      hit = next - start;
+      if (heads[line] !== Head.other) continue;
+      const skipped = leftOver(source, lineStart, next);
+      if (skipped === 0) continue;
+      prompts.push(line);
+      const head = headOf(source, lineStart + skipped, next);
+      heads[line] = head;
+      if (head >= FIRST_FAMILY) (NAMED[head] === 1 ? named : marks).push(line);
+      changed = true;
+    }
+  }
+  if (changed) {
+    for (const list of [prompts, marks, named]) list.sort((a, b) => a - b);
+  }
+  return prompts;
+}
+
+function leftOver(source: string, start: number, end: number): number {
+  const line = source.slice(start, Math.min(end, start + 200));
+  const more = moreLength(line);
+  return more > 0 ? more : promptLength(line);
+}

@@ -1,0 +1,175 @@
+import type { Chunk } from '../text/chunk';
+import type { Text } from '../text/text';
+import type { FreeText } from './free-text';
+import { FIRST_FAMILY, Head } from './heads';
+import { MORE_WIDTH, moreLength, promptLength } from './prompt';
+import { type ChunkScan, scanChunk } from './scan';
+
+/** One command as it stands in the text, without indentation, prompt and trailing blanks. Columns are UTF-16 units. */
+export interface CommandLine {
+  readonly line: number;
+  /** Column of the command's first character. */
+  readonly start: number;
+  readonly text: string;
+  /** Columns of indentation that count: a prompt and an erased `--More--` are taken off, a tab reaches the next eighth. */
+  readonly indent: number;
+}
+
+/** Lines from `start` up to, not including, `end`. */
+export interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last scan of each chunk; a chunk shared by two texts is scanned once. */
+const scans = new WeakMap<Chunk, ChunkScan>();
+
+/**
+ * The lines of a text with what they are. Chunks that an edit left alone keep their scan, unless free text opened or
+ * closed before them, so a keystroke costs one chunk and the worst one (opening a banner) a full scan.
+ */
+export class Structure {
+  readonly text: Text;
+  readonly scans: readonly ChunkScan[];
+
+  private constructor(text: Text, chunkScans: readonly ChunkScan[]) {
+    this.text = text;
+    this.scans = chunkScans;
+  }
+
+  static of(text: Text): Structure {
+    const steps = Structure.steps(text);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same in steps of one chunk each, for a caller that must yield now and then. */
+  static *steps(text: Text): Generator<void, Structure> {
+    const found: ChunkScan[] = [];
+    let entry: FreeText = '';
+    for (const chunk of text.chunks) {
+      let scan = scans.get(chunk);
+      if (!scan || scan.entry !== entry) {
+        scan = scanChunk(chunk, entry);
+        scans.set(chunk, scan);
+        yield;
+      }
+      found.push(scan);
+      entry = scan.exit;
+    }
+    return new Structure(text, found);
+  }
+
+  /** All lines. */
+  get span(): LineSpan {
+    return { start: 0, end: this.text.lineCount };
+  }
+
+  /** What the line is. */
+  head(line: number): Head {
+    const at = this.chunkOf(line);
+    return (this.scans[at]?.heads[line - this.text.firstLineOf(at)] ?? Head.other) as Head;
+  }
+
+  /** Lines of the families that are read one by one, in order. */
+  *marks(span: LineSpan): Generator<number> {
+    yield* this.lines(span, (scan) => scan.marks);
+  }
+
+  /** Lines of the families that are found by name, in order. */
+  *named(span: LineSpan, head: Head): Generator<number> {
+    for (const line of this.lines(span, (scan) => scan.named)) if (this.head(line) === head) yield line;
+  }
+
+  /** Lines that begin with a prompt, in order. */
+  *prompts(span: LineSpan): Generator<number> {
+    yield* this.lines(span, (scan) => scan.prompts);
+  }
+
+  /** Whether the commands of these chunks hardly use indentation, as in a paste from a web page. */
+  isFlat(span: LineSpan): boolean {
+    let indented = 0;
+    let commands = 0;
+    for (let at = this.chunkOf(span.start); at < this.scans.length && this.text.firstLineOf(at) < span.end; at++) {
+      indented += this.scans[at]?.indented ?? 0;
+      commands += this.scans[at]?.commands ?? 0;
+    }
+    return indented * 50 <= commands;
+  }
+
+  /** The command on a line; undefined for blank lines, comments and free text. */
+  command(line: number): CommandLine | undefined {
+    const head = this.head(line);
+    if (head === Head.blank || head === Head.comment || head === Head.freeText) return undefined;
+    const raw = this.text.line(line);
+    const more = moreLength(raw);
+    const indentation = indentOf(raw, more);
+    const prompt = promptLength(raw.slice(more === 0 ? indentation.end : more));
+    const start = indentation.end + prompt;
+    const text = raw.slice(start).trimEnd();
+    if (text === '' || text.startsWith('!')) return undefined;
+    const width = prompt > 0 ? 0 : indentation.width;
+    const erased = more > 0 || (width >= MORE_WIDTH && this.isErased(line));
+    return { line, start, text, indent: erased && width >= MORE_WIDTH ? width - MORE_WIDTH : width };
+  }
+
+  /** Whether the line is a command of a family, or any other command. */
+  isCommand(line: number): boolean {
+    const head = this.head(line);
+    return head === Head.other || head >= FIRST_FAMILY;
+  }
+
+  /** Ten blanks more than both neighbours: the terminal erased a `--More--` here. */
+  private isErased(line: number): boolean {
+    return this.neighbourIndent(line, -1) < MORE_WIDTH && this.neighbourIndent(line, 1) < MORE_WIDTH;
+  }
+
+  private neighbourIndent(line: number, step: number): number {
+    for (let at = line + step; at >= 0 && at < this.text.lineCount; at += step) {
+      if (this.head(at) === Head.blank) continue;
+      return indentOf(this.text.line(at), 0).width;
+    }
+    return 0;
+  }
+
+  private *lines(span: LineSpan, pick: (scan: ChunkScan) => readonly number[]): Generator<number> {
+    for (let at = this.chunkOf(span.start); at < this.scans.length; at++) {
+      const first = this.text.firstLineOf(at);
+      if (first >= span.end) return;
+      const scan = this.scans[at];
+      if (!scan) return;
+      for (const local of pick(scan)) {
+        const line = first + local;
+        if (line >= span.end) return;
+        if (line >= span.start) yield line;
+      }
+    }
+  }
+
+  /** Index of the chunk that holds the line. */
+  chunkOf(line: number): number {
+    let low = 0;
+    let high = this.scans.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.text.firstLineOf(middle) <= line) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Width in columns and end in UTF-16 units of the blanks that start at `from`. */
+function indentOf(raw: string, from: number): { readonly width: number; readonly end: number } {
+  let width = from;
+  let end = from;
+  for (; end < raw.length; end++) {
+    const unit = raw.charCodeAt(end);
+    if (unit === 9) width += 8 - (width % 8);
+    else if (unit === 32) width++;
+    else break;
+  }
+  return { width, end };
+}

@@ -1,0 +1,199 @@
+import { type Chunk, CHUNK_LENGTH, chunksOf } from './chunk';
+import type { Position, Range } from './range';
+
+const LF = 10;
+const CR = 13;
+
+/** Where a line lives: its chunk, and its index among the chunk's lines. */
+interface LinePlace {
+  readonly chunk: Chunk;
+  readonly chunkIndex: number;
+  readonly index: number;
+}
+
+/**
+ * A text as an immutable list of chunks. Reading and editing touch the chunks concerned only; the whole string is
+ * never rebuilt. Lines and characters are 0-based, characters count UTF-16 units.
+ */
+export class Text {
+  readonly chunks: readonly Chunk[];
+  readonly lineCount: number;
+  /** Line number of each chunk's first line. */
+  private readonly firstLines: Uint32Array;
+  /** Chunk of the last look-up: neighbouring lines are asked for one after the other. */
+  private lastChunk = 0;
+
+  private constructor(chunks: readonly Chunk[]) {
+    this.chunks = chunks;
+    this.firstLines = new Uint32Array(chunks.length);
+    let lines = 0;
+    for (let i = 0; i < chunks.length; i++) {
+      this.firstLines[i] = lines;
+      lines += chunks[i]?.starts.length ?? 0;
+    }
+    this.lineCount = lines;
+  }
+
+  /** The text of a whole document. */
+  static of(content: string): Text {
+    return new Text(chunksOf(content, true));
+  }
+
+  /** Line number of the first line of chunk `index`. */
+  firstLineOf(index: number): number {
+    return this.firstLines[index] ?? this.lineCount;
+  }
+
+  /** The line without its ending; an empty string outside the document. */
+  line(line: number): string {
+    const place = this.place(line);
+    return place ? place.chunk.source.slice(lineStart(place), contentEnd(place)) : '';
+  }
+
+  /** The line with its ending. */
+  lineWithEnding(line: number): string {
+    const place = this.place(line);
+    return place ? place.chunk.source.slice(lineStart(place), lineEnd(place)) : '';
+  }
+
+  /** UTF-16 length of the line without its ending. */
+  lineLength(line: number): number {
+    const place = this.place(line);
+    return place ? contentEnd(place) - lineStart(place) : 0;
+  }
+
+  /** The line ending most like the one an inserted line should have: that of `line`, or of the nearest line before it. */
+  lineEnding(line: number): string {
+    for (let at = Math.min(line, this.lineCount - 1); at >= 0; at--) {
+      const place = this.place(at);
+      if (place && contentEnd(place) < lineEnd(place)) return place.chunk.source.slice(contentEnd(place), lineEnd(place));
+    }
+    return '\n';
+  }
+
+  /** The whole text, or a part of it. Builds a string: not for the keystroke path. */
+  slice(range?: Range): string {
+    if (!range) return this.chunks.map((chunk) => chunk.source.slice(chunk.start, chunk.end)).join('');
+    const start = this.clamp(range.start);
+    const end = this.clamp(range.end);
+    if (start.line === end.line) return this.line(start.line).slice(start.character, end.character);
+    const parts = [this.lineWithEnding(start.line).slice(start.character)];
+    for (let line = start.line + 1; line < end.line; line++) parts.push(this.lineWithEnding(line));
+    parts.push(this.line(end.line).slice(0, end.character));
+    return parts.join('');
+  }
+
+  /** UTF-16 units from the start of the text to the position. */
+  offsetAt(position: Position): number {
+    const at = this.clamp(position);
+    const place = this.place(at.line);
+    if (!place) return 0;
+    let before = 0;
+    for (let i = 0; i < place.chunkIndex; i++) before += chunkLength(this.chunks[i]);
+    return before + lineStart(place) - place.chunk.start + at.character;
+  }
+
+  /** The position `offset` UTF-16 units into the text; clamped to the text, never inside a line ending. */
+  positionAt(offset: number): Position {
+    let rest = Math.max(0, offset);
+    for (let i = 0; i < this.chunks.length; i++) {
+      const chunk = this.chunks[i] as Chunk;
+      const length = chunkLength(chunk);
+      if (rest < length || i === this.chunks.length - 1) {
+        const index = lastStartAtOrBefore(chunk.starts, chunk.start + Math.min(rest, length));
+        const character = chunk.start + Math.min(rest, length) - (chunk.starts[index] ?? chunk.start);
+        return this.clamp({ line: this.firstLineOf(i) + index, character });
+      }
+      rest -= length;
+    }
+    return { line: 0, character: 0 };
+  }
+
+  /** The nearest position inside the text, before the line's ending. */
+  clamp(position: Position): Position {
+    if (position.line < 0) return { line: 0, character: 0 };
+    if (position.line >= this.lineCount) {
+      return { line: this.lineCount - 1, character: this.lineLength(this.lineCount - 1) };
+    }
+    const character = Math.max(0, Math.min(position.character, this.lineLength(position.line)));
+    return { line: position.line, character };
+  }
+
+  /** The text after one replacement; chunks that it does not touch are shared. */
+  edit(range: Range, newText: string): Text {
+    const ordered = range.start.line - range.end.line || range.start.character - range.end.character;
+    const start = this.clamp(ordered > 0 ? range.end : range.start);
+    const end = this.clamp(ordered > 0 ? range.start : range.end);
+    const from = this.place(start.line);
+    const to = this.place(end.line);
+    if (!from || !to) return this;
+    let first = from.chunkIndex;
+    let last = to.chunkIndex;
+    let content =
+      from.chunk.source.slice(from.chunk.start, lineStart(from) + start.character) +
+      newText +
+      to.chunk.source.slice(lineStart(to) + end.character, to.chunk.end);
+    // A chunk holds whole lines, a `\r\n` is never cut in two, and small left-overs join a neighbour.
+    while (first > 0 && (content.length < CHUNK_LENGTH / 4 || !endsLine(chunkText(this.chunks[first - 1]), content))) {
+      content = chunkText(this.chunks[--first]) + content;
+    }
+    while (last < this.chunks.length - 1 && !endsLine(content, chunkText(this.chunks[last + 1]))) {
+      content += chunkText(this.chunks[++last]);
+    }
+    const replacement = chunksOf(content, last === this.chunks.length - 1);
+    return new Text([...this.chunks.slice(0, first), ...replacement, ...this.chunks.slice(last + 1)]);
+  }
+
+  private place(line: number): LinePlace | undefined {
+    if (line < 0 || line >= this.lineCount) return undefined;
+    let at = this.lastChunk;
+    if (!(this.firstLineOf(at) <= line && line < this.firstLineOf(at + 1))) {
+      at = lastStartAtOrBefore(this.firstLines, line);
+      this.lastChunk = at;
+    }
+    const chunk = this.chunks[at];
+    return chunk && { chunk, chunkIndex: at, index: line - this.firstLineOf(at) };
+  }
+}
+
+function chunkText(chunk: Chunk | undefined): string {
+  return chunk ? chunk.source.slice(chunk.start, chunk.end) : '';
+}
+
+function chunkLength(chunk: Chunk | undefined): number {
+  return chunk ? chunk.end - chunk.start : 0;
+}
+
+function lineStart({ chunk, index }: LinePlace): number {
+  return chunk.starts[index] ?? chunk.end;
+}
+
+function lineEnd({ chunk, index }: LinePlace): number {
+  return chunk.starts[index + 1] ?? chunk.end;
+}
+
+function contentEnd(place: LinePlace): number {
+  const start = lineStart(place);
+  let end = lineEnd(place);
+  if (end > start && place.chunk.source.charCodeAt(end - 1) === LF) end--;
+  if (end > start && place.chunk.source.charCodeAt(end - 1) === CR) end--;
+  return end;
+}
+
+/** Whether `content` ends a line even with `following` behind it: a `\r` before a `\n` does not. */
+function endsLine(content: string, following: string): boolean {
+  const unit = content.charCodeAt(content.length - 1);
+  return unit === LF || (unit === CR && following.charCodeAt(0) !== LF);
+}
+
+/** Index of the last start that is not behind `value`, by halving. */
+function lastStartAtOrBefore(starts: Uint32Array, value: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
