@@ -1,7 +1,8 @@
 // Builds dist/: the extension client, the language server and the command line, one file each.
 //   node scripts/build.mjs [--production] [--watch]
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { ohmPlugin } from './build/ohm-plugin.mjs';
@@ -33,26 +34,43 @@ const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 if (manifest.browser) {
   bundles.push(
-    { ...web, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },
-    { ...web, format: 'iife', entryPoints: ['server/src/main-browser.ts'], outfile: 'dist/browser/server.js' },
+    {
+      ...web,
+      format: 'cjs',
+      entryPoints: ['client/src/browser.ts'],
+      outfile: 'dist/browser/client.js',
+      external: ['vscode'],
+    },
+    {
+      ...web,
+      format: 'iife',
+      entryPoints: ['server/src/main-browser.ts'],
+      outfile: 'dist/browser/server.js',
+    },
   );
 }
 
 if (watch) {
-  const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+  const contexts = await Promise.all(
+    bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })),
+  );
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist');
   const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
   if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has printed why
 
   await chmod('dist/cli.js', 0o755);
   const outputs = Object.assign({}, ...results.map(({ value }) => value.metafile.outputs));
+  await removeStale(Object.keys(outputs));
   await writeFile('dist/THIRD_PARTY_LICENCES.txt', await thirdPartyLicences(outputs));
   const declared = [manifest.main, manifest.browser, ...Object.values(manifest.bin)].filter(Boolean);
   const absent = declared.filter((file) => !existsSync(file) && !existsSync(`${file}.js`));
@@ -64,6 +82,14 @@ if (watch) {
     const note = limit === undefined ? '' : `  (limit ${limit} KB)`;
     console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(7)} KB${note}`);
     if (limit !== undefined && bytes > limit * 1024) fail(`${file} is larger than ${limit} KB`);
+  }
+}
+
+/** Files of an earlier build. They are not removed up front: someone may be running them. */
+async function removeStale(outputs) {
+  for (const entry of await readdir('dist', { recursive: true, withFileTypes: true })) {
+    const file = path.posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name);
+    if (entry.isFile() && !outputs.includes(file)) await rm(file);
   }
 }
 

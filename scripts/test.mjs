@@ -1,0 +1,94 @@
+// `npm test`: installs what is missing, builds, and runs everything. Node built-ins only, up to the
+// install step. Its last line is `N passed, M failed`: mocha tests plus one for each other check.
+//   npm test -- --only unit,editor     some stages      npm test -- --grep TEXT     some tests
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './install.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
+const grep = values.grep === undefined ? [] : ['--grep', values.grep];
+// Several runs may go on in one tree, so each has a folder of its own.
+const out = `out/test-${process.pid}`;
+const unitResult = `${out}/unit.json`;
+const editorResult = `${out}/editor.json`;
+
+const tool = (name, file) => `node_modules/${name}/${file}`;
+const tsc = tool('typescript', 'bin/tsc');
+const stages = [
+  { name: 'build', args: ['scripts/build.mjs', '--production'], show: true, always: true },
+  { name: 'lint', args: [tool('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings'] },
+  { name: 'types', label: 'types: client', args: [tsc, '-p', 'client'] },
+  { name: 'types', label: 'types: server', args: [tsc, '-p', 'server'] },
+  { name: 'types', label: 'types: test', args: [tsc, '-p', 'test'] },
+  {
+    name: 'layers',
+    args: [tool('dependency-cruiser', 'bin/dependency-cruise.mjs'), 'client/src', 'server/src'],
+  },
+  { name: 'unused', args: [tool('knip', 'bin/knip.js'), '--no-progress'] },
+  { name: 'colours', args: ['scripts/test/colours.mjs'] },
+  {
+    name: 'unit',
+    args: ['--enable-source-maps', 'scripts/test/unit.mjs', unitResult, ...grep],
+    result: unitResult,
+    show: true,
+  },
+  {
+    name: 'editor',
+    args: ['scripts/test/editor.mjs', editorResult, ...grep],
+    result: editorResult,
+    show: true,
+  },
+];
+
+const only = values.only?.split(',') ?? (values.grep === undefined ? undefined : ['unit', 'editor']);
+const unknown = only?.filter((name) => !stages.some((stage) => stage.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(`No stage ${unknown.join(', ')}: ${[...new Set(stages.map(({ name }) => name))].join(', ')}`);
+  process.exit(2);
+}
+
+ensureInstalled();
+mkdirSync(out, { recursive: true });
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
+
+let passed = 0;
+let failed = 0;
+const summary = [];
+for (const stage of stages.filter(({ name, always }) => always || !only || only.includes(name))) {
+  const label = stage.label ?? stage.name;
+  console.log(`\n▶ ${label}`);
+  const start = performance.now();
+  const run = spawnSync(process.execPath, stage.args, {
+    stdio: stage.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const exitedWell = run.status === 0;
+  if (!exitedWell && !stage.show) console.log(`${run.stdout}${run.stderr}`.trimEnd());
+  const counts = countsOf(stage, exitedWell);
+  const ok = counts.failed === 0;
+  passed += counts.passed;
+  failed += counts.failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const tests = stage.result ? `  ${counts.passed} passed, ${counts.failed} failed` : '';
+  const line = `${ok ? 'ok    ' : 'FAILED'} ${label.padEnd(14)} ${seconds.padStart(6)} s${tests}`;
+  console.log(line);
+  summary.push(line);
+}
+
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** A stage without tests of its own is one test; a test run that broke off is a failure of its own. */
+function countsOf({ result }, ok) {
+  if (!result) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  if (!existsSync(result)) return { passed: 0, failed: 1 };
+  const counts = JSON.parse(readFileSync(result, 'utf8'));
+  const noTest = counts.passed + counts.failed === 0 && grep.length === 0;
+  return { passed: counts.passed, failed: counts.failed + ((!ok && counts.failed === 0) || noTest ? 1 : 0) };
+}
