@@ -1,0 +1,30 @@
+// Loaded by VS Code in the extension host: runs every *.test file beside it and reports the counts.
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export async function run(): Promise<void> {
+  const { default: Mocha } = await import('mocha');
+  const grep = process.env.EDITOR_TESTS_GREP;
+  const full = !grep;
+  const mocha = new Mocha({
+    reporter: 'spec',
+    color: false,
+    timeout: 30_000,
+    forbidOnly: full,
+    forbidPending: full,
+    ...(grep ? { grep } : {}),
+  });
+  for (const name of readdirSync(__dirname).sort()) {
+    if (name.endsWith('.test.cjs')) mocha.addFile(path.join(__dirname, name));
+  }
+
+  const failures = await new Promise<number>((resolve) => {
+    const runner = mocha.run((failed) => {
+      const { passes = 0, pending = 0 } = runner.stats ?? {};
+      const result = process.env.EDITOR_TESTS_RESULT;
+      if (result) writeFileSync(result, JSON.stringify({ passed: passes, failed, pending }));
+      resolve(failed);
+    });
+  });
+  if (failures > 0) throw new Error(`${failures} editor tests failed`);
+}

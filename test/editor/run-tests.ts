@@ -1,0 +1,63 @@
+// Runs the editor tests in a real VS Code. The host is the desktop VS Code where there is a display and one
+// is at hand or can be downloaded, else the one npm provides; VSCODE_HOST=desktop|npm decides otherwise.
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+
+interface EditorRun {
+  /** The bundled test/editor/index.ts. */
+  readonly index: string;
+  /** Where the runner inside VS Code writes the counts. */
+  readonly result: string;
+  readonly grep: string | undefined;
+}
+
+export async function runEditorTests({ index, result, grep }: EditorRun): Promise<void> {
+  const root = process.cwd();
+  await runTests({
+    vscodeExecutablePath: await findHost(root),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: path.resolve(index),
+    extensionTestsEnv: { EDITOR_TESTS_RESULT: path.resolve(result), EDITOR_TESTS_GREP: grep },
+    launchArgs: [path.join(root, 'test/editor/workspace'), '--disable-extensions'],
+  });
+}
+
+async function findHost(root: string): Promise<string> {
+  const fromNpm = path.join(root, 'scripts/vscode-host', process.platform === 'win32' ? 'code.cmd' : 'code');
+  const wanted = process.env.VSCODE_HOST;
+  if (wanted === 'npm') return fromNpm;
+  if (wanted === 'desktop') return installedDesktop() ?? downloadAndUnzipVSCode();
+  if (wanted !== undefined) throw new Error(`VSCODE_HOST is "${wanted}": it is desktop or npm.`);
+
+  const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!display) return fromNpm;
+  const installed = installedDesktop();
+  if (installed) return installed;
+  return (await canDownload()) ? downloadAndUnzipVSCode() : fromNpm;
+}
+
+/** The program behind `code` on the PATH: the command itself hands over to a window that is open already. */
+function installedDesktop(): string | undefined {
+  const name = process.platform === 'win32' ? 'code.cmd' : 'code';
+  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
+    const command = path.join(folder, name);
+    if (!existsSync(command)) continue;
+    const bin = path.dirname(realpathSync(command));
+    const programs = ['../code', '../Code.exe', '../../../MacOS/Electron'].map((each) => path.join(bin, each));
+    const program = programs.find((each) => existsSync(each));
+    if (program) return program;
+  }
+  return undefined;
+}
+
+async function canDownload(): Promise<boolean> {
+  try {
+    const answer = await fetch('https://update.code.visualstudio.com/api/releases/stable', {
+      signal: AbortSignal.timeout(5000),
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
