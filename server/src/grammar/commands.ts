@@ -65,7 +65,10 @@ export type Command =
   // --- license -----------------------------------------------------------------------------------
   | Flag<'license-smart-enable'> // also NX `feature license smart`
   | (Base<'license-smart-transport'> & { readonly transport?: Word })
-  | (Base<'license-smart-url'> & { readonly urlKind: 'plain' | 'smart' | 'cslu' | 'utility' | 'default'; readonly url?: Word })
+  | (Base<'license-smart-url'> & {
+      readonly urlKind: 'plain' | 'smart' | 'cslu' | 'utility' | 'default';
+      readonly url?: Word;
+    })
   | (Base<'license-smart-proxy-address'> & { readonly host?: Word })
   | (Base<'license-smart-proxy-port'> & { readonly port?: Word })
   | (Base<'license-smart-vrf'> & { readonly vrf?: Word })
@@ -82,8 +85,16 @@ export type Command =
   | (Base<'http-client-trustpoint'> & { readonly trustpoint?: Word }) // XE `ip http client secure-trustpoint T`
   | (Base<'http-client-proxy'> & { readonly host?: Word; readonly port?: Word }) // XE `ip http client proxy-server H proxy-port N`
   // --- name resolution ----------------------------------------------------------------------------
-  | (Base<'domain-lookup'> & { readonly spelling: 'domain lookup' | 'domain-lookup'; readonly vrf?: Word; readonly sourceInterface?: Word })
-  | (Base<'name-server'> & { readonly servers: readonly Word[]; readonly vrf?: Word; readonly sourceInterface?: Word })
+  | (Base<'domain-lookup'> & {
+      readonly spelling: 'domain lookup' | 'domain-lookup';
+      readonly vrf?: Word;
+      readonly sourceInterface?: Word;
+    })
+  | (Base<'name-server'> & {
+      readonly servers: readonly Word[];
+      readonly vrf?: Word;
+      readonly sourceInterface?: Word;
+    })
   | (Base<'host'> & { readonly name: Word; readonly vrf?: Word; readonly addresses: readonly Word[] })
   // --- PKI ------------------------------------------------------------------------------------------
   | (Base<'trustpoint'> & { readonly name: Word }) // XE `crypto pki trustpoint N`, NX `crypto ca trustpoint N`, block header
@@ -95,7 +106,12 @@ export type Command =
   | (Base<'vrf'> & { readonly name: Word }) // block header: `vrf definition V`, `ip vrf V`, NX `vrf context V`
   | (Base<'interface'> & { readonly name: Word }) // block header; `name` spans type and number: `GigabitEthernet 0/0`
   | (Base<'interface-vrf'> & { readonly vrf?: Word }) // `vrf forwarding V`, `ip vrf forwarding V`, NX `vrf member V`
-  | (Base<'interface-address'> & { readonly form: 'static' | 'dhcp' | 'unnumbered' | 'negotiated' | 'pool'; readonly address?: Word; readonly mask?: Word; readonly family: 'ipv4' | 'ipv6' })
+  | (Base<'interface-address'> & {
+      readonly form: 'static' | 'dhcp' | 'unnumbered' | 'negotiated' | 'pool';
+      readonly address?: Word;
+      readonly mask?: Word;
+      readonly family: 'ipv4' | 'ipv6';
+    })
   | Flag<'interface-shutdown'>
   // --- routes, clock ------------------------------------------------------------------------------------
   | (Base<'route'> & { readonly vrf?: Word; readonly prefix: Word; readonly mask?: Word }) // `ip route [vrf V] P M …`, NX `ip route P/L … [vrf]` (in `vrf context` the vrf is the block's)
