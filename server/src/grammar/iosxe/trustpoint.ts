@@ -1,0 +1,16 @@
+import { flag } from '../actions';
+import { defineFamily } from '../family';
+import { isNegated, wordOf } from '../nodes';
+import { trustpointActions } from '../trustpoint-actions';
+import recipes from './trustpoint.ohm';
+
+/** Trustpoints of IOS XE. */
+export const iosXeTrustpoint = defineFamily('iosxe/trustpoint', () => recipes.XeTrustpoints, {
+  ...trustpointActions,
+  Global_pool: flag('certificate-pool'),
+  CertificatePool_cabundle: (command) => ({
+    kind: 'ca-bundle',
+    negated: isNegated(command),
+    location: wordOf(command.child(2).child(1)),
+  }),
+});

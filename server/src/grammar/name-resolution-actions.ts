@@ -1,0 +1,15 @@
+import type { Node } from 'ohm-js';
+import type { CommandOf } from './commands';
+import { given, isNegated, lastWord, part, phraseOf, valueIn, wordOf } from './nodes';
+
+/** What `ip host …` means on both systems. */
+export function host(command: Node): CommandOf<'host'> {
+  const phrase = phraseOf(command);
+  return {
+    kind: 'host',
+    negated: isNegated(command),
+    name: wordOf(phrase.child(phrase.numChildren - 1)),
+    addresses: valueIn(command)?.child(1).children.map(wordOf) ?? [],
+    ...given({ vrf: lastWord(part(phrase.child(2))) }),
+  };
+}
