@@ -1,0 +1,24 @@
+import type { Node } from 'ohm-js';
+import { valued } from '../actions';
+import type { CommandOf } from '../commands';
+import { defineFamily } from '../family';
+import { given, isNegated, optionOf, wordOf } from '../nodes';
+import recipes from './vrf.ohm';
+
+function route(command: Node): CommandOf<'route'> {
+  const network = command.child(3).child(0);
+  const mask = network.children[1];
+  return {
+    kind: 'route',
+    negated: isNegated(command),
+    prefix: wordOf(network.child(0)),
+    ...given({ mask: mask && wordOf(mask), vrf: optionOf(command.child(4), 'vrf') }),
+  };
+}
+
+/** VRFs and routes of NX-OS. */
+export const nxOsVrf = defineFamily('nxos/vrf', () => recipes.NxVrfs, {
+  Global_context: valued('vrf', 'name'),
+  Global_route: route,
+  Vrf_route: route,
+});
