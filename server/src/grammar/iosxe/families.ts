@@ -1,0 +1,35 @@
+import type { Families } from '../families';
+import { DO_LICENSE, opens } from '../openings';
+import { iosXeCallHome } from './call-home';
+import { iosXeClock } from './clock';
+import { iosXeHttpClient } from './http-client';
+import { iosXeIdentity } from './identity';
+import { iosXeInterface } from './interface';
+import { iosXeLicense } from './license';
+import { iosXeNameResolution } from './name-resolution';
+import { iosXeTrustpoint } from './trustpoint';
+import { iosXeVrf } from './vrf';
+
+/** The command families of IOS XE. */
+export const iosXeFamilies: Families = {
+  global: [
+    [opens('int'), iosXeInterface],
+    [opens('ip dom', 'ip nam', 'ip hos'), iosXeNameResolution],
+    [opens('ip ht cl'), iosXeHttpClient],
+    [opens('ip route\\b', 'ip vrf\\b', 'vrf\\b'), iosXeVrf],
+    [opens('lic'), iosXeLicense],
+    [opens('serv call-', 'call-', 'callh'), iosXeCallHome],
+    [opens('cr pk', 'cr ca\\b'), iosXeTrustpoint],
+    [opens('ntp\\b', 'clo cal', 'ptp\\b'), iosXeClock],
+    [opens('ver', 'host', 'sw \\d', 'end$'), iosXeIdentity],
+    [DO_LICENSE, iosXeLicense],
+  ],
+  'call-home': [[opens('conta', 'source-in', 'vrf\\b', 'http-p', 'ht sec', 'prof'), iosXeCallHome]],
+  'call-home-profile': [[opens('act', 'rep', 'dest'), iosXeCallHome]],
+  trustpoint: [[opens('rev', 'enr'), iosXeTrustpoint]],
+  'certificate-pool': [[opens('cab'), iosXeTrustpoint]],
+  vrf: [],
+  interface: [
+    [opens('shut', 'ip add', 'ip unn', 'ip vrf', 'vrf\\b', 'ipv6 add', 'ipv6 unn'), iosXeInterface],
+  ],
+};
