@@ -11,7 +11,9 @@ const onPath = {
   win32: [],
 };
 const applications = {
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((variable) =>
     ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) =>
       path.join(process.env[variable] ?? '', file),
@@ -31,7 +33,12 @@ const flags = [
 
 export async function launchBrowser() {
   const { executablePath, env } = await findBrowser();
-  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env }, handleSIGINT: false });
+  return chromium.launch({
+    executablePath,
+    args: flags,
+    env: { ...process.env, ...env },
+    handleSIGINT: false,
+  });
 }
 
 async function findBrowser() {
@@ -64,11 +71,16 @@ async function browserFromNpm() {
         .then(() => fs.writeFileSync(${JSON.stringify(unpacked)}, ''));`;
     // It brings its libraries along only where it believes to be a bare container of this kind.
     const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
-    const { status } = spawnSync(process.execPath, ['-e', program], { cwd: hostFolder, env, stdio: ['ignore', 2, 2] });
+    const { status } = spawnSync(process.execPath, ['-e', program], {
+      cwd: hostFolder,
+      env,
+      stdio: ['ignore', 2, 2],
+    });
     if (status !== 0) throw new Error('Could not unpack the browser; set CHROME_PATH to an installed one.');
   });
 
   const env = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
-  if (spawnSync(executablePath, ['--version']).status !== 0) env.LD_LIBRARY_PATH = path.join(folder, 'al2023/lib');
+  if (spawnSync(executablePath, ['--version']).status !== 0)
+    env.LD_LIBRARY_PATH = path.join(folder, 'al2023/lib');
   return { executablePath, env };
 }

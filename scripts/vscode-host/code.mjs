@@ -8,6 +8,10 @@ import { startServer, windowAddress } from './server.mjs';
 const minutes = 60_000;
 const limit = Number(process.env.VSCODE_HOST_TIMEOUT ?? 5 * minutes);
 
+/** What this VS Code says about itself at every start. */
+const ownNotice =
+  /^(Resolv\w+ connection token|Creating a socket|Ignoring fetching|ChatSessionStore|\[Service Worker\])/;
+
 const options = parse(process.argv.slice(2));
 if (!options.tests) {
   console.error('This VS Code only runs tests: --extensionTestsPath is missing. `npm start` opens a window.');
@@ -26,14 +30,18 @@ async function end(code, reason) {
   process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(130, `ended by ${signal}`));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => end(130, `ended by ${signal}`));
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && end(1, 'the process that started it is gone'), 2000).unref();
 
 try {
   await installHost();
   setTimeout(() => end(1, `no result after ${limit / 1000} s (VSCODE_HOST_TIMEOUT)`), limit);
-  [server, browser] = await Promise.all([startServer({ settings: { 'telemetry.telemetryLevel': 'off' } }), launchBrowser()]);
+  [server, browser] = await Promise.all([
+    startServer({ settings: { 'telemetry.telemetryLevel': 'off' } }),
+    launchBrowser(),
+  ]);
   server.ended.then(() => end(1, 'the VS Code server ended'));
   browser.on('disconnected', () => end(1, 'the browser ended'));
 
@@ -45,6 +53,7 @@ try {
     (route) => route.abort(),
   );
   await page.exposeFunction('codeAutomationLog', (type, args) => {
+    if (ownNotice.test(String(args[0])) && !process.env.VSCODE_HOST_DEBUG) return;
     const write = type === 'error' || type === 'warn' ? console.error : console.log;
     write(...args);
   });

@@ -17,7 +17,7 @@ const npmCi = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=
 const lockFiles = ['package.json', 'package-lock.json', 'vscode/package-lock.json'];
 
 export async function installHost() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
   for (const file of lockFiles) hash.update(readFileSync(path.join(here, file)));
   const wanted = hash.digest('hex');
   const stamp = path.join(hostFolder, '.installed');
@@ -35,6 +35,7 @@ export async function installHost() {
     npm(npmCi, hostFolder);
     installWorkbenchPackages();
     await provideRipgrep();
+    standInForNativeModules();
     writeFileSync(stamp, wanted);
   });
 }
@@ -56,6 +57,24 @@ async function provideRipgrep() {
   const target = path.join(vscodeFolder, 'node_modules/@vscode/ripgrep/bin');
   mkdirSync(target, { recursive: true });
   copyFileSync(rgPath, path.join(target, path.basename(rgPath)));
+}
+
+/** Logging to files and watching the parent process: done without, or each start prints pages of errors. */
+function standInForNativeModules() {
+  const modules = path.join(vscodeFolder, 'node_modules');
+  writeFileSync(
+    path.join(modules, '@vscode/spdlog/index.js'),
+    `const logger = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => {}) });
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.createRotatingLogger = async () => logger;
+exports.createAsyncRotatingLogger = async () => logger;
+`,
+  );
+  writeFileSync(
+    path.join(modules, 'native-watchdog/index.js'),
+    'exports.start = () => {};\nexports.exit = (code) => process.exit(code ?? 0);\n',
+  );
 }
 
 /** Several test runs may want to install at once; a folder is the lock. */

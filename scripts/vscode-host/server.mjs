@@ -24,7 +24,8 @@ export async function startServer({ env = process.env, settings = {} } = {}) {
   ];
   const main = path.join(vscodeFolder, 'out/server-main.js');
   const child = spawn(process.execPath, [main, ...options], {
-    env,
+    // No extension gallery: nothing is asked of the network.
+    env: { ...env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32', // a process group of its own: the extension hosts go with it
   });
@@ -60,7 +61,7 @@ export async function startServer({ env = process.env, settings = {} } = {}) {
 }
 
 /** The page of a window with these extensions under development. Paths are absolute. */
-export function windowAddress({ port, workspace, development = [], tests, openFile, line }) {
+export function windowAddress({ port, workspace, development = [], tests, openFile, line, logLevel }) {
   const authority = `127.0.0.1:${port}`;
   const remote = (file) => `vscode-remote://${authority}${encodeURI(remotePath(file))}`;
   const payload = [
@@ -68,11 +69,13 @@ export function windowAddress({ port, workspace, development = [], tests, openFi
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ...(openFile ? [['openFile', remote(openFile) + (line ? `:${line}:1` : '')]] : []),
     ...(openFile && line ? [['gotoLineMode', 'true']] : []),
+    ...(logLevel ? [['logLevel', logLevel]] : []),
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
   const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  if (workspace) query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', remotePath(workspace));
+  if (workspace)
+    query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', remotePath(workspace));
   else query.set('ew', 'true');
   return `http://${authority}/?${query}`;
 }

@@ -44,7 +44,9 @@ function installedDesktop(): string | undefined {
     const command = path.join(folder, name);
     if (!existsSync(command)) continue;
     const bin = path.dirname(realpathSync(command));
-    const programs = ['../code', '../Code.exe', '../../../MacOS/Electron'].map((each) => path.join(bin, each));
+    const programs = ['../code', '../Code.exe', '../../../MacOS/Electron'].map((each) =>
+      path.join(bin, each),
+    );
     const program = programs.find((each) => existsSync(each));
     if (program) return program;
   }
