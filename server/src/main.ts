@@ -1,1 +1,23 @@
-export {};
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { describeError } from './protocol/log';
+import { startServer } from './server';
+
+const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+if (!process.argv.some((argument) => TRANSPORTS.some((name) => argument.startsWith(name)))) {
+  process.stderr.write('usage: server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n');
+  process.exit(2);
+}
+
+const connection = createConnection();
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error) => connection.console.error(`${event}: ${describeError(error)}`));
+}
+const root = path.join(__dirname, '..');
+startServer(
+  connection,
+  existsSync(path.join(root, 'docs', 'rules')) ? { packageUri: pathToFileURL(root).href } : {},
+);

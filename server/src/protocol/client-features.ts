@@ -1,0 +1,65 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientOptions } from '../shared/protocol';
+
+/** What the client can do, read once from its `initialize` request. */
+export interface ClientFeatures {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticTags: boolean;
+  readonly diagnosticData: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Lets the server ask for `workspace/didChangeConfiguration`. */
+  readonly registersConfiguration: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly resolvesEdits: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly foldLimit: number;
+  readonly showsDocuments: boolean;
+  /** Commands that the client runs itself. */
+  readonly commands: ReadonlySet<string>;
+  readonly wantsIdentity: boolean;
+}
+
+/** Reads the capabilities; what a client does not mention it cannot do. */
+export function clientFeatures(params: InitializeParams): ClientFeatures {
+  const { textDocument, workspace, window } = params.capabilities;
+  const action = textDocument?.codeAction;
+  const findings = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const options = clientOptions(params.initializationOptions);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      (findings?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+    codeDescription:
+      (findings?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport) === true,
+    diagnosticTags: (findings?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport) !== undefined,
+    diagnosticData: (findings?.dataSupport ?? textDocument?.publishDiagnostics?.dataSupport) === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    showsDocuments: window?.showDocument?.support === true,
+    commands: new Set(options.commands),
+    wantsIdentity: options.identity === true,
+  };
+}
+
+function clientOptions(value: unknown): ClientOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const { commands, identity } = value as Record<string, unknown>;
+  return {
+    commands: Array.isArray(commands) ? commands.filter((name) => typeof name === 'string') : [],
+    identity: identity === true,
+  };
+}

@@ -1,0 +1,130 @@
+import * as l10n from '@vscode/l10n';
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { fixAll, fixesOf, suppressionOf } from '../service';
+import type { Finding, Fix } from '../service/types';
+import { type ApplyFixArgument, ClientCommand, type FixReference } from '../shared/protocol';
+import { rangesTouch } from '../text/range';
+import { type ActionData, editFor, fixAllAction, isActionData, withEdit } from './action-edits';
+import type { Analysed } from './analyses';
+import { docsCommand } from './rule-docs';
+import type { Session } from './session';
+import { diagnosticOf } from './to-diagnostic';
+
+/** The kind of our fix-all; `source.fixAll` asks for it too. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.smartLicensing`;
+/** A fix that needs a value becomes at most so many actions where the client can neither ask nor take snippets. */
+const CHOICES_SHOWN = 8;
+
+/** Code actions, made from the findings that the document's analysis holds; edits on `codeAction/resolve`. */
+export function registerCodeActions(session: Session): void {
+  const { connection, documents, analyses, log } = session;
+  connection.onCodeAction(
+    log.request('textDocument/codeAction', async (params: CodeActionParams, token: CancellationToken) => {
+      const document = documents.get(params.textDocument.uri);
+      const analysed = document && (await analyses.of(document, token));
+      return analysed ? actionsFor(session, analysed, params) : [];
+    }),
+  );
+  connection.onCodeActionResolve(
+    log.request('codeAction/resolve', async (action: CodeAction) => {
+      if (!isActionData(action.data)) return action;
+      const document = documents.get(action.data.uri);
+      const analysed = document && (await analyses.held(document, action.data.record));
+      if (!analysed) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed');
+      return { ...action, edit: editFor(session.client, analysed, action.data) };
+    }),
+  );
+}
+
+function actionsFor(
+  session: Session,
+  analysed: Analysed,
+  { range, context }: CodeActionParams,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wanted(context.only, CodeActionKind.QuickFix)) {
+    const near = [...analysed.analysis.findings.entries()].filter(([, finding]) =>
+      rangesTouch(finding.range, range),
+    );
+    for (const [index, finding] of near) actions.push(...fixActions(session, analysed, finding, index));
+    for (const [index, finding] of near) actions.push(suppressAction(session, analysed, finding, index));
+    for (const [index, finding] of near) actions.push(...docsActions(session, analysed, finding, index));
+  }
+  // Nobody looks at source actions while the caret moves.
+  const idle = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
+  if (!idle && wanted(context.only, FIX_ALL_KIND)) {
+    const edits = fixAll(analysed.analysis);
+    if (edits.length > 0) actions.push(fixAllAction(session.client, analysed, FIX_ALL_KIND));
+  }
+  return actions;
+}
+
+function wanted(only: readonly string[] | undefined, kind: string): boolean {
+  return !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
+}
+
+function fixActions(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction[] {
+  if (!finding.fixable) return [];
+  return fixesOf(analysed.analysis, finding).flatMap((fix, number) => {
+    const base = quickFix(session, analysed, finding, index, fix.title);
+    if (fix.preferred) base.isPreferred = true;
+    const data = { uri: analysed.uri, record: analysed.id, finding: index, fix: number };
+    return fix.needs.length === 0
+      ? [withEdit(session.client, analysed, base, data)]
+      : askingActions(session, analysed, fix, base, data);
+  });
+}
+
+/** A value is asked for, or chosen among those that the document holds; never made up. */
+function askingActions(
+  { client }: Session,
+  analysed: Analysed,
+  fix: Fix,
+  base: CodeAction,
+  data: FixReference,
+): CodeAction[] {
+  if (client.commands.has(ClientCommand.applyFix)) {
+    const argument: ApplyFixArgument = { ...data, title: fix.title, needs: fix.needs };
+    return [
+      { ...base, command: { title: fix.title, command: ClientCommand.applyFix, arguments: [argument] } },
+    ];
+  }
+  if (client.snippetEdits && client.versionedEdits) return [withEdit(client, analysed, base, data)];
+  const [need, ...others] = fix.needs;
+  if (!need || others.length > 0) return [];
+  return need.choices.slice(0, CHOICES_SHOWN).map((choice, at) => {
+    const action: CodeAction = { ...base, title: l10n.t('{0}: {1}', fix.title, choice) };
+    if (at > 0) delete action.isPreferred;
+    return withEdit(client, analysed, action, { ...data, values: { [need.name]: choice } });
+  });
+}
+
+function suppressAction(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction {
+  const { title } = suppressionOf(analysed.analysis, finding);
+  const data: ActionData = { uri: analysed.uri, record: analysed.id, finding: index, suppress: true };
+  return withEdit(session.client, analysed, quickFix(session, analysed, finding, index, title), data);
+}
+
+function docsActions(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction[] {
+  const command = docsCommand(session, finding);
+  return command ? [{ ...quickFix(session, analysed, finding, index, command.title), command }] : [];
+}
+
+function quickFix(
+  session: Session,
+  analysed: Analysed,
+  finding: Finding,
+  index: number,
+  title: string,
+): CodeAction {
+  const diagnostic = diagnosticOf(analysed, finding, index, session.client, session.host);
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+}

@@ -1,0 +1,36 @@
+import { analyse } from '../service';
+import { HEAD_LENGTH, type OwnLanguage } from '../shared/protocol';
+import { DEFAULT_SETTINGS } from '../shared/settings';
+import { Text } from '../text/text';
+import { onRequest } from './custom';
+import type { Session } from './session';
+
+const LANGUAGE = { iosxe: 'cisco-iosxe', nxos: 'cisco-nxos', capture: 'cisco-license-capture' } as const;
+
+/** Marks of a text *about* configurations: Markdown and reStructuredText. */
+const MARKUP = /^(?:```|~~~|#{1,6} \S|={4,}\s*$|\.\. \w+::)/m;
+/** A sentence: several words and its full stop, and neither a log line nor a comment. */
+const SENTENCE = /^(?!.*%[A-Z_]+-\d)(?!\s*!)\s*[A-ZÀ-Ý“"']?\S+(?: \S+){4,}[.:;?](?:\s+\S.*)?$/;
+/** Share of sentences above which a text is prose. */
+const PROSE = 0.2;
+
+/**
+ * The language of a text, from its start; undefined when it is none of ours. Stricter than the analysis: a
+ * read-me or a mail that quotes a command stays what it is.
+ */
+export function detectLanguage(head: string): OwnLanguage | undefined {
+  const text = head.slice(0, HEAD_LENGTH);
+  if (text.includes('\0') || MARKUP.test(text)) return undefined;
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2) return undefined;
+  const { dialect, whole } = analyse(Text.of(text), DEFAULT_SETTINGS).identity;
+  if (dialect === 'none') return undefined;
+  const sentences = lines.filter((line) => line.length < 1000 && SENTENCE.test(line)).length;
+  if (!whole && sentences > lines.length * PROSE) return undefined;
+  return LANGUAGE[dialect];
+}
+
+/** Answers clients that recognise documents by content. */
+export function registerDetection(session: Session): void {
+  onRequest(session, 'smartLicensing/detectLanguage', ({ head }) => detectLanguage(head) ?? null);
+}

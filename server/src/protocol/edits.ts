@@ -1,0 +1,75 @@
+import { type SnippetTextEdit, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Need, TextEdit } from '../service/types';
+import type { Analysed } from './analyses';
+import type { ClientFeatures } from './client-features';
+
+/** The values of a fix, by the name of the need. */
+export type Values = Readonly<Record<string, string>>;
+
+const HOLE = /\$\{(\w+)\}/g;
+
+/** Edits with `${name}` replaced by the values; other `${…}` are the document's own text. */
+export function withValues(edits: readonly TextEdit[], values: Values): TextEdit[] {
+  return edits.map(({ range, newText }) => ({
+    range,
+    newText: newText.replace(HOLE, (hole, name: string) =>
+      Object.hasOwn(values, name) ? (values[name] ?? hole) : hole,
+    ),
+  }));
+}
+
+/** Whether the values answer all needs: one line each, of the form that the need asks for. */
+export function answers(needs: readonly Need[], values: Values): boolean {
+  return needs.every(({ name, pattern }) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (!value || /[\r\n]/.test(value)) return false;
+    return !pattern || new RegExp(pattern.source).test(value);
+  });
+}
+
+/** An edit of one document, for the very version it was made for where the client can check that. */
+export function workspaceEdit(
+  { uri, version }: Analysed,
+  edits: readonly TextEdit[],
+  client: ClientFeatures,
+): WorkspaceEdit {
+  if (!client.versionedEdits) return { changes: { [uri]: [...edits] } };
+  return { documentChanges: [TextDocumentEdit.create({ uri, version }, [...edits])] };
+}
+
+/** The same with a tab stop at each place that needs a value: the choices, or the question itself to be typed over. */
+export function snippetWorkspaceEdit(
+  { uri, version }: Analysed,
+  edits: readonly TextEdit[],
+  needs: readonly Need[],
+): WorkspaceEdit {
+  const snippets = edits.map(({ range, newText }): TextEdit | SnippetTextEdit => {
+    const value = snippetOf(newText, needs);
+    return value === undefined ? { range, newText } : { range, snippet: { kind: 'snippet', value } };
+  });
+  return { documentChanges: [TextDocumentEdit.create({ uri, version }, snippets)] };
+}
+
+function snippetOf(newText: string, needs: readonly Need[]): string | undefined {
+  let holes = 0;
+  let value = '';
+  let end = 0;
+  for (const match of newText.matchAll(HOLE)) {
+    const stop = needs.findIndex(({ name }) => name === match[1]);
+    const need = needs[stop];
+    if (!need) continue;
+    value += escapeText(newText.slice(end, match.index)) + placeholder(stop + 1, need);
+    end = match.index + match[0].length;
+    holes++;
+  }
+  return holes === 0 ? undefined : value + escapeText(newText.slice(end));
+}
+
+function placeholder(stop: number, { prompt, choices }: Need): string {
+  if (choices.length === 0) return `\${${stop}:${escapeText(prompt)}}`;
+  return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

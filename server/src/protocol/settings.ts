@@ -1,0 +1,123 @@
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { DialectChoice } from '../shared/protocol';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
+import type { SessionBase } from './session';
+
+const SECTION = 'smartLicensing';
+const LEVELS = new Set(['error', 'warning', 'information', 'hint', 'off']);
+const DIALECTS = new Set(['auto', 'iosxe', 'nxos', 'capture']);
+
+/** Settings as a client sends them; anything that is not a setting of ours is passed over. */
+export function readSettings(value: unknown): Settings {
+  const given = asRecord(value);
+  const severity = Object.entries(asRecord(given.severity)).filter(([, level]) => LEVELS.has(String(level)));
+  const limit = Number(given.maxProblems);
+  return {
+    ...DEFAULT_SETTINGS,
+    severity: Object.fromEntries(severity) as Settings['severity'],
+    approvedDestinations: asStrings(given.approvedDestinations),
+    onPremHosts: asStrings(given.onPremHosts),
+    proxyHosts: asStrings(given.proxyHosts),
+    dialect: DIALECTS.has(String(given.dialect))
+      ? (given.dialect as DialectChoice)
+      : DEFAULT_SETTINGS.dialect,
+    maxProblems: Number.isInteger(limit) && limit > 0 ? limit : DEFAULT_SETTINGS.maxProblems,
+  };
+}
+
+/**
+ * The settings of each document, asked of the client once and kept until they change. Equal settings are the same
+ * object, so an analysis stays good when a change of settings does not concern it.
+ */
+export class DocumentSettings {
+  private readonly session: SessionBase;
+  private readonly asked = new Map<string, Promise<Settings>>();
+  private readonly choices = new Map<string, DialectChoice>();
+  private readonly known = new Map<string, Settings>();
+  private readonly listeners: (() => void)[] = [];
+  /** From a client that sends its settings along instead of answering `workspace/configuration`. */
+  private sent: unknown;
+
+  constructor(session: SessionBase) {
+    this.session = session;
+  }
+
+  /** The settings of a document. Never rejects: without an answer the defaults hold. */
+  of(uri: string): Promise<Settings> {
+    let settings = this.asked.get(uri);
+    if (!settings) {
+      settings = this.ask(uri);
+      this.asked.set(uri, settings);
+    }
+    return settings;
+  }
+
+  /** Called after the settings have changed; what was read before is out of date. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Reads one document as the user says, whatever the settings; `auto` takes it back. */
+  readAs(uri: string, dialect: DialectChoice): void {
+    this.choices.set(uri, dialect);
+    this.asked.delete(uri);
+    this.changed();
+  }
+
+  /** A closed document needs no settings. */
+  forget(uri: string): void {
+    this.asked.delete(uri);
+    this.choices.delete(uri);
+  }
+
+  /** Listens to the client's changes, in the way the client knows. */
+  register(): void {
+    const { connection, client, log } = this.session;
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.sent = asRecord(settings)[SECTION];
+      this.asked.clear();
+      this.changed();
+    });
+    if (!client.registersConfiguration) return;
+    connection.onInitialized(
+      log.background('initialized', async () => {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+      }),
+    );
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private async ask(uri: string): Promise<Settings> {
+    const { connection, client, log } = this.session;
+    let value = this.sent;
+    if (client.configuration) {
+      try {
+        value = await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+      } catch (error) {
+        log.error('workspace/configuration', error);
+      }
+    }
+    const settings = readSettings(value);
+    const choice = this.choices.get(uri);
+    return this.shared(choice && choice !== 'auto' ? { ...settings, dialect: choice } : settings);
+  }
+
+  private shared(settings: Settings): Settings {
+    const key = JSON.stringify(settings);
+    const same = this.known.get(key);
+    if (same) return same;
+    this.known.set(key, settings);
+    return settings;
+  }
+}
+
+function asStrings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string' && entry !== '') : [];
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,62 @@
+import {
+  type CancellationToken,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import { outline } from '../service';
+import type { OutlineEntry } from '../service/types';
+import type { Session } from './session';
+
+const KIND: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
+  file: SymbolKind.File,
+  module: SymbolKind.Module,
+  namespace: SymbolKind.Namespace,
+  interface: SymbolKind.Interface,
+  key: SymbolKind.Key,
+  property: SymbolKind.Property,
+  string: SymbolKind.String,
+  object: SymbolKind.Object,
+};
+
+/** The outline: a tree where the client shows one, else a list in which each entry names its parent. */
+export function registerSymbols({ connection, documents, client, log, analyses }: Session): void {
+  connection.onDocumentSymbol(
+    log.request(
+      'textDocument/documentSymbol',
+      async (params: DocumentSymbolParams, token: CancellationToken) => {
+        const document = documents.get(params.textDocument.uri);
+        const analysed = document && (await analyses.of(document, token));
+        if (!analysed) return [];
+        const entries = outline(analysed.analysis);
+        return client.hierarchicalSymbols
+          ? entries.map(symbolOf)
+          : entries.flatMap((entry) => flatten(entry, analysed.uri, undefined));
+      },
+    ),
+  );
+}
+
+function symbolOf({ name, detail, kind, range, selectionRange, children }: OutlineEntry): DocumentSymbol {
+  return {
+    // VS Code refuses a symbol without a name.
+    name: name || '—',
+    detail,
+    kind: KIND[kind],
+    range,
+    selectionRange,
+    children: children.map(symbolOf),
+  };
+}
+
+function flatten(entry: OutlineEntry, uri: string, parent: string | undefined): SymbolInformation[] {
+  const { name, kind, range, children } = entry;
+  const own = {
+    name: name || '—',
+    kind: KIND[kind],
+    location: { uri, range },
+    ...(parent && { containerName: parent }),
+  };
+  return [own, ...children.flatMap((child) => flatten(child, uri, name))];
+}

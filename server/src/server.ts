@@ -1,0 +1,80 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { Analyses } from './protocol/analyses';
+import { clientFeatures } from './protocol/client-features';
+import { FIX_ALL_KIND, registerCodeActions } from './protocol/code-actions';
+import { registerDetection } from './protocol/detect-language';
+import { registerDiagnostics } from './protocol/diagnostics';
+import { registerFixEdit } from './protocol/fix-edit';
+import { registerFolding } from './protocol/folding';
+import { registerIdentity } from './protocol/identity';
+import { Log } from './protocol/log';
+import { registerReportingPath } from './protocol/reporting-path';
+import { registerRuleDocs, servesDocsCommand } from './protocol/rule-docs';
+import type { ServerHost, Session } from './protocol/session';
+import { DocumentSettings } from './protocol/settings';
+import { registerSymbols } from './protocol/symbols';
+import { ClientCommand } from './shared/protocol';
+import { LineDocument } from './text/line-document';
+
+/** Serves one client over a connection, in a process or in a worker. */
+export function startServer(connection: Connection, host: ServerHost = {}): void {
+  const documents = new TextDocuments(LineDocument);
+  const log = new Log(connection.console);
+
+  connection.onInitialize((params): InitializeResult => {
+    const base = { connection, documents, client: clientFeatures(params), host, log };
+    const settings = new DocumentSettings(base);
+    const session: Session = { ...base, settings, analyses: new Analyses(settings) };
+
+    settings.register();
+    registerDiagnostics(session);
+    registerCodeActions(session);
+    registerFixEdit(session);
+    registerSymbols(session);
+    registerFolding(session);
+    registerIdentity(session);
+    registerReportingPath(session);
+    registerRuleDocs(session);
+    registerDetection(session);
+    documents.onDidClose(({ document }) => {
+      session.analyses.forget(document.uri);
+      settings.forget(document.uri);
+    });
+    return { capabilities: capabilities(session), serverInfo: { name: 'Smart Licensing' } };
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilities(session: Session): ServerCapabilities {
+  const { client } = session;
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    ...(client.codeActionLiterals && {
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+        resolveProvider: client.resolvesEdits,
+      },
+    }),
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'smart-licensing',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+    ...(servesDocsCommand(session) && {
+      executeCommandProvider: { commands: [ClientCommand.openRuleDocs] },
+    }),
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Plain data on both sides, so that the
+ * client's bundle takes no part of the analysis along.
+ */
+
+/** Language ids that this extension contributes. */
+export const OWN_LANGUAGES = ['cisco-iosxe', 'cisco-nxos', 'cisco-license-capture'] as const;
+
+/** One of our own language ids. */
+export type OwnLanguage = (typeof OWN_LANGUAGES)[number];
+
+/** Language ids of other Cisco extensions; their documents are served, their files not taken. */
+export const NEIGHBOUR_LANGUAGES = ['cisco', 'cisco-ios', 'cisco_ios', 'ios', 'nxos'] as const;
+
+/** Units of text that decide what a document is; the rest is not looked at. */
+export const HEAD_LENGTH = 65_536;
+
+/** Commands that a client runs itself; it names the ones it has in its initialization options. */
+export const ClientCommand = {
+  applyFix: 'smartLicensing.applyFix',
+  openRuleDocs: 'smartLicensing.openRuleDocs',
+} as const;
+
+/** `initializationOptions` of a client that knows this server. */
+export interface ClientOptions {
+  /** Which of `ClientCommand` the client runs. */
+  readonly commands?: readonly string[];
+  /** Whether the client wants to be told what each document is. */
+  readonly identity?: boolean;
+}
+
+/** How a document may be read; `auto` decides from its content. */
+export type DialectChoice = 'auto' | 'iosxe' | 'nxos' | 'capture';
+
+/** A document by its URI. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** What a document is. */
+export interface IdentityMessage {
+  readonly uri: string;
+  readonly dialect: 'iosxe' | 'nxos' | 'capture' | 'none';
+  readonly release: string | null;
+  readonly hostname: string | null;
+  /** Whether it is a whole configuration, or only a part of one. */
+  readonly whole: boolean;
+}
+
+/** A place in a document, as in LSP. */
+interface Place {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** One hop of the way to one destination. */
+export interface HopMessage {
+  readonly hop: string;
+  readonly state: 'ok' | 'broken' | 'unknown' | 'not-used';
+  readonly summary: string;
+  readonly range?: Place;
+  readonly codes: readonly string[];
+}
+
+/** The way of the reports to one destination. */
+export interface PathMessage {
+  readonly url: string;
+  readonly range?: Place;
+  readonly hops: readonly HopMessage[];
+}
+
+/** The reporting path of a document, with what the document is. */
+export interface ReportingPathMessage {
+  readonly identity: IdentityMessage;
+  readonly destinations: readonly PathMessage[];
+}
+
+/** A fix of a finding that the server holds; `record` is the analysis it belongs to. */
+export interface FixReference {
+  readonly uri: string;
+  readonly record: string;
+  readonly finding: number;
+  readonly fix: number;
+}
+
+/** A value that a fix asks for. */
+export interface NeedMessage {
+  readonly name: string;
+  readonly prompt: string;
+  readonly choices: readonly string[];
+  readonly pattern?: { readonly source: string; readonly message: string };
+}
+
+/** Argument of the client command `smartLicensing.applyFix`. */
+export interface ApplyFixArgument extends FixReference {
+  readonly title: string;
+  readonly needs: readonly NeedMessage[];
+}
+
+/** Requests of the client, by method. */
+export interface Requests {
+  /** The reporting path of an open document; null when it is not open. */
+  'smartLicensing/reportingPath': { params: DocumentParams; result: ReportingPathMessage | null };
+  /** The page of a rule as Markdown; null for an unknown code. */
+  'smartLicensing/explain': { params: { readonly code: string }; result: string | null };
+  /** What the start of a text (at most `HEAD_LENGTH`) is; null when it is none of our languages. */
+  'smartLicensing/detectLanguage': { params: { readonly head: string }; result: OwnLanguage | null };
+  /** The edit of a fix with the values asked for; null when the document has changed since. An LSP `WorkspaceEdit`. */
+  'smartLicensing/fixEdit': {
+    params: FixReference & { readonly values: Readonly<Record<string, string>> };
+    result: object | null;
+  };
+}
+
+/** Notifications, by method. */
+export interface Notifications {
+  /** Server to client: what a document is, after each change of that. */
+  'smartLicensing/identity': IdentityMessage;
+  /** Client to server: read this document as, until it is closed. */
+  'smartLicensing/readAs': DocumentParams & { readonly dialect: DialectChoice };
+}
