@@ -1,6 +1,6 @@
-import type { CommandLine } from '../syntax/structure';
-import type { PartDialect } from '../syntax/dialect';
 import type { Severity } from '../shared/settings';
+import type { PartDialect } from '../syntax/dialect';
+import type { CommandLine } from '../syntax/structure';
 import type { Range } from '../text/range';
 
 /** A replacement in a text. Positions as in LSP; the shape is that of an LSP `TextEdit`. */
@@ -53,7 +53,15 @@ export interface Finding {
 }
 
 /** The hops of the reporting path, in the order of travel. */
-export const HOPS = ['transport', 'destination', 'proxy', 'name-resolution', 'source', 'trust', 'clock'] as const;
+export const HOPS = [
+  'transport',
+  'destination',
+  'proxy',
+  'name-resolution',
+  'source',
+  'trust',
+  'clock',
+] as const;
 export type HopName = (typeof HOPS)[number];
 
 /** One hop of the way to one destination. */

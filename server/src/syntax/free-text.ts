@@ -4,9 +4,11 @@
  */
 export type FreeText = '' | `banner:${string}` | 'certificate' | 'macro' | 'pem';
 
-const DELIMITED = /^(?:no\s+)?(?:banner|aaa\s+authentication\s+(?:banner|fail-message)|menu\s|refuse-message|vacant-message)/i;
+const DELIMITED =
+  /^(?:no\s+)?(?:banner|aaa\s+authentication\s+(?:banner|fail-message)|menu\s|refuse-message|vacant-message)/i;
 const BANNER =
   /^banner(?:\s+(?:motd|login|exec|incoming|prompt-timeout|slip-ppp|config-save|lcd|prompt))?[ \t]+(\^[A-Za-z]|\S+)(.*)$/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: some captures keep the real Ctrl-C
 const CONTROL_C = /\^C|\x03/;
 
 /** The free text that a command line opens, if it does; `line` is without indentation and line ending. */
@@ -49,14 +51,22 @@ function opensBanner(token: string, rest: string): FreeText {
 }
 
 function opensCertificate(line: string): boolean {
-  return /^certificate\s+(?:(?:ca|self-signed|ra-encrypt|ra-sign|ra-general|rollback)\s+)?[0-9a-f]+\s*$/i.test(line);
+  return /^certificate\s+(?:(?:ca|self-signed|ra-encrypt|ra-sign|ra-general|rollback)\s+)?[0-9a-f]+\s*$/i.test(
+    line,
+  );
 }
 
 /** What stays open behind a line of free text, and whether the line itself still belongs to it. */
-export function continueFreeText(state: FreeText, line: string): { readonly state: FreeText; readonly inside: boolean } {
+export function continueFreeText(
+  state: FreeText,
+  line: string,
+): { readonly state: FreeText; readonly inside: boolean } {
   if (state.startsWith('banner:')) {
     const delimiter = state.slice(7);
-    const closes = delimiter.length > 1 && !delimiter.startsWith('^') ? line.trim() === delimiter : line.includes(delimiter);
+    const closes =
+      delimiter.length > 1 && !delimiter.startsWith('^')
+        ? line.trim() === delimiter
+        : line.includes(delimiter);
     return { state: closes ? '' : state, inside: true };
   }
   const text = line.trim();

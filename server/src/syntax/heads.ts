@@ -38,6 +38,8 @@ export const Head = {
   announcement: 34,
   /** A line that may begin another part of the text: `show …`, `---- show … ----`, a Markdown fence. */
   boundary: 35,
+  /** `configure terminal`: exec mode before it, configuration mode behind it. */
+  configure: 36,
 } as const;
 
 /** One of the numbers of `Head`. */
@@ -85,7 +87,8 @@ export function headOf(source: string, at: number, end: number): Head {
     case 0x73: // s
       return headOfS(source, at, second, third);
     case 0x76: // v
-      if (second === 0x72) return third === 0x66 && blankAt(source, at + 3) ? headOfVrf(source, at + 4, end) : Head.other;
+      if (second === 0x72)
+        return third === 0x66 && blankAt(source, at + 3) ? headOfVrf(source, at + 4, end) : Head.other;
       if (second === 0x64) return third === 0x63 && blankAt(source, at + 3) ? Head.vdc : Head.other;
       return second === 0x65 && third === 0x72 && word(source, at, 'version') ? Head.version : Head.other;
     case 0x60: // ` (also @ with the case bit, which no command starts with)
@@ -100,11 +103,15 @@ export function headOf(source: string, at: number, end: number): Head {
 function headOfC(source: string, at: number, second: number, third: number): Head {
   if (second === 0x61) return third === 0x6c && word(source, at, 'call') ? Head.callHome : Head.other;
   if (second === 0x6c) return third === 0x6f && word(source, at, 'clock') ? Head.clock : Head.other;
+  if (second === 0x6f) return third === 0x6e && word(source, at, 'conf') ? Head.configure : Head.other;
   if (second === 0x75) return word(source, at, 'current configuration') ? Head.announcement : Head.other;
   if (second !== 0x72 || third !== 0x79) return Head.other;
   let next = at + 3;
   while (next < source.length && !blankAt(source, next)) next++;
-  const rest = source.slice(next, next + 5).trim().toLowerCase();
+  const rest = source
+    .slice(next, next + 5)
+    .trim()
+    .toLowerCase();
   return rest.startsWith('pk') || rest.startsWith('ca') ? Head.pki : Head.other;
 }
 
@@ -131,15 +138,20 @@ function headOfIp(source: string, at: number, end: number): Head {
 
 function headOfInterface(source: string, at: number, end: number): Head {
   let next = at + 3;
-  while (next < end && (source.charCodeAt(next) | 32) >= 0x61 && (source.charCodeAt(next) | 32) <= 0x7a) next++;
-  return blankAt(source, next) && 'interface'.startsWith(source.slice(at, next).toLowerCase()) ? Head.interface : Head.other;
+  while (next < end && (source.charCodeAt(next) | 32) >= 0x61 && (source.charCodeAt(next) | 32) <= 0x7a)
+    next++;
+  return blankAt(source, next) && 'interface'.startsWith(source.slice(at, next).toLowerCase())
+    ? Head.interface
+    : Head.other;
 }
 
 function headOfVrf(source: string, at: number, end: number): Head {
   while (blankAt(source, at) && at < end) at++;
   const first = source.charCodeAt(at) | 32;
   // `vrf definition`, `vrf context`; `vrf forwarding` and `vrf member` are read with their interface.
-  return (first === 0x64 && word(source, at, 'de')) || (first === 0x63 && word(source, at, 'con')) ? Head.vrf : Head.other;
+  return (first === 0x64 && word(source, at, 'de')) || (first === 0x63 && word(source, at, 'con'))
+    ? Head.vrf
+    : Head.other;
 }
 
 function headOfS(source: string, at: number, second: number, third: number): Head {

@@ -46,7 +46,10 @@ const VRF_IP = words('domain-list domain-lookup domain-name host multicast name-
 
 /** Whether the command (without indentation) is one of the mode's own. */
 export function belongsTo(mode: Mode, dialect: Dialect, command: string): boolean {
-  const [first = '', second = ''] = command.replace(/^(?:no|default)\s+/i, '').toLowerCase().split(/\s+/, 2);
+  const [first = '', second = ''] = command
+    .replace(/^(?:no|default)\s+/i, '')
+    .toLowerCase()
+    .split(/\s+/, 2);
   switch (mode) {
     case 'global':
       return false;
@@ -62,9 +65,16 @@ export function belongsTo(mode: Mode, dialect: Dialect, command: string): boolea
     case 'certificate-pool':
       return first.startsWith('cabundle') || first === 'certificate';
     case 'vrf':
-      return VRF.has(first) || (dialect === 'nxos' && (first === 'ip' || first === 'ipv6') && VRF_IP.has(second));
+      return (
+        VRF.has(first) || (dialect === 'nxos' && (first === 'ip' || first === 'ipv6') && VRF_IP.has(second))
+      );
     case 'interface':
-      return INTERFACE.has(first) || first.startsWith('shut') || first.startsWith('desc') || (first === 'ip' && isInterfaceIp(second));
+      return (
+        INTERFACE.has(first) ||
+        first.startsWith('shut') ||
+        first.startsWith('desc') ||
+        (first === 'ip' && isInterfaceIp(second))
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { type PartDialect, dialectOf, looksLikeCapture } from './dialect';
+import { dialectOf, looksLikeCapture, type PartDialect } from './dialect';
 import { Head } from './heads';
 import { hasConfigPrompt, promptLength } from './prompt';
 import type { LineSpan, Structure } from './structure';
@@ -31,34 +31,39 @@ interface Opening {
   readonly promptName?: string | undefined;
 }
 
-const SHOW_CONFIG = /^(?:sh(?:ow?)?\s+(?:run\S*|start\S*|conf\S*)|more\s+\S*(?:running|startup|-config)\S*)(.*)$/i;
+const SHOW_CONFIG =
+  /^(?:sh(?:ow?)?\s+(?:run\S*|start\S*|conf\S*)|more\s+\S*(?:running|startup|-config)\S*)(.*)$/i;
 const SHOW = /^(?:sh|sho|show)\s+\S/i;
 const CONFIGURE = /^conf(?:\w*)(?:\s+t\w*)?$/i;
 
-/** Cuts a text into parts. The parts do not overlap and are in order; lines that begin a part belong to none. */
-export function partsOf(structure: Structure): Part[] {
+/**
+ * Cuts a text into parts. The parts do not overlap and are in order; lines that begin a part belong to none. `forced` is
+ * the dialect that the user says the configurations have.
+ */
+export function partsOf(structure: Structure, forced: 'auto' | PartDialect = 'auto'): Part[] {
   const openings = findOpenings(structure);
   return openings
-    .map((opening, at) => partOf(structure, opening, openings[at + 1]?.line ?? structure.text.lineCount))
+    .map((opening, at) =>
+      partOf(structure, opening, openings[at + 1]?.line ?? structure.text.lineCount, forced),
+    )
     .filter((part) => part.end > part.start);
 }
 
-function partOf(structure: Structure, opening: Opening, end: number): Part {
+function partOf(structure: Structure, opening: Opening, end: number, forced: 'auto' | PartDialect): Part {
   const span = { start: opening.first, end };
-  return {
-    ...span,
-    origin: opening.origin,
-    command: opening.command,
-    promptName: opening.promptName,
-    dialect: partDialect(structure, span, opening.origin),
-  };
+  const { origin, command, promptName } = opening;
+  return { ...span, origin, command, promptName, dialect: partDialect(structure, span, origin, forced) };
 }
 
-function partDialect(structure: Structure, span: LineSpan, origin: PartOrigin): PartDialect {
+function partDialect(
+  structure: Structure,
+  span: LineSpan,
+  origin: PartOrigin,
+  forced: 'auto' | PartDialect,
+): PartDialect {
   if (origin === 'prose') return looksLikeCapture(structure, span) ? 'capture' : 'none';
   if (origin === 'output') return 'capture';
-  const dialect = dialectOf(structure, span);
-  return dialect;
+  return forced === 'auto' ? dialectOf(structure, span) : forced;
 }
 
 function findOpenings(structure: Structure): Opening[] {
@@ -139,13 +144,20 @@ function commandOpening(
   if (promptName === undefined && !raw.startsWith('#') && !raw.startsWith('(')) return undefined;
   if (current.origin === 'session') return undefined;
   // Behind output or a configuration, a command typed at a prompt begins a session; a text of prompts is one anyway.
-  const typed = command !== '' && (hasConfigPrompt(raw) || CONFIGURE.test(command) || /^[a-z]/i.test(command));
-  return typed && current.origin !== 'text' ? { line, first: line, origin: 'session', command: '', promptName } : undefined;
+  const typed =
+    command !== '' && (hasConfigPrompt(raw) || CONFIGURE.test(command) || /^[a-z]/i.test(command));
+  return typed && current.origin !== 'text'
+    ? { line, first: line, origin: 'session', command: '', promptName }
+    : undefined;
 }
 
 function announcedOpening(line: number, announced: string, current: Opening): Opening | undefined {
   const config = SHOW_CONFIG.exec(announced);
-  const origin: PartOrigin = !config ? 'output' : isPartial(config[1] ?? '') ? 'partial-config' : 'running-config';
+  const origin: PartOrigin = !config
+    ? 'output'
+    : isPartial(config[1] ?? '')
+      ? 'partial-config'
+      : 'running-config';
   // `switch# show run` has opened the part already.
   if (line - current.first <= 3 && current.command !== '') return undefined;
   return { line, first: line, origin, command: announced, promptName: current.promptName };
@@ -179,5 +191,9 @@ function endOpening(
 
 function isPartial(rest: string): boolean {
   const words = rest.trim();
-  return words !== '' && !/^(?:all|brief|full|view full)$/i.test(words) && !/^\|\s*(?:no-more|redirect\b.*)$/i.test(words);
+  return (
+    words !== '' &&
+    !/^(?:all|brief|full|view full)$/i.test(words) &&
+    !/^\|\s*(?:no-more|redirect\b.*)$/i.test(words)
+  );
 }

@@ -3,7 +3,7 @@
  * ten blanks with which it was erased.
  */
 const PROMPT = /^[\w.\-/:@~]{0,64}(?:\([\w\-+/.: ]{1,64}\))?[#>](?!\S*[#>])[ \t]*/;
-const CONFIG_PROMPT = /^[\w.\-/:@~]{0,64}\((?:conf|cfg|ca-|config)[\w\-+/.: ]{0,64}\)#/;
+const CONFIG_PROMPT = /^[\w.\-/:@~]{0,64}\((?:conf|cfg|ca-)[\w\-+/.: ]{0,64}\)#/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
 const MORE = /^[ \t]*(?:<-+\s*)?-+ ?More ?-+>?(?:\([^)]*\))?[ \t]*[\b\r ]*/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
@@ -25,6 +25,11 @@ export function promptLength(line: string): number {
 /** Whether the line starts with a prompt of a configuration mode. */
 export function hasConfigPrompt(line: string): boolean {
   return CONFIG_PROMPT.test(line);
+}
+
+/** The mode that a prompt shows. */
+export function promptKind(prompt: string): 'exec' | 'config' {
+  return hasConfigPrompt(prompt) ? 'config' : 'exec';
 }
 
 /** UTF-16 units of a `--More--` and its backspaces at the start of the line; 0 when there is none. */

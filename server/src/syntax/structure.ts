@@ -2,7 +2,7 @@ import type { Chunk } from '../text/chunk';
 import type { Text } from '../text/text';
 import type { FreeText } from './free-text';
 import { FIRST_FAMILY, Head } from './heads';
-import { MORE_WIDTH, moreLength, promptLength } from './prompt';
+import { MORE_WIDTH, moreLength, promptKind, promptLength } from './prompt';
 import { type ChunkScan, scanChunk } from './scan';
 
 /** One command as it stands in the text, without indentation, prompt and trailing blanks. Columns are UTF-16 units. */
@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly text: string;
   /** Columns of indentation that count: a prompt and an erased `--More--` are taken off, a tab reaches the next eighth. */
   readonly indent: number;
+  /** The prompt in front of it: of a configuration mode, of exec mode, or none. */
+  readonly prompt: 'none' | 'exec' | 'config';
 }
 
 /** Lines from `start` up to, not including, `end`. */
@@ -92,7 +94,11 @@ export class Structure {
   isFlat(span: LineSpan): boolean {
     let indented = 0;
     let commands = 0;
-    for (let at = this.chunkOf(span.start); at < this.scans.length && this.text.firstLineOf(at) < span.end; at++) {
+    for (
+      let at = this.chunkOf(span.start);
+      at < this.scans.length && this.text.firstLineOf(at) < span.end;
+      at++
+    ) {
       indented += this.scans[at]?.indented ?? 0;
       commands += this.scans[at]?.commands ?? 0;
     }
@@ -112,7 +118,14 @@ export class Structure {
     if (text === '' || text.startsWith('!')) return undefined;
     const width = prompt > 0 ? 0 : indentation.width;
     const erased = more > 0 || (width >= MORE_WIDTH && this.isErased(line));
-    return { line, start, text, indent: erased && width >= MORE_WIDTH ? width - MORE_WIDTH : width };
+    const indent = erased && width >= MORE_WIDTH ? width - MORE_WIDTH : width;
+    return {
+      line,
+      start,
+      text,
+      indent,
+      prompt: prompt === 0 ? 'none' : promptKind(raw.slice(indentation.end, start)),
+    };
   }
 
   /** Whether the line is a command of a family, or any other command. */

@@ -1,0 +1,202 @@
+import type { Dialect } from '../grammar/commands';
+import { releaseLine } from '../syntax/dialect';
+import type { Part } from '../syntax/parts';
+import type { CommandLine, Structure } from '../syntax/structure';
+import { type CallHome, readCallHome, wordOf } from './call-home';
+import { type CallhomeNx, readCallhomeNx } from './callhome-nxos';
+import { type Clock, readClock } from './clock';
+import {
+  callHomeDestinations,
+  callhomeNxDestinations,
+  type Destination,
+  licenseDestinations,
+} from './destination';
+import { findInterface, hasInterface, type Interface, interfaceNames } from './interfaces';
+import { isLicensingOn, platformOf } from './licensing-state';
+import { type NameResolution, readNameResolution } from './name-resolution';
+import { type Release, releaseOf } from './release';
+import { type Route, routesIn, vrfsWithDefaultRoute } from './routes';
+import { ConfigSource } from './source';
+import { effectiveTransport, type Transport } from './transport';
+import { findTrustpoint, hasCaBundle, type Trustpoint, trustpointNames } from './trust';
+import { lastOf, placed, placedIf, type Statement, type Value } from './value';
+import { findVrf, isVrfKnown, readVrfContexts, type Vrf, type VrfContext, vrfNames } from './vrfs';
+
+/** The HTTP client whose settings all HTTPS connections of the device share (§3, §5.3). */
+export interface HttpClient {
+  readonly sourceInterface: Value | undefined;
+  /** NX-OS: `ip http source-interface IF vrf V`. */
+  readonly sourceVrf: Value | undefined;
+  readonly sourceStatement: Statement<'http-client-source-interface'> | undefined;
+  readonly trustpoint: Value | undefined;
+  readonly proxy: { readonly host: Value; readonly statement: Statement<'http-client-proxy'> } | undefined;
+}
+
+/**
+ * One configuration as licensing sees it, for either system: hidden defaults applied, every value with its place.
+ * Whatever could be large is a function, evaluated when a rule asks and then remembered.
+ */
+export interface DeviceConfig {
+  readonly dialect: Dialect;
+  readonly part: Part;
+  /** A version line, a host name, at least one interface, and on IOS XE `end`. */
+  readonly whole: boolean;
+  /** Whole, or NX-OS output under `!Command: show running-config callhome`: the callhome block is complete. */
+  readonly blockComplete: boolean;
+  readonly release: Release | undefined;
+  readonly hostname: Value | undefined;
+  readonly pid: Value | undefined;
+  readonly platform: 'switch' | 'router';
+  /** `off` is concluded from a whole configuration only. */
+  readonly licensing: 'on' | 'off';
+  /** `license smart reservation`, `no license smart enable` or `transport off`: nothing is sent. */
+  readonly silenced: boolean;
+  readonly transport: Transport;
+  readonly callHome: CallHome;
+  readonly callhomeNx: CallhomeNx;
+  readonly destinations: readonly Destination[];
+  readonly httpClient: HttpClient;
+  /** `license smart vrf V`. */
+  readonly licenseVrf: Value | undefined;
+  readonly licenseProxy: {
+    readonly address: Statement<'license-smart-proxy-address'> | undefined;
+    readonly port: Statement<'license-smart-proxy-port'> | undefined;
+  };
+  readonly names: NameResolution;
+  readonly clock: Clock;
+  readonly contexts: readonly VrfContext[];
+  /** All global statements of the licensing families, in order. */
+  readonly globals: readonly Statement[];
+  /** Lines of a licensing family that no grammar reads. */
+  readonly unread: readonly CommandLine[];
+  readonly vrf: (name: string) => Vrf | undefined;
+  readonly vrfKnown: (name: string) => boolean;
+  readonly vrfNames: () => readonly string[];
+  readonly interface: (name: string) => Interface | undefined;
+  readonly interfaceNames: () => readonly Value[];
+  readonly trustpoint: (name: string) => Trustpoint | undefined;
+  readonly trustpointNames: () => readonly string[];
+  readonly caBundle: () => boolean;
+  /** An interface gets its address by DHCP; name servers and NTP may come with it. */
+  readonly dhcpClient: () => boolean;
+  readonly routes: (vrf: string) => readonly Route[];
+  readonly defaultRouteVrfs: () => ReadonlySet<string>;
+  /** Whether a command line holds these words, spelt exactly so. */
+  readonly mentions: (words: string) => boolean;
+}
+
+/** Reads one part of a text as a configuration of the given system. Never throws. */
+export function readDeviceConfig(structure: Structure, part: Part, dialect: Dialect): DeviceConfig {
+  const source = new ConfigSource(structure, part, dialect);
+  const contexts = dialect === 'nxos' ? readVrfContexts(source) : [];
+  const globals = source.globals();
+  const line = releaseLine(structure, part);
+  const release = line && releaseOf(line);
+  const callHome = readCallHome(source, globals);
+  const callhomeNx = readCallhomeNx(source, globals);
+  const hostname = lastOf(globals, 'hostname');
+  const udi = lastOf(globals, 'license-udi');
+  const transport = effectiveTransport(globals, release, dialect);
+  const destinations = [
+    ...(dialect === 'iosxe' ? callHomeDestinations(callHome) : callhomeNxDestinations(callhomeNx)),
+    ...licenseDestinations(globals),
+  ];
+  const whole = isWhole(source, globals, release);
+  const platform = platformOf(source, globals);
+  const vrf = once((name) => findVrf(source, name));
+  return {
+    dialect,
+    part,
+    whole,
+    blockComplete: whole || (dialect === 'nxos' && isCallhomeOutput(part)),
+    release,
+    hostname: hostname && placed(hostname.at, hostname.command.name),
+    pid: udi && placed(udi.at, udi.command.pid),
+    platform,
+    licensing: isLicensingOn({ dialect, release, whole, platform, globals, destinations, transport })
+      ? 'on'
+      : 'off',
+    silenced: isSilenced(globals, transport),
+    transport,
+    callHome,
+    callhomeNx,
+    destinations,
+    httpClient: readHttpClient(globals),
+    licenseVrf: wordOf(lastOf(globals, 'license-smart-vrf'), (command) => command.vrf),
+    licenseProxy: {
+      address: positive(lastOf(globals, 'license-smart-proxy-address')),
+      port: positive(lastOf(globals, 'license-smart-proxy-port')),
+    },
+    names: readNameResolution(source, globals, contexts),
+    clock: readClock(globals),
+    contexts,
+    globals,
+    unread: source.unread,
+    vrf,
+    vrfKnown: (name) => isVrfKnown(source, name),
+    vrfNames: lazy(() => vrfNames(source)),
+    interface: once((name) => findInterface(source, name)),
+    interfaceNames: lazy(() => interfaceNames(source)),
+    trustpoint: once((name) => findTrustpoint(source, name)),
+    trustpointNames: lazy(() => trustpointNames(source)),
+    caBundle: lazy(() => hasCaBundle(source)),
+    dhcpClient: lazy(
+      () => source.hasCommandWith('ip address dhcp') || source.hasCommandWith('ip address negotiated'),
+    ),
+    routes: once((name) => routesIn(source, contexts, name)),
+    defaultRouteVrfs: lazy(() => vrfsWithDefaultRoute(source, contexts)),
+    mentions: once((words) => source.hasCommandWith(words)),
+  };
+}
+
+function isWhole(source: ConfigSource, globals: readonly Statement[], release: Release | undefined): boolean {
+  if (source.part.origin === 'partial-config' || source.part.origin === 'session') return false;
+  if (!release || !lastOf(globals, 'hostname') || !hasInterface(source)) return false;
+  return source.dialect === 'nxos' || lastOf(globals, 'end') !== undefined;
+}
+
+function isCallhomeOutput(part: Part): boolean {
+  return /^show\s+run\S*\s+callhome\b(?!.*\|)/i.test(part.command);
+}
+
+function isSilenced(globals: readonly Statement[], transport: Transport): boolean {
+  if (transport.effective === 'off') return true;
+  const reservation = lastOf(globals, 'license-smart-reservation');
+  const enable = lastOf(globals, 'license-smart-enable');
+  return (reservation !== undefined && !reservation.command.negated) || enable?.command.negated === true;
+}
+
+function readHttpClient(globals: readonly Statement[]): HttpClient {
+  const statement = lastOf(globals, 'http-client-source-interface');
+  const source = positive(statement);
+  const proxy = positive(lastOf(globals, 'http-client-proxy'));
+  return {
+    sourceInterface: source && placedIf(source.at, source.command.interface),
+    sourceVrf: source && placedIf(source.at, source.command.vrf),
+    sourceStatement: source,
+    trustpoint: wordOf(lastOf(globals, 'http-client-trustpoint'), (command) => command.trustpoint),
+    proxy: proxy?.command.host ? { host: placed(proxy.at, proxy.command.host), statement: proxy } : undefined,
+  };
+}
+
+function positive<S extends Statement>(statement: S | undefined): S | undefined {
+  return statement?.command.negated ? undefined : statement;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as T;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}

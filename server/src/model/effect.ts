@@ -1,0 +1,30 @@
+import type { Destination, DestinationTransport } from './destination';
+import type { DeviceConfig } from './device-config';
+
+/** The transport that destinations are reached by when it is in effect; `automatic` behaves as cslu (§2.1). */
+export function pathInEffect(config: DeviceConfig): DestinationTransport | 'none' | 'unknown' {
+  const { effective } = config.transport;
+  if (config.silenced || effective === 'off') return 'none';
+  return effective === 'automatic' ? 'cslu' : effective;
+}
+
+/** Whether licensing data travels by call-home, or may do so as far as the text tells. */
+export function isCallHomeInEffect(config: DeviceConfig): boolean {
+  const path = pathInEffect(config);
+  return path === 'callhome' || path === 'unknown';
+}
+
+/**
+ * Whether reports go to this destination as far as the text tells. With the transport unknown every destination that
+ * could carry licensing counts; what is then said about it is a hint.
+ */
+export function isInEffect(config: DeviceConfig, destination: Destination): boolean {
+  if (!destination.carriesLicensing) return false;
+  const path = pathInEffect(config);
+  return path === 'unknown' || path === destination.transport;
+}
+
+/** The destinations in effect that the operator wrote out. */
+export function explicitDestinations(config: DeviceConfig): Destination[] {
+  return config.destinations.filter((destination) => destination.explicit && isInEffect(config, destination));
+}

@@ -1,0 +1,96 @@
+import { isCiscoHost, type UrlParts } from './url';
+
+/** The services that licence reports are sent to, by the transport that reaches them. */
+export type EndpointKind = 'callhome-cloud' | 'callhome-on-prem' | 'smart-cloud' | 'smart-on-prem' | 'cslu';
+
+/** A known path, as documented (§2.2). Paths are case-sensitive. */
+export interface Endpoint {
+  readonly kind: EndpointKind;
+  readonly path: string;
+  readonly transport: 'callhome' | 'smart' | 'cslu';
+}
+
+export const CISCO_CALLHOME_HOST = 'tools.cisco.com';
+export const CISCO_SMART_HOST = 'smartreceiver.cisco.com';
+
+export const ENDPOINTS: readonly Endpoint[] = [
+  { kind: 'callhome-cloud', path: '/its/service/oddce/services/DDCEService', transport: 'callhome' },
+  {
+    kind: 'callhome-on-prem',
+    path: '/Transportgateway/services/DeviceRequestHandler',
+    transport: 'callhome',
+  },
+  { kind: 'smart-cloud', path: '/licservice/license', transport: 'smart' },
+  { kind: 'smart-on-prem', path: '/SmartTransport', transport: 'smart' },
+  { kind: 'cslu', path: '/cslu/v1/pi', transport: 'cslu' },
+];
+
+/** How a URL's path compares with the known ones. */
+export type PathMatch =
+  | {
+      readonly fit: 'exact' | 'case' | 'near';
+      readonly endpoint: Endpoint /** The path as it should be, the tenant of a CSLU path kept. */;
+      readonly corrected: string;
+    }
+  | { readonly fit: 'none' };
+
+/** The default destinations of the device (§1.4, §2.2). */
+export const DEFAULT_CALLHOME_URL = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
+export const DEFAULT_SMART_URL = 'https://smartreceiver.cisco.com/licservice/license';
+
+/** Compares the path with the known ones: the same, other letter case, or a near miss (cut off, a letter or two wrong). */
+export function matchPath(path: string): PathMatch {
+  const bare = path.replace(/\/+$/, '');
+  if (bare === '') return { fit: 'none' };
+  for (const endpoint of ENDPOINTS) {
+    const tail = tenantOf(bare, endpoint);
+    if (tail === undefined) continue;
+    const fit = bare.startsWith(endpoint.path) ? 'exact' : 'case';
+    return { fit, endpoint, corrected: endpoint.path + tail };
+  }
+  let best: { readonly endpoint: Endpoint; readonly distance: number } | undefined;
+  for (const endpoint of ENDPOINTS) {
+    const distance = isCutOff(bare, endpoint.path)
+      ? 1
+      : editDistance(bare.toLowerCase(), endpoint.path.toLowerCase(), 4);
+    const allowed = endpoint.path.length > 20 ? 4 : 2;
+    if (distance <= allowed && (!best || distance < best.distance)) best = { endpoint, distance };
+  }
+  return best ? { fit: 'near', endpoint: best.endpoint, corrected: best.endpoint.path } : { fit: 'none' };
+}
+
+/** What follows a known path: a tenant for CSLU, nothing for the others; undefined when the path is another. */
+function tenantOf(path: string, endpoint: Endpoint): string | undefined {
+  if (!path.toLowerCase().startsWith(endpoint.path.toLowerCase())) return undefined;
+  const tail = path.slice(endpoint.path.length);
+  if (tail === '') return '';
+  return endpoint.kind === 'cslu' && /^\/[^/]+$/.test(tail) ? tail : undefined;
+}
+
+/** Clipped at a right margin: a beginning of the path that reaches well into its last word. */
+function isCutOff(path: string, full: string): boolean {
+  const lastWord = full.lastIndexOf('/') + 1;
+  return (
+    path.length > lastWord && path.length < full.length && full.toLowerCase().startsWith(path.toLowerCase())
+  );
+}
+
+/** Levenshtein distance, given up beyond `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/** Whether the URL goes to Cisco's own cloud. */
+export function isCloud(url: UrlParts): boolean {
+  return isCiscoHost(url.host);
+}

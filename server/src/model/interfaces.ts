@@ -1,0 +1,58 @@
+import { Head } from '../syntax/heads';
+import type { Range } from '../text/range';
+import { wordOf } from './call-home';
+import { interfaceKey, interfaceNumber } from './interface-name';
+import type { ConfigSource } from './source';
+import { type Block, lastOf, ofKind, placed, rangeOf, type Statement, type Value } from './value';
+
+/** An interface that a licensing line reaches. */
+export interface Interface {
+  /** Name as its own line spells it. */
+  readonly name: Value;
+  readonly block: Block;
+  readonly vrf: Value | undefined;
+  readonly vrfStatement: Statement<'interface-vrf'> | undefined;
+  readonly addresses: readonly Statement<'interface-address'>[];
+  /** The `shutdown` line; undefined when the interface is up. */
+  readonly shutdown: Statement<'interface-shutdown'> | undefined;
+  readonly range: Range;
+}
+
+/** The interface of that name, spelt in any way the device accepts; several blocks of one interface are read as one. */
+export function findInterface(source: ConfigSource, name: string): Interface | undefined {
+  const key = interfaceKey(name);
+  const headers = source
+    .named(Head.interface, interfaceNumber(name), 'interface')
+    .filter((header) => !header.command.negated && interfaceKey(header.command.name.text) === key);
+  const first = headers[0];
+  if (!first) return undefined;
+  const blocks = headers.map((header) => source.block(header.at, 'interface'));
+  const statements = blocks.flatMap((block) => source.statements(block, 'interface'));
+  const vrf = lastOf(statements, 'interface-vrf');
+  const shutdown = lastOf(statements, 'interface-shutdown');
+  return {
+    name: placed(first.at, first.command.name),
+    block: blocks[0] as Block,
+    vrf: wordOf(vrf, (command) => command.vrf),
+    vrfStatement: vrf,
+    addresses: ofKind(statements, 'interface-address').filter((statement) => !statement.command.negated),
+    shutdown: shutdown && !shutdown.command.negated ? shutdown : undefined,
+    range: rangeOf(first.at),
+  };
+}
+
+/** Names of all interfaces of the part, as written, in order. For choices; reads every interface line. */
+export function interfaceNames(source: ConfigSource): Value[] {
+  const names: Value[] = [];
+  for (const at of source.globalLines(Head.interface)) {
+    const name = /^int\w*\s+(.*)$/i.exec(at.text)?.[1];
+    if (name)
+      names.push(placed(at, { text: name, start: at.text.length - name.length, end: at.text.length }));
+  }
+  return names;
+}
+
+/** Whether the configuration has any interface. */
+export function hasInterface(source: ConfigSource): boolean {
+  return !source.globalLines(Head.interface).next().done;
+}

@@ -1,0 +1,112 @@
+import { Head } from '../syntax/heads';
+import type { ConfigSource } from './source';
+import { isKind, ofKind, placed, placedIf, type Statement, type Value } from './value';
+import type { VrfContext } from './vrfs';
+
+/** A name server with the VRF it is asked in; '' is the global table (NX-OS: `default`). */
+export interface NameServer {
+  readonly address: Value;
+  readonly vrf: string;
+  readonly statement: Statement<'name-server'>;
+}
+
+/** A static mapping of a name. */
+export interface HostEntry {
+  readonly name: Value;
+  readonly vrf: string;
+  readonly addresses: readonly Value[];
+  readonly statement: Statement<'host'>;
+}
+
+/** How the device turns names into addresses. */
+export interface NameResolution {
+  /** `ip domain lookup` is on by default and hidden. */
+  readonly lookup: { readonly on: boolean; readonly statement: Statement<'domain-lookup'> | undefined };
+  readonly lookupSource:
+    | { readonly interface: Value; readonly vrf: string; readonly statement: Statement<'domain-lookup'> }
+    | undefined;
+  readonly servers: readonly NameServer[];
+  /** The mappings of a name, compared without letter case, in any VRF. */
+  readonly hosts: (name: string) => readonly HostEntry[];
+}
+
+/** Reads the statements of name resolution; NX-OS keeps some of them inside `vrf context`. */
+export function readNameResolution(
+  source: ConfigSource,
+  globals: readonly Statement[],
+  contexts: readonly VrfContext[],
+): NameResolution {
+  const lookups = ofKind(globals, 'domain-lookup');
+  const switches = lookups.filter(
+    (statement) => !statement.command.vrf && !statement.command.sourceInterface,
+  );
+  const lookup = switches[switches.length - 1];
+  const sources = lookups.filter(
+    (statement) => statement.command.sourceInterface && !statement.command.negated,
+  );
+  const withSource = sources[sources.length - 1];
+  const sourceWord = withSource?.command.sourceInterface;
+  return {
+    lookup: { on: !lookup?.command.negated, statement: lookup },
+    lookupSource:
+      withSource && sourceWord
+        ? {
+            interface: placed(withSource.at, sourceWord),
+            vrf: vrfOf(withSource.command.vrf?.text),
+            statement: withSource,
+          }
+        : undefined,
+    servers: readServers(globals, contexts),
+    hosts: (name) => findHosts(source, contexts, name),
+  };
+}
+
+/** A VRF name as a table: NX-OS calls the global one `default`. */
+export function vrfOf(name: string | undefined): string {
+  return name === undefined || name === 'default' ? '' : name;
+}
+
+function readServers(globals: readonly Statement[], contexts: readonly VrfContext[]): NameServer[] {
+  const servers: NameServer[] = [];
+  const add = (statement: Statement<'name-server'>, context: string): void => {
+    const vrf = statement.command.vrf ? vrfOf(statement.command.vrf.text) : context;
+    if (statement.command.negated) {
+      const removed = new Set(statement.command.servers.map((server) => server.text));
+      for (let at = servers.length - 1; at >= 0; at--) {
+        const server = servers[at];
+        if (server && server.vrf === vrf && (removed.size === 0 || removed.has(server.address.value)))
+          servers.splice(at, 1);
+      }
+      return;
+    }
+    for (const word of statement.command.servers)
+      servers.push({ address: placed(statement.at, word), vrf, statement });
+  };
+  for (const statement of ofKind(globals, 'name-server')) add(statement, '');
+  for (const context of contexts) {
+    for (const statement of ofKind(context.statements, 'name-server')) add(statement, vrfOf(context.name));
+  }
+  return servers;
+}
+
+function findHosts(source: ConfigSource, contexts: readonly VrfContext[], name: string): HostEntry[] {
+  const statements: { readonly statement: Statement<'host'>; readonly context: string }[] = source
+    .named(Head.host, name, 'host')
+    .map((statement) => ({ statement, context: '' }));
+  for (const context of contexts) {
+    for (const statement of context.statements) {
+      if (isKind(statement, 'host')) statements.push({ statement, context: vrfOf(context.name) });
+    }
+  }
+  return statements
+    .filter(
+      ({ statement }) =>
+        !statement.command.negated && statement.command.name.text.toLowerCase() === name.toLowerCase(),
+    )
+    .map(({ statement, context }) => ({
+      name: placed(statement.at, statement.command.name),
+      vrf: statement.command.vrf ? vrfOf(statement.command.vrf.text) : context,
+      addresses: statement.command.addresses.flatMap((word) => placedIf(statement.at, word) ?? []),
+      statement,
+    }));
+}

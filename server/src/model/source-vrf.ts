@@ -1,0 +1,36 @@
+import type { Range } from '../text/range';
+import type { DestinationTransport } from './destination';
+import type { DeviceConfig } from './device-config';
+import { vrfOf } from './name-resolution';
+import type { Value } from './value';
+
+/** A routing table that licensing uses, with the line that sets it; '' is the global one. */
+export interface VrfInUse {
+  readonly name: string;
+  readonly range: Range | undefined;
+}
+
+/** The source interface of the HTTP client, which licensing's connections leave by; undefined for a placeholder too. */
+export function sourceOf(config: DeviceConfig): Value | undefined {
+  return config.httpClient.sourceInterface;
+}
+
+/** The VRF that the other lines set, before any source interface is looked at; undefined when none does. */
+export function configuredVrf(config: DeviceConfig, transport: DestinationTransport): Value | undefined {
+  if (config.dialect === 'nxos')
+    return transport === 'callhome' ? config.callhomeNx.useVrf : config.licenseVrf;
+  return transport === 'callhome' ? config.callHome.vrf : config.licenseVrf;
+}
+
+/**
+ * The VRF in use (rules.md section 0.10). NX-OS: `transport http use-vrf`, default `default`. IOS XE: the VRF of call-home
+ * or of `license smart vrf`, otherwise that of the HTTP client's source interface, otherwise the global table.
+ */
+export function vrfInUse(config: DeviceConfig, transport: DestinationTransport): VrfInUse {
+  const configured = configuredVrf(config, transport);
+  if (configured) return { name: vrfOf(configured.value), range: configured.range };
+  if (config.dialect === 'nxos') return { name: '', range: undefined };
+  const source = sourceOf(config);
+  const vrf = source && config.interface(source.value)?.vrf;
+  return vrf ? { name: vrfOf(vrf.value), range: vrf.range } : { name: '', range: undefined };
+}

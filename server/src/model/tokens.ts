@@ -1,0 +1,62 @@
+import type { ChunkScan } from '../syntax/scan';
+import type { Structure } from '../syntax/structure';
+import { type Range, rangeOnLine } from '../text/range';
+import { isPlaceholder } from './placeholder';
+
+/** A registration or trust token in clear text. The token itself is never kept, only where it stands. */
+export interface TokenFinding {
+  readonly range: Range;
+}
+
+interface LocalToken {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /\bidtoken\s+["']?([^\s"']+)/gi;
+
+const SPELLINGS = ['idtoken', 'IDTOKEN', 'idToken', 'IdToken'];
+
+const cache = new WeakMap<ChunkScan, readonly LocalToken[]>();
+
+/** All tokens of the text, in order, in free text and comments too: a secret is one wherever it stands. */
+export function findTokens(structure: Structure): TokenFinding[] {
+  const found: TokenFinding[] = [];
+  structure.scans.forEach((scan, index) => {
+    let tokens = cache.get(scan);
+    if (!tokens) {
+      tokens = tokensOfChunk(structure, index);
+      cache.set(scan, tokens);
+    }
+    const first = structure.text.firstLineOf(index);
+    for (const { line, start, end } of tokens) found.push({ range: rangeOnLine(first + line, start, end) });
+  });
+  return found;
+}
+
+function tokensOfChunk(structure: Structure, index: number): LocalToken[] {
+  const chunk = structure.text.chunks[index];
+  if (!chunk) return [];
+  const body = chunk.source.slice(chunk.start, chunk.end);
+  // Plain searches: a pattern without letter case would cost more than the whole scan.
+  if (!SPELLINGS.some((word) => body.includes(word))) return [];
+  const tokens: LocalToken[] = [];
+  let line = 0;
+  for (const match of body.matchAll(TOKEN)) {
+    const token = match[1] ?? '';
+    if (!looksSecret(token)) continue;
+    const at = match.index + match[0].length - token.length;
+    while (line + 1 < chunk.starts.length && (chunk.starts[line + 1] as number) <= chunk.start + at) line++;
+    const start = chunk.start + at - (chunk.starts[line] ?? chunk.start);
+    tokens.push({ line, start, end: start + token.length });
+  }
+  return tokens;
+}
+
+/** A word that could be a real token: not a placeholder, not a plain word such as `TOKEN`. */
+function looksSecret(token: string): boolean {
+  if (isPlaceholder(token) || /^[([]|[)\]]$/.test(token)) return false;
+  if (/^(?:id-?)?token[\w-]*$|^your|^<|^none$/i.test(token)) return false;
+  return (token.length >= 8 && /\d/.test(token) && /[A-Za-z]/.test(token)) || token.length >= 24;
+}

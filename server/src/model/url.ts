@@ -1,0 +1,47 @@
+import ipaddr from 'ipaddr.js';
+import { isPlaceholder } from './placeholder';
+
+/** The parts of a URL with their offsets in it (UTF-16 units). Lenient: what is missing is empty. */
+export interface UrlParts {
+  readonly text: string;
+  /** Lower case, without `://`; empty when the value has no scheme. */
+  readonly scheme: string;
+  readonly host: string;
+  readonly hostStart: number;
+  readonly port: string;
+  readonly path: string;
+  readonly pathStart: number;
+  /** A template placeholder stands somewhere in it. */
+  readonly placeholder: boolean;
+}
+
+/** Takes a URL apart without judging it. */
+export function urlParts(text: string): UrlParts {
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1] ?? '';
+  const afterScheme = scheme ? scheme.length + 3 : (/^https?:\/?(?!\/)/i.exec(text)?.[0].length ?? 0);
+  const authorityEnd = text.slice(afterScheme).search(/[/?#](?![^<]*>)/);
+  const pathStart = authorityEnd < 0 ? text.length : afterScheme + authorityEnd;
+  const authority = text.slice(afterScheme, pathStart);
+  const userEnd = authority.lastIndexOf('@') + 1;
+  const host = /^(\[[^\]]*\]|<[^>]*>|\{\{.*?\}\}|[^:]*)(?::(.*))?$/.exec(authority.slice(userEnd));
+  return {
+    text,
+    scheme: scheme.toLowerCase(),
+    host: (host?.[1] ?? authority.slice(userEnd)).replace(/^\[|\]$/g, ''),
+    hostStart: afterScheme + userEnd,
+    port: host?.[2] ?? '',
+    path: text.slice(pathStart),
+    pathStart,
+    placeholder: isPlaceholder(text),
+  };
+}
+
+/** Whether the host is an address, so that no name must be resolved. */
+export function isAddress(host: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(host) || (host.includes(':') && ipaddr.IPv6.isValid(host));
+}
+
+/** Whether the host is cisco.com or under it. */
+export function isCiscoHost(host: string): boolean {
+  return /(?:^|\.)cisco\.com\.?$/i.test(host);
+}

@@ -1,0 +1,26 @@
+import { clockRules } from './clock';
+import { destinationRules } from './destination';
+import { hygieneRules } from './hygiene';
+import { nameResolutionRules } from './name-resolution';
+import { proxyRules } from './proxy';
+import type { Rule } from './rule';
+import { sourceRules } from './source';
+import { transportRules } from './transport';
+import { trustRules } from './trust';
+
+/** All rules, by code. Each hop's folder lists its own. */
+export const RULES: readonly Rule[] = [
+  ...transportRules,
+  ...destinationRules,
+  ...proxyRules,
+  ...nameResolutionRules,
+  ...sourceRules,
+  ...trustRules,
+  ...clockRules,
+  ...hygieneRules,
+];
+
+/** The rule with that code. */
+export function ruleOf(code: string): Rule | undefined {
+  return RULES.find((rule) => rule.meta.code === code);
+}

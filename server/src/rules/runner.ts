@@ -1,0 +1,91 @@
+import type { DeviceConfig } from '../model/device-config';
+import type { TokenFinding } from '../model/tokens';
+import type { Settings, Severity } from '../shared/settings';
+import { comparePositions, type Range } from '../text/range';
+import { gatedSeverity, mayJudge } from './gates';
+import { RULES } from './index';
+import { formatMessage } from './messages';
+import type { ConfigRule, ProposedFix, Report, Rule, TextRule } from './rule';
+import { timed } from './timing';
+
+/** A finding as the runner makes it, before its fixes are turned into edits. */
+export interface RawFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  readonly tags: Report['tags'];
+  readonly fixes: readonly ProposedFix[];
+  /** The configuration it was found in; undefined for a finding about the text as such. */
+  readonly config: DeviceConfig | undefined;
+}
+
+/** Runs the rules that judge a configuration, one after the other, so that a caller may stop in between. */
+export function* runConfigRules(config: DeviceConfig, settings: Settings): Generator<RawFinding[]> {
+  for (const rule of RULES) {
+    if (!('check' in rule) || settings.severity[rule.meta.code] === 'off' || !mayJudge(rule.meta, config))
+      continue;
+    yield runConfigRule(rule, config, settings);
+  }
+}
+
+function runConfigRule(rule: ConfigRule, config: DeviceConfig, settings: Settings): RawFinding[] {
+  const found: RawFinding[] = [];
+  const report = (one: Report): void => {
+    const severity = gatedSeverity(rule.meta, config, one);
+    if (severity) found.push(rawFinding(rule, one, severity, settings, config));
+  };
+  timed(rule.meta.code, () => rule.check(config, { settings, report }));
+  return found;
+}
+
+/** Runs the rules that judge any text. */
+export function runTextRules(tokens: readonly TokenFinding[], settings: Settings): RawFinding[] {
+  const found: RawFinding[] = [];
+  for (const rule of RULES) {
+    if (!isTextRule(rule) || settings.severity[rule.meta.code] === 'off') continue;
+    const report = (one: Report): void => {
+      found.push(rawFinding(rule, one, one.severity ?? rule.meta.severity, settings, undefined));
+    };
+    rule.checkTokens(tokens, { settings, report });
+  }
+  return found;
+}
+
+function isTextRule(rule: Rule): rule is TextRule {
+  return 'checkTokens' in rule;
+}
+
+function rawFinding(
+  rule: Rule,
+  report: Report,
+  severity: Severity,
+  settings: Settings,
+  config: DeviceConfig | undefined,
+): RawFinding {
+  const override = settings.severity[rule.meta.code];
+  return {
+    rule,
+    severity: override && override !== 'off' ? override : severity,
+    messageId: report.message,
+    message: formatMessage(rule.meta, report.message, report.data),
+    range: report.range,
+    related: (report.related ?? []).map((one) => ({
+      range: one.range,
+      message: formatMessage(rule.meta, one.message, one.data),
+    })),
+    tags: report.tags,
+    fixes: report.fixes ?? [],
+    config,
+  };
+}
+
+/** In document order; of findings at one place the graver first, then by code. */
+export function inOrder(findings: RawFinding[]): RawFinding[] {
+  return findings.sort(
+    (a, b) =>
+      comparePositions(a.range.start, b.range.start) || a.rule.meta.code.localeCompare(b.rule.meta.code),
+  );
+}

@@ -1,0 +1,23 @@
+/** Time spent in each rule, in milliseconds; kept only after `startTiming`. */
+let spent: Map<string, number> | undefined;
+
+/** From now on the time of each rule is added up. */
+export function startTiming(): void {
+  spent = new Map();
+}
+
+/** Milliseconds per rule code since `startTiming`, the slowest first. */
+export function timings(): readonly (readonly [code: string, milliseconds: number])[] {
+  return [...(spent ?? [])].sort((a, b) => b[1] - a[1]);
+}
+
+/** Runs the work, counting its time when asked to. */
+export function timed(code: string, work: () => void): void {
+  if (!spent) {
+    work();
+    return;
+  }
+  const start = performance.now();
+  work();
+  spent.set(code, (spent.get(code) ?? 0) + performance.now() - start);
+}

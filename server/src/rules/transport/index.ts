@@ -1,0 +1,4 @@
+import type { Rule } from '../rule';
+
+/** The rules of this hop, by code. */
+export const transportRules: readonly Rule[] = [];

@@ -1,0 +1,117 @@
+import type { Dialect } from '../grammar/commands';
+import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
+import { findTokens } from '../model/tokens';
+import { inOrder, type RawFinding, runConfigRules, runTextRules } from '../rules/runner';
+import { findSuppressions, type Suppression, suppress } from '../rules/suppression';
+import type { Settings } from '../shared/settings';
+import { type Part, partsOf } from '../syntax/parts';
+import { Structure } from '../syntax/structure';
+import type { Text } from '../text/text';
+import { asFinding, overflowFinding } from './finding';
+import { identityOf } from './identity';
+import type { Finding, Identity } from './types';
+
+/** The result of reading one text with given settings. Immutable; features are functions of it. */
+export interface Analysis {
+  readonly text: Text;
+  readonly settings: Settings;
+  readonly identity: Identity;
+  /** In document order; suppressed findings are left out. */
+  readonly findings: readonly Finding[];
+  /** Findings that a comment switched off, with the comment's reason. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly structure: Structure;
+  readonly parts: readonly Part[];
+  readonly configs: readonly DeviceConfig[];
+}
+
+/** Asked between slices of work; `true` stops it. */
+export type IsCancelled = () => boolean;
+
+/** A slice of work is at most so long, in milliseconds, before others get their turn. */
+const SLICE = 10;
+
+/** Reads a text at once. Never throws; the same text and settings give the same result. */
+export function analyse(text: Text, settings: Settings): Analysis {
+  const steps = analysisSteps(text, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices of at most 10 ms; undefined when cancelled. */
+export async function analyseInSlices(
+  text: Text,
+  settings: Settings,
+  isCancelled: IsCancelled,
+): Promise<Analysis | undefined> {
+  const steps = analysisSteps(text, settings);
+  let sliceStart = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - sliceStart < SLICE) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    if (isCancelled()) return undefined;
+    sliceStart = performance.now();
+  }
+}
+
+/** The findings behind the ones that are shown, for the features that need more than a finding tells. */
+const rawFindings = new WeakMap<Finding, RawFinding>();
+
+/** The finding as the runner made it. */
+export function rawOf(finding: Finding): RawFinding | undefined {
+  return rawFindings.get(finding);
+}
+
+function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysis> {
+  const structure = yield* Structure.steps(text);
+  const parts = partsOf(structure, settings.dialect);
+  yield;
+  const configs: DeviceConfig[] = [];
+  const raw: RawFinding[] = [];
+  for (const part of parts) {
+    if (!isConfig(part.dialect)) continue;
+    const config = readDeviceConfig(structure, part, part.dialect);
+    configs.push(config);
+    yield;
+    for (const found of runConfigRules(config, settings)) {
+      raw.push(...found);
+      yield;
+    }
+  }
+  raw.push(...runTextRules(findTokens(structure), settings));
+  const { kept, suppressed } = suppress(inOrder(raw), findSuppressions(structure));
+  return {
+    text,
+    settings,
+    identity: identityOf(parts, configs),
+    findings: shown(kept, settings),
+    suppressed: suppressed.map(({ finding, by }) => suppressedFinding(finding, by)),
+    structure,
+    parts,
+    configs,
+  };
+}
+
+function suppressedFinding(raw: RawFinding, by: Suppression): Analysis['suppressed'][number] {
+  return { finding: remembered(raw), reason: by.reason };
+}
+
+function shown(raw: readonly RawFinding[], settings: Settings): Finding[] {
+  const findings = raw.slice(0, settings.maxProblems).map(remembered);
+  if (raw.length > findings.length) findings.push(overflowFinding(raw.length - findings.length));
+  return findings;
+}
+
+function remembered(raw: RawFinding): Finding {
+  const finding = asFinding(raw);
+  rawFindings.set(finding, raw);
+  return finding;
+}
+
+function isConfig(dialect: Part['dialect']): dialect is Dialect {
+  return dialect === 'iosxe' || dialect === 'nxos';
+}

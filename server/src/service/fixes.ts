@@ -1,0 +1,76 @@
+import * as l10n from '@vscode/l10n';
+import { applyEdits, mergeFixes } from '../changes/merge';
+import { textEdits } from '../changes/text-edits';
+import { formatMessage } from '../rules/messages';
+import type { NeededValue, ProposedFix } from '../rules/rule';
+import type { RawFinding } from '../rules/runner';
+import { type Analysis, rawOf } from './analysis';
+import type { Finding, Fix, Need, TextEdit } from './types';
+
+/** What a typed value must look like. The device checks more; this only catches slips of the hand. */
+const PATTERNS: Readonly<Record<NeededValue['kind'], { readonly source: string; readonly message: string }>> =
+  {
+    address: {
+      source: '^(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+)$',
+      message: 'Type an IPv4 or IPv6 address, such as 192.0.2.1.',
+    },
+    host: {
+      source: '^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$',
+      message: 'Type a host name or an address, without https://.',
+    },
+    interface: {
+      source: '^[A-Za-z][A-Za-z-]* ?[0-9][0-9/.:]*$',
+      message: 'Type an interface name, such as GigabitEthernet0/0.',
+    },
+    vrf: { source: '^[^\\s!]{1,32}$', message: 'Type a VRF name without blanks.' },
+    name: { source: '^[^\\s!]+$', message: 'Type a name without blanks.' },
+    url: { source: '^https?://[^\\s]+$', message: 'Type a URL that begins with https:// or http://.' },
+    port: { source: '^[1-9][0-9]{0,4}$', message: 'Type a port number from 1 to 65535.' },
+  };
+
+/** The fixes of a finding of this analysis, the preferred one first. Text edits are made here, on demand. */
+export function fixesOf(analysis: Analysis, finding: Finding): readonly Fix[] {
+  const raw = rawOf(finding);
+  if (!raw) return [];
+  const fixes = raw.fixes.map((fix) => madeFix(analysis, raw, fix));
+  return fixes.sort((a, b) => Number(b.preferred) - Number(a.preferred));
+}
+
+/** All safe fixes of the text, merged: ordered and without overlap. */
+export function fixAll(analysis: Analysis): readonly TextEdit[] {
+  const safe: TextEdit[][] = [];
+  for (const finding of analysis.findings) {
+    const raw = rawOf(finding);
+    const fix = raw?.fixes.find((one) => one.safe);
+    if (raw && fix) safe.push(editsOf(analysis, raw, fix));
+  }
+  return mergeFixes(safe);
+}
+
+function madeFix(analysis: Analysis, raw: RawFinding, fix: ProposedFix): Fix {
+  return {
+    title: formatMessage(raw.rule.meta, fix.title, fix.data),
+    preferred: fix.preferred ?? false,
+    safe: fix.safe ?? false,
+    needs: (fix.needs ?? []).map((need) => neededValue(raw, need, fix)),
+    edits: editsOf(analysis, raw, fix),
+  };
+}
+
+function neededValue(raw: RawFinding, need: NeededValue, fix: ProposedFix): Need {
+  const { source, message } = PATTERNS[need.kind];
+  return {
+    name: need.name,
+    prompt: formatMessage(raw.rule.meta, need.prompt, fix.data),
+    choices: need.choices,
+    pattern: { source, message: l10n.t(message) },
+  };
+}
+
+function editsOf(analysis: Analysis, raw: RawFinding, fix: ProposedFix): TextEdit[] {
+  const span = raw.config?.part ?? analysis.structure.span;
+  const unit = raw.config?.dialect === 'nxos' ? '  ' : ' ';
+  return textEdits({ structure: analysis.structure, span, unit }, fix.changes);
+}
+
+export { applyEdits };

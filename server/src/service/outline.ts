@@ -1,0 +1,86 @@
+import { Head } from '../syntax/heads';
+import type { Structure } from '../syntax/structure';
+import { blockTree, type TreeBlock } from '../syntax/tree';
+import type { Analysis } from './analysis';
+import type { Fold, OutlineEntry } from './types';
+
+/** Blocks of the outline at most; a fleet-sized file would freeze the editor's tree otherwise. */
+const MAX_ENTRIES = 5_000;
+
+/** The blocks of the text as an outline, licensing lines of the global level among them. */
+export function outline(analysis: Analysis): readonly OutlineEntry[] {
+  const { structure } = analysis;
+  const budget = { left: MAX_ENTRIES };
+  return entriesOf(structure, blockTree(structure), budget);
+}
+
+/** Blocks, free text and runs of comments that fold. */
+export function folds(analysis: Analysis): readonly Fold[] {
+  const { structure } = analysis;
+  const found: Fold[] = [];
+  foldBlocks(blockTree(structure), found);
+  foldRuns(structure, found);
+  return found.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+}
+
+const KINDS: Readonly<Record<number, OutlineEntry['kind']>> = {
+  [Head.interface]: 'interface',
+  [Head.vrf]: 'namespace',
+  [Head.callHome]: 'module',
+  [Head.pki]: 'key',
+};
+
+function entriesOf(structure: Structure, block: TreeBlock, budget: { left: number }): OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  const lines = block.header < 0 ? block.lines.filter((line) => isLicensingLine(structure, line)) : [];
+  const starts = [
+    ...lines.map((line) => [line, undefined] as const),
+    ...block.children.map((child) => [child.header, child] as const),
+  ].sort((a, b) => a[0] - b[0]);
+  for (const [line, child] of starts) {
+    const command = structure.command(line);
+    if (!command || budget.left-- <= 0) continue;
+    const end = child ? child.end : line;
+    const range = {
+      start: { line, character: 0 },
+      end: { line: end, character: structure.text.lineLength(end) },
+    };
+    const start = { line, character: command.start };
+    entries.push({
+      name: command.text.slice(0, 200),
+      detail: '',
+      kind: child ? (KINDS[structure.head(line)] ?? 'object') : 'property',
+      range,
+      selectionRange: { start, end: { line, character: command.start + command.text.length } },
+      children: child ? entriesOf(structure, child, budget) : [],
+    });
+  }
+  return entries;
+}
+
+function isLicensingLine(structure: Structure, line: number): boolean {
+  const head = structure.head(line);
+  return head >= Head.callHome && head <= Head.host;
+}
+
+function foldBlocks(block: TreeBlock, into: Fold[]): void {
+  if (block.header >= 0 && block.end > block.header)
+    into.push({ startLine: block.header, endLine: block.end });
+  for (const child of block.children) foldBlocks(child, into);
+}
+
+function foldRuns(structure: Structure, into: Fold[]): void {
+  let start = -1;
+  let kind = 0;
+  for (let line = 0; line <= structure.text.lineCount; line++) {
+    const head = line < structure.text.lineCount ? structure.head(line) : Head.blank;
+    if (start >= 0 && head === kind) continue;
+    if (start >= 0 && line - 1 > start) {
+      // A banner folds on the line that opens it.
+      if (kind === Head.comment) into.push({ startLine: start, endLine: line - 1, kind: 'comment' });
+      else into.push({ startLine: Math.max(0, start - 1), endLine: line - 1, kind: 'region' });
+    }
+    start = head === Head.comment || head === Head.freeText ? line : -1;
+    kind = head;
+  }
+}

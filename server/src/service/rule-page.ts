@@ -1,0 +1,83 @@
+import { RULES, ruleOf } from '../rules/index';
+import type { Example, Rule } from '../rules/rule';
+import { DEFAULT_SETTINGS } from '../shared/settings';
+import { Text } from '../text/text';
+import { analyse } from './analysis';
+import { fixesOf } from './fixes';
+
+const SYSTEMS: Readonly<Record<string, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
+
+const NEEDS: Readonly<Record<string, string>> = {
+  line: 'any text, fragments included',
+  whole: 'a whole configuration',
+  'whole-or-negation': 'a whole configuration, or the explicit negation',
+  block: 'the whole callhome block',
+  'block-or-negation': 'the whole callhome block, or the explicit negation',
+};
+
+const FIXES: Readonly<Record<string, string>> = {
+  none: 'none',
+  ask: 'quick fix that asks for a value',
+  quickfix: 'quick fix',
+  safe: 'quick fix, also applied by fix-all',
+};
+
+/** The rule's page as Markdown, with what the real linter says about its examples; undefined for an unknown code. */
+export function explain(code: string): string | undefined {
+  const rule = ruleOf(code.toUpperCase());
+  return rule && rulePage(rule);
+}
+
+/** The index of all rules as a Markdown table. `folder` is the path from the page to the rules' pages. */
+export function ruleTable(folder: string): string {
+  const rows = RULES.map(({ meta }) => {
+    const systems = meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ');
+    return `| [${meta.code}](${folder}${meta.code}.md) | ${meta.name} | ${systems} | ${meta.severity} | ${FIXES[meta.fixable]} |`;
+  });
+  return ['| code | name | system | severity | fix |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function rulePage(rule: Rule): string {
+  const { meta } = rule;
+  const systems = meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ');
+  return `${[
+    `# ${meta.code} ${meta.name}`,
+    meta.docs.summary,
+    [
+      `- **Hop**: ${meta.hop}`,
+      `- **Systems**: ${systems}`,
+      `- **Severity**: ${severityLine(rule)}`,
+      `- **Speaks in**: ${NEEDS[meta.needs]}`,
+      `- **Fix**: ${FIXES[meta.fixable]}`,
+    ].join('\n'),
+    `## Why\n\n${meta.docs.why}`,
+    `## How to fix\n\n${meta.docs.fix}`,
+    ...meta.examples.bad.map(
+      (example) => `## Reported (${SYSTEMS[example.dialect]})\n\n${exampleBlock(example, true)}`,
+    ),
+    ...meta.examples.good.map(
+      (example) => `## Accepted (${SYSTEMS[example.dialect]})\n\n${exampleBlock(example, false)}`,
+    ),
+    `## When to ignore\n\n${meta.docs.ignore}\n\nSuppress it on one line with \`! smart-licensing-disable-next-line ${meta.code} -- reason\`, or everywhere with \`"severity": { "${meta.code}": "off" }\` in \`.smart-licensing.json\`.`,
+    `## Sources\n\n${meta.docs.references.map(({ title, url }) => `- ${url ? `[${title}](${url})` : title}`).join('\n')}`,
+  ].join('\n\n')}\n`;
+}
+
+function severityLine({ meta }: Rule): string {
+  const inferred = meta.severityWhenInferred
+    ? `; ${meta.severityWhenInferred} while the transport is only inferred`
+    : '';
+  const unknown = meta.reachability ? '; hint while the transport is unknown' : '';
+  return meta.severity + inferred + unknown;
+}
+
+function exampleBlock(example: Example, bad: boolean): string {
+  const analysis = analyse(Text.of(example.text), { ...DEFAULT_SETTINGS, dialect: example.dialect });
+  const code = `\`\`\`\n${example.text.trimEnd()}\n\`\`\``;
+  if (!bad) return code;
+  const said = analysis.findings.map((finding) => {
+    const fixes = fixesOf(analysis, finding).map((fix) => `\n  - Fix: ${fix.title}`);
+    return `- line ${finding.range.start.line + 1}, ${finding.severity} ${finding.code}: ${finding.message}${fixes.join('')}`;
+  });
+  return `${code}\n\n${said.join('\n')}`;
+}

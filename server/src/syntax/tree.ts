@@ -1,0 +1,129 @@
+import type { Mode } from '../grammar/commands';
+import { Head } from './heads';
+import { belongsTo } from './modes';
+import type { Structure } from './structure';
+
+/** A node of the block tree: a header line with the lines under it. The root has header -1 and covers the whole text. */
+export interface TreeBlock {
+  /** Line of the header; -1 for the root. */
+  readonly header: number;
+  /** Last line that belongs to the block, comments and blank lines between its commands included. */
+  readonly end: number;
+  readonly children: readonly TreeBlock[];
+  /** Lines of the block itself: not its header, not those of inner blocks. */
+  readonly lines: readonly number[];
+}
+
+interface OpenBlock {
+  header: number;
+  indent: number;
+  mode: Mode;
+  flat: boolean;
+  end: number;
+  children: TreeBlock[];
+  lines: number[];
+}
+
+/** The mode that a header opens, for the families whose sub-commands are known. */
+function modeOfHead(head: number): Mode {
+  switch (head) {
+    case Head.callHome:
+      return 'call-home';
+    case Head.interface:
+      return 'interface';
+    case Head.pki:
+      return 'trustpoint';
+    case Head.vrf:
+      return 'vrf';
+    default:
+      return 'global';
+  }
+}
+
+/**
+ * The block tree of the whole text. Every line belongs to exactly one block, as a header or as one of its lines, so the
+ * tree prints back to the text. Blocks are told by indentation, or by their mode where the text has none.
+ */
+export function blockTree(structure: Structure): TreeBlock {
+  const flat = structure.isFlat(structure.span);
+  const root = openBlock(-1, -1, 'global');
+  const stack: OpenBlock[] = [root];
+  let pending: number[] = [];
+  const top = (): OpenBlock => stack[stack.length - 1] ?? root;
+  const close = (): void => {
+    const block = stack.pop();
+    if (!block) return;
+    const parent = top();
+    // A header with nothing under it is a line of its parent.
+    if (block.lines.length === 0 && block.children.length === 0) insertInOrder(parent, block.header);
+    else parent.children.push(finished(block));
+    parent.end = Math.max(parent.end, block.end);
+  };
+  for (let line = 0; line < structure.text.lineCount; line++) {
+    const command = structure.command(line);
+    if (!command) {
+      pending.push(line);
+      continue;
+    }
+    while (stack.length > 1 && !isUnder(top(), command.indent, command.text, flat)) close();
+    for (const between of pending) insertInOrder(blockAround(stack, between), between);
+    pending = [];
+    const block = top();
+    if (stack.length > 1 && command.indent <= block.indent) block.flat = true;
+    for (const open of stack) open.end = Math.max(open.end, line);
+    stack.push(openBlock(line, command.indent, modeOfHead(structure.head(line))));
+  }
+  while (stack.length > 1) close();
+  root.lines.push(...pending);
+  return finished(root);
+}
+
+function isUnder(block: OpenBlock, indent: number, text: string, flatText: boolean): boolean {
+  if (indent > block.indent) return !block.flat;
+  if (indent < block.indent || block.mode === 'global') return false;
+  const empty = block.lines.length === 0 && block.children.length === 0;
+  if (!empty && !block.flat) return false;
+  return flatText && (belongsTo(block.mode, 'iosxe', text) || belongsTo(block.mode, 'nxos', text));
+}
+
+/** Lines between commands belong to the innermost block that goes on behind them; what is closed already got its end. */
+function blockAround(stack: readonly OpenBlock[], line: number): OpenBlock {
+  for (let at = stack.length - 1; at > 0; at--) {
+    const block = stack[at];
+    if (block && block.header < line) return block;
+  }
+  return stack[0] as OpenBlock;
+}
+
+function openBlock(header: number, indent: number, mode: Mode): OpenBlock {
+  return { header, indent, mode, flat: false, end: header, children: [], lines: [] };
+}
+
+function insertInOrder(block: OpenBlock, line: number): void {
+  block.lines.push(line);
+  if (line > block.end) block.end = line;
+}
+
+function finished(block: OpenBlock): TreeBlock {
+  return { header: block.header, end: block.end, children: block.children, lines: block.lines };
+}
+
+/** Prints a tree back to the text it was made from. */
+export function printTree(structure: Structure, block: TreeBlock): string {
+  const lines: string[] = [];
+  collect(structure, block, lines);
+  return lines.join('');
+}
+
+function collect(structure: Structure, block: TreeBlock, into: string[]): void {
+  const own: (readonly [line: number, child: TreeBlock | undefined])[] = [
+    ...(block.header >= 0 ? [[block.header, undefined] as const] : []),
+    ...block.lines.map((line) => [line, undefined] as const),
+    ...block.children.map((child) => [child.header, child] as const),
+  ];
+  own.sort((a, b) => a[0] - b[0]);
+  for (const [line, child] of own) {
+    if (child) collect(structure, child, into);
+    else into.push(structure.text.lineWithEnding(line));
+  }
+}
