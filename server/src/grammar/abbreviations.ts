@@ -2,41 +2,45 @@
 export type Recipe = readonly unknown[];
 
 /**
- * Completes `keyword<"word">` and `abbrev<"word", "wo">` of a recipe: in any letter case, and, for an abbreviation,
- * each beginning of the word that is long enough. Ohm can do neither with the argument of a rule.
+ * Completes `abbrev<"word", "wo">` in a recipe: every beginning of the word that is long enough. Ohm cannot say so of
+ * an argument.
  */
-export function completeKeywords(recipe: Recipe): Recipe {
+export function completeAbbreviations(recipe: Recipe): Recipe {
   const [kind, , rule, args] = recipe;
-  if (kind === 'app' && (rule === 'keyword' || rule === 'abbrev') && Array.isArray(args)) {
-    const [word, shortest = word] = args.map(terminalText);
-    // Where these rules are defined, they hold parameters instead.
-    if (word !== undefined && shortest !== undefined) return keyword(word, shortest);
+  if (kind === 'app' && rule === 'abbrev' && Array.isArray(args)) {
+    const [word, shortest] = args.map(terminalText);
+    if (word !== undefined && shortest !== undefined) return beginnings(word, shortest);
   }
   return recipe.map(complete);
 }
 
 function complete(value: unknown): unknown {
-  if (Array.isArray(value)) return completeKeywords(value);
+  if (Array.isArray(value)) return completeAbbreviations(value);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([rule, definition]) => [rule, complete(definition)]));
 }
 
 function terminalText(expression: unknown): string | undefined {
-  if (!Array.isArray(expression) || expression[0] !== 'terminal') return undefined;
-  return String(expression[2]);
+  return Array.isArray(expression) && expression[0] === 'terminal' ? String(expression[2]) : undefined;
 }
 
-/** The longest beginning comes first; another word with the same beginning fails at the first comparison. */
-function keyword(word: string, shortest: string): Recipe {
-  const beginnings = [caseInsensitive(word)];
-  for (let length = word.length - 1; length >= shortest.length; length--) {
-    beginnings.push(caseInsensitive(word.slice(0, length)));
-  }
-  const atLeast = ['not', null, ['not', null, caseInsensitive(shortest)]];
+/** The longest comes first; a word that starts otherwise fails at the first comparison. */
+function beginnings(word: string, shortest: string): Recipe {
+  const atLeast = ['not', null, ['not', null, terminal(shortest)]];
   const ending = ['not', null, ['app', null, 'wordChar', []]];
-  return ['seq', null, ...(word === shortest ? [] : [atLeast]), ['alt', null, ...beginnings], ending];
+  const lengths = Array.from(
+    { length: word.length - shortest.length + 1 },
+    (_, index) => word.length - index,
+  );
+  return [
+    'seq',
+    null,
+    atLeast,
+    ['alt', null, ...lengths.map((length) => terminal(word.slice(0, length)))],
+    ending,
+  ];
 }
 
-function caseInsensitive(text: string): Recipe {
-  return ['app', null, 'caseInsensitive', [['terminal', null, text]]];
+function terminal(text: string): Recipe {
+  return ['terminal', null, text];
 }

@@ -1,6 +1,7 @@
 import { type ActionDict, type Grammar, makeRecipe } from 'ohm-js';
-import { completeKeywords, type Recipe } from './abbreviations';
+import { completeAbbreviations, type Recipe } from './abbreviations';
 import type { Command, Mode } from './commands';
+import { inSmallLetters, withLettersOf } from './letter-case';
 
 /** The commands of one family and dialect. */
 export interface Family {
@@ -49,8 +50,11 @@ function createReader(recipe: Recipe | undefined, actions: Actions): Reader {
   const grammar = build(recipe);
   const semantics = grammar.createSemantics().addOperation<Command>('command', actions);
   return (text, startRule) => {
-    const match = grammar.match(text, startRule);
-    return match.succeeded() ? semantics(match).command() : undefined;
+    const folded = inSmallLetters(text);
+    const match = grammar.match(folded, startRule);
+    if (!match.succeeded()) return undefined;
+    const command: Command = semantics(match).command();
+    return folded === text ? command : withLettersOf(text, command);
   };
 }
 
@@ -64,7 +68,7 @@ function build(recipe: Recipe): Grammar {
     position,
     name,
     Array.isArray(base) ? build(base) : null,
-    ...completeKeywords(rest),
+    ...completeAbbreviations(rest),
   ]);
   grammars.set(String(name), grammar);
   return grammar;
