@@ -14,7 +14,7 @@ const above = {
   rules: ['scenarios', 'service'],
   scenarios: ['rules', 'service'],
 };
-const pure = [...Object.keys(above), 'service', 'shared'];
+const pure = [...Object.keys(above), 'service', 'settings', 'shared'];
 
 module.exports = {
   forbidden: [
@@ -31,6 +31,12 @@ module.exports = {
       severity: 'error',
       from: { path: at('shared') },
       to: { path: '^(server/src|client/src)/', pathNot: at('shared', 'text') },
+    },
+    {
+      name: 'settings-know-no-analysis',
+      severity: 'error',
+      from: { path: at('settings') },
+      to: { path: '^server/src/', pathNot: at('settings', 'shared', 'text') },
     },
     {
       name: 'only-entries-import-skins',

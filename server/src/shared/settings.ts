@@ -1,12 +1,26 @@
 /** How grave a finding is; the names are those of the command line and of the settings. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Settings that change what is found; the same for editor and command line. */
+/** Findings that the team does not want to see in a file. */
+export interface Ignore {
+  /** Rule codes; absent means every rule. */
+  readonly codes?: readonly string[];
+  /** Only in the configuration of a device whose hostname matches one of these (`*` and `?`, letter case ignored). */
+  readonly hostnames?: readonly string[];
+}
+
+/** Settings that change what is found in one text; the same for editor and command line. */
 export interface Settings {
   /** Severity per rule code; `off` silences the rule. */
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Destinations that the team approves (URLs or hosts); rule SL209 is off while the list is empty. */
   readonly approvedDestinations: readonly string[];
+  /** Hosts of the team's own SSM On-Prem, CSLU and Transport Gateway. */
+  readonly onPremHosts: readonly string[];
+  /** Hosts of the team's own HTTPS proxies. */
+  readonly proxyHosts: readonly string[];
+  /** Findings to leave out; an entry counts when all that it says is met. */
+  readonly ignores: readonly Ignore[];
   /** The dialect to read a file as; `auto` decides from its content. */
   readonly dialect: 'auto' | 'iosxe' | 'nxos' | 'capture';
   /** Findings reported for one file; the rest is summed up in one last finding, never dropped without a word. */
@@ -17,6 +31,27 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   severity: {},
   approvedDestinations: [],
+  onPremHosts: [],
+  proxyHosts: [],
+  ignores: [],
   dialect: 'auto',
   maxProblems: 1000,
 };
+
+/** Whether the settings leave out findings of a rule in the configuration of a device. */
+export function isIgnored(settings: Settings, code: string, hostname: string | undefined): boolean {
+  return settings.ignores.some(
+    ({ codes, hostnames }) =>
+      (codes === undefined || codes.includes(code)) &&
+      (hostnames === undefined ||
+        (hostname !== undefined && hostnames.some((pattern) => hostnameMatches(pattern, hostname)))),
+  );
+}
+
+function hostnameMatches(pattern: string, hostname: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 'i').test(hostname);
+}

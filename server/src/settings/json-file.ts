@@ -1,0 +1,64 @@
+import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { Position } from '../text/range';
+import { Text } from '../text/text';
+import { partsOf } from './pointer';
+import { describeViolation } from './violation';
+
+/** What is wrong with a JSON file, and where. */
+export interface JsonProblem {
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** The value of a JSON file, or the first thing that is wrong with it. */
+export type JsonFile = { readonly value: unknown } | { readonly problem: JsonProblem };
+
+/** Reads JSON with comments and trailing commas, and checks it against a schema (draft 7). */
+export function readJson(content: string, schema: Schema): JsonFile {
+  const errors: ParseError[] = [];
+  const root = parseTree(content, errors, { allowTrailingComma: true });
+  const problem = (message: string, offset: number): JsonFile => ({
+    problem: { message, position: Text.of(content).positionAt(offset) },
+  });
+  if (content.trim() === '') return problem('the file is empty', 0);
+  const [error] = errors;
+  if (error || !root) return problem(words(printParseErrorCode(error?.error ?? 0)), error?.offset ?? 0);
+
+  const value: unknown = getNodeValue(root);
+  const violations = new Validator(schema, '7', false).validate(value).errors;
+  const [first] = violations
+    .filter(speaksForItself)
+    .map((unit) => ({ unit, offset: offsetOf(unit, root), unknownKey: unit.keyword === 'false' }))
+    .sort((a, b) => Number(b.unknownKey) - Number(a.unknownKey) || a.offset - b.offset);
+  return first ? problem(describeViolation(first.unit, schema), first.offset) : { value };
+}
+
+/** Not those that only say that something inside is wrong, nor an alternative that does not hold. */
+function speaksForItself({ keyword, keywordLocation }: OutputUnit): boolean {
+  const outer = ['$ref', 'properties', 'additionalProperties', 'propertyNames', 'items', 'allOf'];
+  return !outer.includes(keyword) && !/\/anyOf\/\d/.test(keywordLocation);
+}
+
+/** A wrong key is shown at the key, a wrong value at the value. */
+function offsetOf({ keyword, keywordLocation, instanceLocation }: OutputUnit, root: Node): number {
+  const node = findNodeAtLocation(root, pathOf(instanceLocation)) ?? root;
+  const atKey = keyword === 'false' || keywordLocation.includes('/propertyNames/');
+  return atKey && node.parent ? node.parent.offset : node.offset;
+}
+
+function pathOf(pointer: string): (string | number)[] {
+  return partsOf(pointer).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** `PropertyNameExpected` → `property name expected`. */
+function words(code: string): string {
+  return code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
