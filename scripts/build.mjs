@@ -1,11 +1,11 @@
 // Builds dist/: the extension client, the language server and the command line, one file each.
-//   node scripts/build.mjs [--production] [--watch]
+//   node scripts/build.mjs [--production] [--watch] [--analyze]
 import { existsSync } from 'node:fs';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { ohmPlugin } from './build/ohm-plugin.mjs';
+import { ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +26,7 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   target: 'es2022',
-  plugins: [ohmPlugin()],
+  plugins: [ohmPlugin(), ohmRuntimePlugin()],
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
@@ -76,6 +76,9 @@ if (watch) {
   const absent = declared.filter((file) => !existsSync(file) && !existsSync(`${file}.js`));
   if (absent.length > 0) fail(`package.json names ${absent.join(', ')}, which the build does not make`);
 
+  if (process.argv.includes('--analyze')) {
+    for (const { value } of results) console.log(await esbuild.analyzeMetafile(value.metafile));
+  }
   const sizes = Object.entries(outputs).filter(([file]) => file.endsWith('.js'));
   for (const [file, { bytes }] of sizes) {
     const limit = production ? limits[file] : undefined;

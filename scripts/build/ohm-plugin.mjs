@@ -8,12 +8,18 @@
 // and line.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as ohm from 'ohm-js';
 
 export function ohmPlugin() {
   return {
     name: 'ohm',
     setup(build) {
+      build.onResolve({ filter: new RegExp(`^${shorthandModule}$`) }, () => ({
+        path: shorthandModule,
+        namespace: 'ohm',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'ohm' }, () => ({ contents: shorthandCode, loader: 'js' }));
       build.onLoad({ filter: /\.ohm$/ }, async ({ path: file }) => {
         const folder = path.dirname(file);
         const watchDirs = [folder, path.dirname(folder)];
@@ -34,6 +40,26 @@ export function ohmPlugin() {
 async function ohmFiles(folder) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ohm'));
   return names.map((name) => path.join(folder, name));
+}
+
+/**
+ * For the product's bundles: of ohm-js, only what runs compiled grammars. The rest, Ohm's own grammar and the
+ * compiler for it, is a fifth of the package; importing it is then a build error.
+ */
+export function ohmRuntimePlugin() {
+  return {
+    name: 'ohm-runtime',
+    setup(build) {
+      const folder = path.join(path.dirname(fileURLToPath(import.meta.resolve('ohm-js'))), 'src');
+      const contents = `import './semanticsDeferredInit.js';\nexport { makeRecipe } from './main-kernel.js';\n`;
+      build.onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'ohm-runtime' }));
+      build.onLoad({ filter: /.*/, namespace: 'ohm-runtime' }, () => ({
+        contents,
+        loader: 'js',
+        resolveDir: folder,
+      }));
+    },
+  };
 }
 
 /**
@@ -90,17 +116,17 @@ export function compileOhm(file, texts) {
       base = `${imports.get(home)}.${superName}`;
     }
     const [, , , , start, rules] = JSON.parse(namespace[name].toRecipe());
-    const parts = [
-      '"grammar"',
-      'null',
-      JSON.stringify(name),
-      base,
-      JSON.stringify(start),
-      JSON.stringify(bareRules(rules)),
-    ];
-    properties.push(`  get ${name}() { return [${parts.join(', ')}]; },`);
+    const lines = Object.entries(rules).map(
+      ([rule, recipe]) => `    ${JSON.stringify(rule)}: ${ruleCode(recipe)},`,
+    );
+    properties.push(
+      `  get ${name}() { return ["grammar", null, ${JSON.stringify(name)}, ${base}, ${JSON.stringify(start)}, {`,
+      ...lines,
+      '  }]; },',
+    );
   }
   return [
+    `import { ${Object.keys(shorthands).join(', ')} } from ${JSON.stringify(shorthandModule)};`,
     ...[...imports].map(([home, id]) => `import ${id} from ${JSON.stringify(importPath(file, home))};`),
     'const recipes = {',
     ...properties,
@@ -114,25 +140,45 @@ function importPath(file, home) {
   return `./${path.relative(path.dirname(file), home).replaceAll(path.sep, '/')}`;
 }
 
-function bareRules(rules) {
-  return Object.fromEntries(
-    Object.entries(rules).map(([name, [action, , description, formals, body]]) => [
-      name,
-      [action, null, description, formals, bareExpression(body)],
-    ]),
-  );
+/** Recipes are lists of lists; written as calls of these they take half the room in the bundle. */
+const shorthandModule = 'ohm-recipe-shorthands';
+const shorthands = {
+  terminal: (text) => ['terminal', null, text],
+  app: (rule, params = []) => ['app', null, rule, params],
+  seq: (...parts) => ['seq', null, ...parts],
+  alt: (...parts) => ['alt', null, ...parts],
+  star: (part) => ['star', null, part],
+  plus: (part) => ['plus', null, part],
+  opt: (part) => ['opt', null, part],
+  not: (part) => ['not', null, part],
+  define: (body, formals = [], description = null) => ['define', null, description, formals, body],
+  override: (body, formals = [], description = null) => ['override', null, description, formals, body],
+  extend: (body, formals = [], description = null) => ['extend', null, description, formals, body],
+};
+const shorthandCode = Object.entries(shorthands)
+  .map(([name, make]) => `export const ${name} = ${make};`)
+  .join('\n');
+
+function ruleCode([action, , description, formals, body]) {
+  const extras = [JSON.stringify(formals), JSON.stringify(description)];
+  const count = description !== null ? 2 : formals.length > 0 ? 1 : 0;
+  return `${action}(${[expressionCode(body), ...extras.slice(0, count)].join(', ')})`;
 }
 
 /** `["seq", { sourceInterval }, …]` without the position; arguments may be lists of expressions. */
-function bareExpression(value) {
-  if (!Array.isArray(value)) return value;
+function expressionCode(value) {
+  if (!Array.isArray(value)) return JSON.stringify(value);
   const isExpression =
     typeof value[0] === 'string' &&
     value[1] !== null &&
     typeof value[1] === 'object' &&
     !Array.isArray(value[1]);
-  if (!isExpression) return value.map(bareExpression);
-  return [value[0], null, ...value.slice(2).map(bareExpression)];
+  if (!isExpression) return `[${value.map(expressionCode).join(', ')}]`;
+  const [name, , ...rest] = value;
+  if (!Object.hasOwn(shorthands, name))
+    return `[${JSON.stringify(name)}, null, ${rest.map(expressionCode).join(', ')}]`;
+  const args = name === 'app' && rest[1]?.length === 0 ? rest.slice(0, 1) : rest;
+  return `${name}(${args.map(expressionCode).join(', ')})`;
 }
 
 const declarationSemantics = ohm.ohmGrammar.createSemantics().addOperation('declarations', {

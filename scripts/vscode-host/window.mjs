@@ -1,0 +1,41 @@
+// A development window for scripts: the npm VS Code with this extension, in a browser page.
+import { fileURLToPath } from 'node:url';
+import { launchBrowser } from './browser.mjs';
+import { installHost } from './install.mjs';
+import { startServer, windowAddress } from './server.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Settings for a calm window: nothing opens or pops up by itself. */
+const settings = {
+  'telemetry.telemetryLevel': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'chat.commandCenter.enabled': false,
+  'window.commandCenter': false,
+  'editor.minimap.enabled': false,
+  'git.enabled': false,
+};
+
+/** Starts the server; the address opens `workspace` with the extension under development. */
+export async function startWindow({ workspace, openFile, line }) {
+  await installHost();
+  const server = await startServer({ settings });
+  return {
+    server,
+    address: windowAddress({ port: server.port, workspace, openFile, line, development: [root] }),
+  };
+}
+
+/** Opens the address in a headless browser of its own. */
+export async function openPage(address, { scale = 1 } = {}) {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
+  await page.route(
+    ({ hostname }) => hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
+  await page.goto(address);
+  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+  return { browser, page };
+}
