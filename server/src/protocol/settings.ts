@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { DialectChoice } from '../shared/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
-import type { SessionBase } from './session';
+import type { SessionBase } from './session-base';
 
 const SECTION = 'smartLicensing';
 const LEVELS = new Set(['error', 'warning', 'information', 'hint', 'off']);

@@ -3,7 +3,7 @@ import type { Finding } from '../service/types';
 import { ClientCommand } from '../shared/protocol';
 import type { Analysed } from './analyses';
 import type { ClientFeatures } from './client-features';
-import type { ServerHost } from './session';
+import type { ServerHost } from './session-base';
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
