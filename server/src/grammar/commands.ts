@@ -26,7 +26,7 @@ export type Mode =
 
 interface Base<K extends string> {
   readonly kind: K;
-  /** Written with a leading `no` (or `default`, see `reset`). */
+  /** Written with a leading `no`. `default …` is not read. */
   readonly negated: boolean;
 }
 

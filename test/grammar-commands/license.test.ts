@@ -1,0 +1,109 @@
+import { itLeavesUnread, itReads } from './reading';
+
+const ENDPOINT = 'https://ssm.corp.example/cslu/v1/pi/BRANCH-1';
+
+describe('grammar: license', () => {
+  describe('transport and what it needs', () => {
+    for (const dialect of ['iosxe', 'nxos'] as const) {
+      itReads(dialect, 'global', [
+        ['license smart enable', 'license-smart-enable'],
+        ['no license smart enable', 'license-smart-enable'],
+        ['license smart transport «transport=cslu»', 'license-smart-transport'],
+        ['license smart transport «transport=clsu»', 'license-smart-transport'],
+        ['lic sm trans «transport=callhome»', 'license-smart-transport'],
+        ['no license smart transport', 'license-smart-transport'],
+        ['license smart proxy address «host=proxy.corp.example»', 'license-smart-proxy-address'],
+        ['no license smart proxy address', 'license-smart-proxy-address'],
+        ['license smart proxy port «port=8080»', 'license-smart-proxy-port'],
+        ['license smart vrf «vrf=Mgmt-vrf»', 'license-smart-vrf'],
+        ['no license smart vrf «vrf=Mgmt-vrf»', 'license-smart-vrf'],
+        ['license smart server-identity-check', 'license-smart-identity-check'],
+        ['license smart reservation', 'license-smart-reservation'],
+        ['no license smart reservation', 'license-smart-reservation'],
+      ]);
+      itLeavesUnread(dialect, 'global', [
+        'license smart',
+        'license smart transport',
+        'no license smart transport cslu',
+        'license smart transport cslu off',
+        'license smart transprot cslu',
+        'licences smart enable',
+        'default license smart transport',
+      ]);
+    }
+  });
+
+  describe('destinations', () => {
+    itReads('iosxe', 'global', [
+      [`license smart url «url=${ENDPOINT}»`, 'license-smart-url', { urlKind: 'plain' }],
+      [`license smart url cslu «url=${ENDPOINT}»`, 'license-smart-url', { urlKind: 'cslu' }],
+      [`lic smart url cs «url=${ENDPOINT}»`, 'license-smart-url', { urlKind: 'cslu' }],
+      [`license smart url smart «url=${ENDPOINT}»`, 'license-smart-url', { urlKind: 'smart' }],
+      [`license smart url utility «url=${ENDPOINT}»`, 'license-smart-url', { urlKind: 'utility' }],
+      ['license smart url default', 'license-smart-url', { urlKind: 'default' }],
+      ['no license smart url', 'license-smart-url', { urlKind: 'plain' }],
+      ['no license smart url cslu', 'license-smart-url', { urlKind: 'cslu' }],
+      [`no license smart url «url=${ENDPOINT}»`, 'license-smart-url', { urlKind: 'plain' }],
+      ['license smart url «url=smart.corp.example»', 'license-smart-url', { urlKind: 'plain' }],
+      ['license smart url cslu «url=http:10.1.1.1:8182/cslu»', 'license-smart-url', { urlKind: 'cslu' }],
+      ['license smart url cslu «url=“https://ssm/cslu”»', 'license-smart-url', { urlKind: 'cslu' }],
+      [
+        'license smart url «url=https://<IP or FQDN>/SmartTransport»',
+        'license-smart-url',
+        { urlKind: 'plain' },
+      ],
+      ['license smart url cslu «url=http://{{ cslu host }}:8182»', 'license-smart-url', { urlKind: 'cslu' }],
+    ]);
+    itLeavesUnread('iosxe', 'global', [
+      'license smart url',
+      'license smart url cslu',
+      'license smart url sm',
+    ]);
+  });
+
+  describe('platform lines of IOS XE', () => {
+    itReads('iosxe', 'global', [
+      ['license boot level «level=network-advantage»', 'license-boot-level'],
+      ['license boot level «level=network-advantage» addon «addon=dna-advantage»', 'license-boot-level'],
+      ['no license boot level', 'license-boot-level'],
+      ['license udi pid «pid=C8000V» sn «serial=9EXAMPLE001»', 'license-udi'],
+    ]);
+    itLeavesUnread('nxos', 'global', ['license boot level network-advantage', 'license udi pid N9K sn 1']);
+  });
+
+  describe('commands without a value here', () => {
+    itReads('iosxe', 'global', [
+      ['license smart «verb=privacy» hostname', 'license-other'],
+      ['license smart «verb=usage» interval 30', 'license-other'],
+      ['no license smart «verb=usage» interval', 'license-other'],
+      ['license smart «verb=custom_id» A', 'license-other'],
+      ['license smart «verb=utility» customer_info city Ghent', 'license-other'],
+      ['license «verb=accept» end user agreement', 'license-other'],
+      ['license «verb=feature» hseck9', 'license-other'],
+    ]);
+    itReads('nxos', 'global', [
+      ['license «verb=grace-period»', 'license-other'],
+      ['feature license smart', 'license-smart-enable'],
+      ['no feature license smart', 'license-smart-enable'],
+    ]);
+  });
+
+  describe('commands of exec mode', () => {
+    itReads('iosxe', 'global', [
+      ['license smart «verb=register» idtoken «token=EXAMPLE» force', 'license-exec'],
+      ['license smart «verb=register» idtoken «token=<TOKEN>»', 'license-exec'],
+      ['license smart «verb=deregister»', 'license-exec'],
+      ['license smart «verb=trust» idtoken «token=EXAMPLE» local', 'license-exec'],
+      ['license smart «verb=sync» all', 'license-exec'],
+      ['license smart «verb=save» trust-request flash:trust', 'license-exec'],
+      ['license smart «verb=import» flash:ack', 'license-exec'],
+      ['license smart «verb=factory» reset', 'license-exec'],
+      ['license smart «verb=reservation» request local', 'license-exec'],
+      ['do license smart «verb=renew» auth', 'license-exec', { prefix: 'do' }],
+      ['do lic smart «verb=reg» idtoken «token=EXAMPLE»', 'license-exec', { prefix: 'do' }],
+    ]);
+    itReads('iosxe', 'interface', [['do license smart «verb=sync»', 'license-exec', { prefix: 'do' }]]);
+    itReads('nxos', 'call-home', [['do license smart «verb=sync»', 'license-exec', { prefix: 'do' }]]);
+    itLeavesUnread('iosxe', 'interface', ['license smart sync', 'do show license status']);
+  });
+});

@@ -1,0 +1,142 @@
+import { itLeavesUnread, itReads } from './reading';
+
+describe('grammar: HTTP client', () => {
+  itReads('iosxe', 'global', [
+    ['ip http client source-interface «interface=GigabitEthernet0/0»', 'http-client-source-interface'],
+    ['ip http client source-interface «interface=vlan 10»', 'http-client-source-interface'],
+    ['ip http cl source «interface=g0/0»', 'http-client-source-interface'],
+    ['no ip http client source-interface', 'http-client-source-interface'],
+    ['no ip http client source-interface «interface=Vlan10»', 'http-client-source-interface'],
+    ['ip http client secure-trustpoint «trustpoint=LicRoot»', 'http-client-trustpoint'],
+    ['no ip http client secure-trustpoint', 'http-client-trustpoint'],
+    ['ip http client proxy-server «host=192.0.2.80» proxy-port «port=8080»', 'http-client-proxy'],
+    ['no ip http client proxy-server', 'http-client-proxy'],
+  ]);
+  itLeavesUnread('iosxe', 'global', [
+    'ip http server',
+    'no ip http secure-server',
+    'ip http source-interface Vlan10',
+    'ip http client source-interface',
+    'ip http client tls-version TLSv1.2',
+  ]);
+  itReads('nxos', 'global', [
+    ['ip http source-interface «interface=mgmt0»', 'http-client-source-interface'],
+    ['ip http source-interface «interface=mgmt0» vrf «vrf=management»', 'http-client-source-interface'],
+    ['ip http source-interface «interface=vlan 27» vrf «vrf=default»', 'http-client-source-interface'],
+    ['no ip http source-interface', 'http-client-source-interface'],
+  ]);
+});
+
+describe('grammar: trustpoints', () => {
+  itReads('iosxe', 'global', [
+    ['crypto pki trustpoint «name=SLA-TrustPoint»', 'trustpoint'],
+    ['no crypto pki trustpoint «name=SLA-TrustPoint»', 'trustpoint'],
+    ['crypto ca trustpoint «name=SLA-TrustPoint»', 'trustpoint'],
+    ['cry pki trustp «name=SLA-TrustPoint»', 'trustpoint'],
+    ['crypto pki certificate pool', 'certificate-pool'],
+  ]);
+  itLeavesUnread('iosxe', 'global', [
+    'crypto pki certificate chain SLA-TrustPoint',
+    'crypto pki trustpool policy',
+    'crypto key generate rsa',
+    'crytpo pki trustpoint SLA-TrustPoint',
+  ]);
+  itReads('nxos', 'global', [['crypto ca trustpoint «name=CSSM»', 'trustpoint']]);
+  itLeavesUnread('nxos', 'global', ['crypto pki certificate pool']);
+  for (const dialect of ['iosxe', 'nxos'] as const) {
+    itReads(dialect, 'trustpoint', [
+      ['revocation-check «methods[]=none»', 'revocation-check'],
+      ['revocation-check «methods[]=ocsp» «methods[]=crl» «methods[]=none»', 'revocation-check'],
+      ['rev «methods[]=none»', 'revocation-check'],
+      ['no revocation-check', 'revocation-check', { methods: [] }],
+      ['enrollment «method=pkcs12»', 'trustpoint-enrollment'],
+      ['enrollment «method=url» http://192.0.2.1:80', 'trustpoint-enrollment'],
+    ]);
+    itLeavesUnread(dialect, 'trustpoint', ['hash sha256', 'subject-name cn=switch', 'revocation-check']);
+  }
+  itReads('iosxe', 'certificate-pool', [
+    ['cabundle «location=nvram:ios_core.p7b»', 'ca-bundle'],
+    ['cabundle url «location=http://ca.corp.example/core.p7b»', 'ca-bundle'],
+  ]);
+});
+
+describe('grammar: VRFs and routes', () => {
+  itReads('iosxe', 'global', [
+    ['vrf definition «name=Mgmt-vrf»', 'vrf'],
+    ['no vrf definition «name=Mgmt-vrf»', 'vrf'],
+    ['vrf def «name=Mgmt-vrf»', 'vrf'],
+    ['ip vrf «name=MGMT»', 'vrf'],
+    ['ip route «prefix=0.0.0.0» «mask=0.0.0.0» 192.0.2.1', 'route'],
+    ['ip route vrf «vrf=Mgmt-vrf» «prefix=0.0.0.0» «mask=0.0.0.0» Gi0/0 192.0.2.1 name mgmt', 'route'],
+    ['ip route vrf «vrf={{ vrf }}» «prefix={{ net }}» «mask={{ mask }}» {{ gateway }}', 'route'],
+    ['no ip route «prefix=0.0.0.0» «mask=0.0.0.0»', 'route'],
+  ]);
+  itLeavesUnread('iosxe', 'global', [
+    'ip route static bfd Gi1 192.0.2.1',
+    'ip route-cache',
+    'vrf context management',
+    'vrf upgrade-cli multi-af-mode common-policies',
+  ]);
+  itReads('nxos', 'global', [
+    ['vrf context «name=management»', 'vrf'],
+    ['ip route «prefix=0.0.0.0/0» 192.0.2.1', 'route'],
+    ['ip route «prefix=0.0.0.0/0» 192.0.2.1 vrf «vrf=management»', 'route'],
+    ['ip route «prefix=192.0.2.0» «mask=255.255.255.0» Null0', 'route'],
+    ['no ip route «prefix=0.0.0.0/0» mgmt0 192.0.2.1 name out 5', 'route'],
+  ]);
+  itReads('nxos', 'vrf', [['ip route «prefix=0.0.0.0/0» 192.0.2.1', 'route']]);
+  itLeavesUnread('nxos', 'vrf', ['vrf context management', 'rd auto']);
+});
+
+describe('grammar: clock', () => {
+  itReads('iosxe', 'global', [
+    ['ntp server «server=192.0.2.123»', 'ntp-server'],
+    ['ntp serv «server=192.0.2.123» prefer', 'ntp-server'],
+    ['no ntp server «server=192.0.2.123»', 'ntp-server'],
+    ['ntp server ip «server=pool.ntp.org»', 'ntp-server'],
+    ['ntp server vrf «vrf=Mgmt-vrf» «server=192.0.2.123» key 1 prefer', 'ntp-server'],
+    ['ntp server «server=192.0.2.123» source «sourceInterface=Vlan 10» version 4', 'ntp-server'],
+    ['ntp peer «server=192.0.2.124» minpoll 6', 'ntp-server'],
+    ['ntp pool «server=pool.ntp.org»', 'ntp-server'],
+    ['clock calendar-valid', 'calendar-valid'],
+    ['no clock calendar-valid', 'calendar-valid'],
+    ['ptp mode boundary delay-req', 'ptp'],
+    ['no ptp mode', 'ptp'],
+  ]);
+  itLeavesUnread('iosxe', 'global', [
+    'ntp source Vlan10',
+    'ntp server',
+    'clock timezone CET 1 0',
+    'ptp',
+    'ntpd server 192.0.2.123',
+  ]);
+  itReads('nxos', 'global', [
+    ['ntp server «server=192.0.2.123» use-vrf «vrf=management»', 'ntp-server'],
+    ['ntp server «server=192.0.2.123» prefer use-vrf «vrf=default» key 1', 'ntp-server'],
+    ['ptp source 192.0.2.1', 'ptp'],
+  ]);
+});
+
+describe('grammar: identity of a configuration', () => {
+  itReads('iosxe', 'global', [
+    ['version «release=17.3»', 'version'],
+    ['hostname «name=core-1»', 'hostname'],
+    ['switch «member=1» provision «model=c9300-48u»', 'switch-provision'],
+    ['end', 'end'],
+  ]);
+  itLeavesUnread('iosxe', 'global', [
+    'switch virtual domain 1',
+    'switchport mode access',
+    'feature telnet',
+    'endpoint',
+  ]);
+  itReads('nxos', 'global', [
+    ['version «release=9.3(5)» Bios:version 07.68', 'version'],
+    ['hostname «name=leaf-1»', 'hostname'],
+    ['switchname «name=leaf-1»', 'hostname'],
+    ['feature «name=telnet»', 'feature'],
+    ['feature «name=nv overlay»', 'feature'],
+    ['no feature «name=telnet»', 'feature'],
+    ['end', 'end'],
+  ]);
+});
