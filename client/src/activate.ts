@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands';
+import { LanguageDetection } from './language-detection';
+import { type ClientFactory, SELECTOR, Server } from './server';
+import { Status } from './status';
+import { registerVirtualDocuments } from './views/virtual-documents';
+
+/** What other extensions, and the tests, may ask. */
+export interface ExtensionApi {
+  /** Text of the status item; undefined while it is hidden. */
+  readonly statusText: string | undefined;
+}
+
+/** The extension, wherever it runs. */
+export interface Extension {
+  readonly api: ExtensionApi;
+  readonly server: Server;
+}
+
+/** Sets everything up; the server starts with the first document that it serves. */
+export function activateExtension(context: vscode.ExtensionContext, create: ClientFactory): Extension {
+  const { workspace, languages } = vscode;
+  const server = new Server(create);
+  const status = new Status(server);
+  const startFor = (document: vscode.TextDocument): void => {
+    if (languages.match(SELECTOR, document) > 0) void server.start();
+  };
+  context.subscriptions.push(
+    server,
+    status,
+    registerCommands(server),
+    registerVirtualDocuments(server),
+    new LanguageDetection(server, context.workspaceState),
+    workspace.onDidOpenTextDocument(startFor),
+  );
+  for (const document of workspace.textDocuments) startFor(document);
+  return {
+    server,
+    api: {
+      get statusText() {
+        return status.text;
+      },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { ApplyFixArgument, NeedMessage } from '../../../server/src/shared/protocol';
+import type { Server } from '../server';
+
+const { l10n } = vscode;
+
+/** Asks for the values that a fix needs and applies it. */
+export async function applyFix(server: Server, argument: ApplyFixArgument): Promise<boolean> {
+  const { uri, record, finding, fix, title, needs } = argument;
+  const values: Record<string, string> = {};
+  for (const need of needs) {
+    const value = await ask(need, title);
+    if (value === undefined) return false;
+    values[need.name] = value;
+  }
+  const edit = await server.request('smartLicensing/fixEdit', { uri, record, finding, fix, values });
+  if (edit && (await applyTo(server, uri, edit))) return true;
+  void vscode.window.showWarningMessage(
+    l10n.t('The document has changed meanwhile. Choose the quick fix again.'),
+  );
+  return false;
+}
+
+async function applyTo(server: Server, uri: string, edit: WorkspaceEdit): Promise<boolean> {
+  const client = await server.start();
+  const key = client.protocol2CodeConverter.asUri(uri).toString();
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === key);
+  const versions = (edit.documentChanges ?? []).map((change) =>
+    'textDocument' in change ? change.textDocument.version : null,
+  );
+  if (versions.some((version) => version !== null && version !== document?.version)) return false;
+  return vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+function ask(need: NeedMessage, title: string): Thenable<string | undefined> {
+  if (need.choices.length > 0) return pick(need, title);
+  return vscode.window
+    .showInputBox({
+      title,
+      prompt: need.prompt,
+      ignoreFocusOut: true,
+      validateInput: (value) => complaint(need, value.trim()),
+    })
+    .then((value) => value?.trim());
+}
+
+/** What is wrong with a typed value; undefined when it may be used. */
+function complaint({ pattern }: NeedMessage, value: string): string | undefined {
+  if (value === '') return l10n.t('Type a value.');
+  return pattern && !new RegExp(pattern.source).test(value) ? pattern.message : undefined;
+}
+
+/** The values that the document holds, and whatever is typed. */
+function pick(need: NeedMessage, title: string): Promise<string | undefined> {
+  const quickPick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value?: string }>();
+  const found = need.choices.map((value) => ({ label: value, value }));
+  quickPick.title = title;
+  quickPick.placeholder = l10n.t('{0} Choose, or type another value.', need.prompt);
+  quickPick.ignoreFocusOut = true;
+  quickPick.items = found;
+  quickPick.onDidChangeValue((typed) => {
+    const value = typed.trim();
+    if (value === '' || need.choices.includes(value)) {
+      quickPick.items = found;
+      return;
+    }
+    const wrong = complaint(need, value);
+    const own = wrong
+      ? { label: `$(error) ${wrong}`, alwaysShow: true }
+      : { label: l10n.t('Use “{0}”', value), value, alwaysShow: true };
+    quickPick.items = [own, ...found];
+  });
+  return new Promise((resolve) => {
+    quickPick.onDidAccept(() => {
+      const [chosen] = quickPick.selectedItems;
+      if (chosen?.value === undefined) return;
+      resolve(chosen.value);
+      quickPick.hide();
+    });
+    quickPick.onDidHide(() => {
+      resolve(undefined);
+      quickPick.dispose();
+    });
+    quickPick.show();
+  });
+}

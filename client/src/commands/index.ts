@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { type ApplyFixArgument, ClientCommand } from '../../../server/src/shared/protocol';
+import type { Server } from '../server';
+import { reportingPathUri } from '../views/virtual-documents';
+import { applyFix } from './apply-fix';
+import { readAs, showMenu } from './menu';
+import { openRuleDocs } from './rule-docs';
+
+/** Registers every command of the extension. */
+export function registerCommands(server: Server): vscode.Disposable {
+  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+    [ClientCommand.applyFix]: (argument) => applyFix(server, argument as ApplyFixArgument),
+    [ClientCommand.openRuleDocs]: openRuleDocs,
+    'smartLicensing.showReportingPath': showReportingPath,
+    'smartLicensing.fixAll': fixAll,
+    'smartLicensing.readAs': () => readAs(server),
+    'smartLicensing.showMenu': showMenu,
+    'smartLicensing.restartServer': () => server.restart(),
+    'smartLicensing.showOutput': () => server.output.show(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
+  );
+}
+
+async function showReportingPath(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  const path = await vscode.workspace.openTextDocument(reportingPathUri(document.uri));
+  await vscode.window.showTextDocument(path, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+}
+
+function fixAll(): Thenable<unknown> {
+  return vscode.commands.executeCommand('editor.action.codeAction', {
+    kind: 'source.fixAll.smartLicensing',
+    apply: 'first',
+  });
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { DialectChoice } from '../../../server/src/shared/protocol';
+import type { Server } from '../server';
+
+const { l10n } = vscode;
+
+/** What the status item offers. */
+export async function showMenu(): Promise<void> {
+  const entries = [
+    { label: `$(warning) ${l10n.t('Show problems')}`, command: 'workbench.actions.view.problems' },
+    {
+      label: `$(git-commit) ${l10n.t('Show the reporting path')}`,
+      command: 'smartLicensing.showReportingPath',
+    },
+    { label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`, command: 'smartLicensing.fixAll' },
+    { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
+    {
+      label: `$(code) ${l10n.t('Change the language mode…')}`,
+      command: 'workbench.action.editor.changeLanguageMode',
+    },
+    {
+      label: `$(book) ${l10n.t('Open the documentation of a rule…')}`,
+      command: 'smartLicensing.openRuleDocs',
+    },
+    { label: `$(output) ${l10n.t('Show the log')}`, command: 'smartLicensing.showOutput' },
+  ];
+  const chosen = await vscode.window.showQuickPick(entries, { title: 'Smart Licensing' });
+  if (chosen) await vscode.commands.executeCommand(chosen.command);
+}
+
+/** Lets the user say what the active document is, where its content leaves doubt. */
+export async function readAs(server: Server): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  const entries: (vscode.QuickPickItem & { readonly dialect: DialectChoice })[] = [
+    { label: l10n.t('Automatic'), description: l10n.t('decide from the content'), dialect: 'auto' },
+    { label: 'IOS XE', dialect: 'iosxe' },
+    { label: 'NX-OS', dialect: 'nxos' },
+    { label: l10n.t('Licence capture'), description: l10n.t('show output or a log'), dialect: 'capture' },
+  ];
+  const chosen = await vscode.window.showQuickPick(entries, { title: l10n.t('Read this document as') });
+  if (!chosen) return;
+  await server.notify('smartLicensing/readAs', { uri: document.uri.toString(), dialect: chosen.dialect });
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { findingsOf } from '../status';
+import { rulePageUri } from '../views/virtual-documents';
+
+const { l10n } = vscode;
+
+/** Shows the page of a rule, which the server carries: it works without a network and in a browser. */
+export async function openRuleDocs(given: unknown): Promise<void> {
+  const code = typeof given === 'string' ? given : await chooseCode();
+  if (code === undefined || !/^SL\d{3}$/.test(code)) return;
+  const page = rulePageUri(code);
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await vscode.window.showTextDocument(page, { preview: true });
+  }
+}
+
+/** One of the rules that speak in the active document. */
+async function chooseCode(): Promise<string | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  const messages = new Map<string, string>();
+  for (const finding of document ? findingsOf(document.uri) : []) {
+    const code = typeof finding.code === 'object' ? finding.code.value : finding.code;
+    if (code !== undefined && !messages.has(String(code))) messages.set(String(code), finding.message);
+  }
+  if (messages.size === 0) {
+    return vscode.window.showInputBox({
+      prompt: l10n.t('The document has no findings. Type the code of a rule, such as SL201.'),
+      validateInput: (value) =>
+        /^SL\d{3}$/.test(value) ? undefined : l10n.t('SL and three digits, such as SL201.'),
+    });
+  }
+  const entries = [...messages].map(([label, detail]) => ({ label, detail }));
+  const chosen = await vscode.window.showQuickPick(entries, {
+    title: l10n.t('Open the documentation of a rule'),
+  });
+  return chosen?.label;
+}

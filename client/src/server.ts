@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  ClientCommand,
+  type ClientOptions,
+  type IdentityMessage,
+  NEIGHBOUR_LANGUAGES,
+  type Notifications,
+  OWN_LANGUAGES,
+  type Requests,
+} from '../../server/src/shared/protocol';
+
+/** Documents that are served, whatever holds them: files, untitled ones, both sides of a diff, virtual workspaces. */
+export const SELECTOR = [...OWN_LANGUAGES, ...NEIGHBOUR_LANGUAGES].map((language) => ({ language }));
+
+/** Makes the client of the place that the extension runs in: a process or a worker. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the rest of the extension sees it: started by the first who needs it. */
+export class Server implements vscode.Disposable {
+  readonly output = vscode.window.createOutputChannel('Smart Licensing', { log: true });
+  private readonly create: ClientFactory;
+  private readonly identityEmitter = new vscode.EventEmitter<IdentityMessage>();
+  private client: BaseLanguageClient | undefined;
+  private starting: Promise<BaseLanguageClient> | undefined;
+
+  /** What a document is; fired after each change of that. */
+  readonly onIdentity = this.identityEmitter.event;
+
+  constructor(create: ClientFactory) {
+    this.create = create;
+  }
+
+  /** The running client; starts it the first time. */
+  start(): Promise<BaseLanguageClient> {
+    this.starting ??= this.launch();
+    return this.starting;
+  }
+
+  /** Stops the server, if it runs, and starts it again. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.starting = undefined;
+    await this.start();
+  }
+
+  /** Asks the server; starts it if need be. */
+  async request<M extends keyof Requests>(
+    method: M,
+    params: Requests[M]['params'],
+  ): Promise<Requests[M]['result']> {
+    const client = await this.start();
+    return client.sendRequest<Requests[M]['result']>(method, params);
+  }
+
+  /** Tells the server; starts it if need be. */
+  async notify<M extends keyof Notifications>(method: M, params: Notifications[M]): Promise<void> {
+    const client = await this.start();
+    await client.sendNotification(method, params);
+  }
+
+  dispose(): void {
+    this.identityEmitter.dispose();
+    this.output.dispose();
+  }
+
+  /** Ends the server with the extension. */
+  async stop(): Promise<void> {
+    if (this.client?.needsStop()) await this.client.stop();
+  }
+
+  private async launch(): Promise<BaseLanguageClient> {
+    const initializationOptions: ClientOptions = { commands: Object.values(ClientCommand), identity: true };
+    await this.client?.dispose().catch(() => undefined); // one that failed to start cannot be stopped
+    const client = this.create({
+      documentSelector: SELECTOR,
+      outputChannel: this.output,
+      initializationOptions,
+      diagnosticPullOptions: { onChange: true, onSave: false },
+    });
+    this.client = client;
+    client.onNotification('smartLicensing/identity', (message: IdentityMessage) =>
+      this.identityEmitter.fire(message),
+    );
+    try {
+      await client.start();
+    } catch (error) {
+      // The next one who needs the server tries again.
+      this.starting = undefined;
+      throw error;
+    }
+    await vscode.commands.executeCommand('setContext', 'smartLicensing.serverStarted', true);
+    return client;
+  }
+}
