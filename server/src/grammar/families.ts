@@ -1,10 +1,7 @@
 import type { Dialect, Mode } from './commands';
-import type { Family } from './family';
+import type { Families, Family } from './family';
 import { iosXeFamilies } from './iosxe/families';
 import { nxOsFamilies } from './nxos/families';
-
-/** The families that a mode knows, each with how its commands open. */
-export type Families = Readonly<Record<Mode, readonly (readonly [opening: RegExp, family: Family])[]>>;
 
 const FAMILIES: Readonly<Record<Dialect, Families>> = { iosxe: iosXeFamilies, nxos: nxOsFamilies };
 

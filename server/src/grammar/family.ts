@@ -10,6 +10,9 @@ export interface Family {
   read(text: string, mode: Mode): Command | undefined;
 }
 
+/** The families that a mode knows, each with how its commands open. */
+export type Families = Readonly<Record<Mode, readonly (readonly [opening: RegExp, family: Family])[]>>;
+
 /** What each start rule's alternatives mean. */
 export type Actions = ActionDict<Command>;
 

@@ -1,4 +1,4 @@
-import type { Families } from '../families';
+import type { Families } from '../family';
 import { DO_LICENSE, opens } from '../openings';
 import { iosXeCallHome } from './call-home';
 import { iosXeClock } from './clock';

@@ -1,4 +1,4 @@
-import type { Families } from '../families';
+import type { Families } from '../family';
 import { DO_LICENSE, opens } from '../openings';
 import { nxOsCallhome } from './callhome';
 import { nxOsClock } from './clock';
