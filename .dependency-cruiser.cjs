@@ -13,6 +13,7 @@ const above = {
   changes: ['captures', 'rules', 'scenarios', 'service'],
   rules: ['scenarios', 'service'],
   scenarios: ['rules', 'service'],
+  settings: ['syntax', 'grammar', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
 };
 const pure = [...Object.keys(above), 'service', 'settings', 'shared'];
 

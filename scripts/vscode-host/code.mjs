@@ -10,7 +10,7 @@ const limit = Number(process.env.VSCODE_HOST_TIMEOUT ?? 5 * minutes);
 
 /** What this VS Code says about itself at every start. */
 const ownNotice =
-  /^(Resolv\w+ connection token|Creating a socket|Ignoring fetching|ChatSessionStore|\[Service Worker\])/;
+  /^(Resolv\w+ connection token|Creating a socket|Ignoring fetching|Updating additional builtin|ChatSessionStore|\[Service Worker\])/;
 
 const options = parse(process.argv.slice(2));
 if (!options.tests) {
