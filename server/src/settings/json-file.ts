@@ -28,9 +28,9 @@ export function readJson(content: string, schema: Schema): JsonFile {
   const problem = (message: string, offset: number): JsonFile => ({
     problem: { message, position: Text.of(content).positionAt(offset) },
   });
-  if (content.trim() === '') return problem('the file is empty', 0);
   const [error] = errors;
-  if (error || !root) return problem(words(printParseErrorCode(error?.error ?? 0)), error?.offset ?? 0);
+  if (!root) return problem('the file is empty', 0);
+  if (error) return problem(words(printParseErrorCode(error.error)), error.offset);
 
   const value: unknown = getNodeValue(root);
   const violations = new Validator(schema, '7', false).validate(value).errors;

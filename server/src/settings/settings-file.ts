@@ -3,9 +3,6 @@ import schema from '../../../schemas/smart-licensing.schema.json';
 import type { Ignore, Settings } from '../shared/settings';
 import { type JsonProblem, readJson } from './json-file';
 
-/** Name of the settings file; it counts for its folder and those below, the nearest one wins. */
-export const SETTINGS_FILE = '.smart-licensing.json';
-
 /** What a settings file says; what it does not say is absent. Its path patterns are relative to its folder. */
 export interface SettingsFile {
   readonly severity?: Settings['severity'];

@@ -1,0 +1,81 @@
+import type { Analysis } from '../service';
+import type { Finding, Fix, Identity } from '../service/types';
+import type { Severity } from '../shared/settings';
+import type { Range } from '../text/range';
+import { fingerprints } from './fingerprint';
+import { maskLine, maskTokens } from './mask';
+
+/** What a checked file needs of others. */
+export interface CheckedFileOptions {
+  /** Asks the service for the fixes of a finding. */
+  readonly fixesOf: (analysis: Analysis, finding: Finding) => readonly Fix[];
+  readonly isAccepted: IsAccepted | undefined;
+  /** Whether reports show findings of that severity. */
+  readonly shows: (severity: Severity) => boolean;
+}
+
+/** The rule whose range is the token itself. */
+const TOKEN_EXPOSED = 'SL802';
+
+/** Whether a baseline lists a finding of the file. */
+export type IsAccepted = (file: CheckedFile, finding: Finding) => boolean;
+
+/**
+ * A checked file as reports may show it. Everything that they print of the text comes through here, where tokens are
+ * taken out.
+ */
+export class CheckedFile {
+  readonly path: string;
+  readonly identity: Identity;
+  /** Findings that no baseline lists. */
+  readonly all: readonly Finding[];
+  /** Those of them that the report shows. */
+  readonly findings: readonly Finding[];
+  /** Findings that the baseline lists. */
+  readonly accepted: readonly Finding[];
+  private readonly analysis: Analysis;
+  private readonly fixesOf: CheckedFileOptions['fixesOf'];
+  private readonly secrets: readonly Range[];
+  private names: ReadonlyMap<Finding, string> | undefined;
+  private readonly originals = new Map<Finding, Finding>();
+
+  constructor(path: string, analysis: Analysis, { fixesOf, isAccepted, shows }: CheckedFileOptions) {
+    this.path = path;
+    this.analysis = analysis;
+    this.fixesOf = fixesOf;
+    this.identity = analysis.identity;
+    this.secrets = analysis.findings.filter(({ code }) => code === TOKEN_EXPOSED).map(({ range }) => range);
+    const all = analysis.findings.map((finding) => this.shown(finding));
+    this.accepted = isAccepted ? all.filter((finding) => isAccepted(this, finding)) : [];
+    this.all = all.filter((finding) => !this.accepted.includes(finding));
+    this.findings = this.all.filter(({ severity }) => shows(severity));
+  }
+
+  /** A line of the text, without tokens. */
+  line(number: number): string {
+    return maskLine(this.analysis.text.line(number), this.secrets, number);
+  }
+
+  /** The fixes of a finding, the preferred one first. */
+  fixes(finding: Finding): readonly Fix[] {
+    if (!finding.fixable) return [];
+    return this.fixesOf(this.analysis, this.originals.get(finding) ?? finding).map((fix) => ({
+      ...fix,
+      title: maskTokens(fix.title),
+      edits: fix.edits.map((edit) => ({ ...edit, newText: maskTokens(edit.newText) })),
+    }));
+  }
+
+  /** The name of a finding that outlives moved lines. */
+  fingerprint(finding: Finding): string {
+    this.names ??= fingerprints([...this.originals.keys()], (line) => this.line(line));
+    return this.names.get(finding) ?? '';
+  }
+
+  private shown(finding: Finding): Finding {
+    const related = finding.related.map((other) => ({ ...other, message: maskTokens(other.message) }));
+    const shown = { ...finding, message: maskTokens(finding.message), related };
+    this.originals.set(shown, finding);
+    return shown;
+  }
+}

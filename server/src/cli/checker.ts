@@ -1,0 +1,90 @@
+import type { Analysis } from '../service';
+import type { Severity } from '../shared/settings';
+import { Text } from '../text/text';
+import type { Baseline } from './baseline';
+import { CheckedFile } from './checked-file';
+import { encode } from './encoding';
+import type { InputFile } from './inputs';
+import { type ReadResult, reasonOf } from './read-file';
+import type { BadSettings, SettingsLookup } from './settings-lookup';
+
+type Service = typeof import('../service');
+
+/** What a check of one file gave. */
+export type Outcome =
+  | { readonly file: CheckedFile; readonly fixed: readonly string[] }
+  | { readonly unreadable: string }
+  | { readonly badSettings: BadSettings }
+  | { readonly skipped: true };
+
+/** Puts the bytes of a text where they belong; `changed` when they are not those of the file. */
+export type Write = (bytes: Uint8Array, changed: boolean) => void;
+
+/** What a checker does besides checking. */
+export interface CheckerOptions {
+  readonly fix: boolean;
+  /** Findings to leave out. */
+  readonly accepted: Baseline | undefined;
+  /** Whether reports show findings of that severity. */
+  readonly shows: (severity: Severity) => boolean;
+}
+
+/** Fixes and checks files that have been read; prints nothing. */
+export class Checker {
+  private readonly service: Service;
+  private readonly settings: SettingsLookup;
+  private readonly options: CheckerOptions;
+
+  constructor(service: Service, settings: SettingsLookup, options: CheckerOptions) {
+    this.service = service;
+    this.settings = settings;
+    this.options = options;
+  }
+
+  /**
+   * Checks a file. When it is to be fixed, `write` is called with the bytes of the fixed text, and throws when they
+   * cannot be written; it is called with the old bytes too, when there was nothing to fix.
+   */
+  async check(input: InputFile, read: ReadResult, write: Write): Promise<Outcome> {
+    if ('reason' in read)
+      return read.binary && !input.named ? { skipped: true } : { unreadable: read.reason };
+    const settings = await this.settings.of(input.location);
+    if ('message' in settings) return { badSettings: settings };
+    const before = this.service.analyse(Text.of(read.decoded.content), settings);
+    if (!this.options.fix) return this.outcome(input, before, []);
+
+    const edits = this.service.fixAll(before);
+    const decoded = { ...read.decoded, content: this.service.applyEdits(before.text, edits) };
+    const bytes = encode(decoded);
+    if (!bytes) return { unreadable: `not fixed: ${decoded.encoding} lacks a character of the fixed text` };
+    try {
+      write(bytes, edits.length > 0);
+    } catch (error) {
+      return { unreadable: `not fixed: ${reasonOf(error)}` };
+    }
+    const after = this.service.analyse(Text.of(decoded.content), settings);
+    return this.outcome(input, after, codesGone(before, after));
+  }
+
+  private outcome({ path, location }: InputFile, analysis: Analysis, fixed: readonly string[]): Outcome {
+    const { accepted, shows } = this.options;
+    const file = new CheckedFile(path, analysis, {
+      fixesOf: this.service.fixesOf,
+      isAccepted: accepted?.of(location),
+      shows,
+    });
+    return { file, fixed };
+  }
+}
+
+/** The codes of the findings that are there before and not after, one for each finding. */
+function codesGone(before: Analysis, after: Analysis): string[] {
+  const left = after.findings.map(({ code }) => code);
+  return before.findings
+    .map(({ code }) => code)
+    .filter((code) => {
+      const at = left.indexOf(code);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+}

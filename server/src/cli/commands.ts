@@ -1,0 +1,67 @@
+import type { CommandSpec } from './usage';
+
+export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export const PATH_FORMATS = ['text', 'json'] as const;
+/** What fails a check, the gravest first. */
+export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
+
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+export type PathFormat = (typeof PATH_FORMATS)[number];
+export type FailOn = (typeof FAIL_ON)[number];
+
+const dialect = {
+  value: 'DIALECT',
+  choices: DIALECTS,
+  help: 'how to read the text (default: decide from its content)',
+};
+const config = { value: 'FILE', help: 'settings file, instead of the nearest .smart-licensing.json' };
+
+/** The commands, in the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    operands: '[PATH…|-]',
+    count: [0, Number.POSITIVE_INFINITY],
+    summary: 'Checks files, folders, globs or standard input (-); without a path, the folder it is called in',
+    options: {
+      format: { value: 'FORMAT', choices: CHECK_FORMATS, help: 'what to print (default text)' },
+      'fail-on': {
+        value: 'SEVERITY',
+        choices: FAIL_ON,
+        help: 'exit with 1 on findings from this severity up (default warning)',
+      },
+      dialect,
+      config,
+      fix: { help: 'apply the safe fixes to the files; with -, print the fixed text' },
+      baseline: { value: 'FILE', help: 'leave out the findings that this file lists' },
+      'write-baseline': { value: 'FILE', help: 'list all findings in this file, for --baseline' },
+      quiet: { help: 'print only the findings that fail the check, and no summary' },
+    },
+  },
+  {
+    name: 'path',
+    operands: 'FILE',
+    count: [1, 1],
+    summary: 'Prints the reporting path of a configuration, hop by hop; FILE may be - for standard input',
+    options: {
+      format: { value: 'FORMAT', choices: PATH_FORMATS, help: 'what to print (default text)' },
+      dialect,
+      config,
+    },
+  },
+  {
+    name: 'explain',
+    operands: 'CODE',
+    count: [1, 1],
+    summary: 'Prints the page of a rule: what the device does, why it fails, how to mend it',
+    options: {},
+  },
+  {
+    name: 'lsp',
+    operands: '',
+    count: [0, 0],
+    summary: 'Runs the language server, for any editor',
+    options: { stdio: { help: 'talk over standard input and output' } },
+  },
+];

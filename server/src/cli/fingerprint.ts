@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../service/types';
+
+/** The lines of a text, without secrets. */
+export type LineOf = (line: number) => string;
+
+/**
+ * A name for each finding that stays the same when lines move: made from its code, its line and the lines of the blocks
+ * around it. Equal ones are counted. Nothing of the text can be read from it.
+ */
+export function fingerprints(findings: readonly Finding[], lineOf: LineOf): ReadonlyMap<Finding, string> {
+  const seen = new Map<string, number>();
+  const names = new Map<Finding, string>();
+  for (const finding of findings) {
+    const { line } = finding.range.start;
+    const place = [finding.code, ...blocksAround(line, lineOf), normal(lineOf(line))];
+    const hash = createHash('sha256').update(place.join('\n')).digest('hex').slice(0, 16);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    names.set(finding, `${hash}:${count}`);
+  }
+  return names;
+}
+
+/** The heads of the blocks that a line is in, the innermost first: each is indented less than the one before. */
+function blocksAround(line: number, lineOf: LineOf): string[] {
+  const heads: string[] = [];
+  let indent = indentOf(lineOf(line));
+  for (let at = line - 1; at >= 0 && indent > 0; at--) {
+    const text = lineOf(at);
+    if (/^\s*(?:!|$)/.test(text) || indentOf(text) >= indent) continue;
+    indent = indentOf(text);
+    heads.push(normal(text));
+  }
+  return heads;
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function normal(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}

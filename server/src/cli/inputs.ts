@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { SETTINGS_FILE } from '../settings/file-name';
+import { reasonOf } from './read-file';
+
+/** Name of standard input in reports. */
+export const STDIN = '<stdin>';
+
+/** A file to read. */
+export interface InputFile {
+  /** As the reports show it: as the user named it, with `/` between its parts. */
+  readonly path: string;
+  /** Where it is. */
+  readonly location: string;
+  /** Named by the user, not found in a folder or by a pattern: then it has to be readable text. */
+  readonly named: boolean;
+}
+
+/** Something that cannot be read. */
+export interface Unreadable {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What the paths of a command line stand for, in path order. */
+export interface Inputs {
+  readonly stdin: boolean;
+  readonly files: readonly InputFile[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+const SKIPPED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules']);
+
+/** Finds the files that the paths name: files, folders with all that is in them, and glob patterns. */
+export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
+  const files = new Map<string, InputFile>();
+  const unreadable: Unreadable[] = [];
+  const found: Found = {
+    file: (path, named) => {
+      const location = resolve(cwd, path);
+      if (named || !files.has(location)) files.set(location, { path: shown(path), location, named });
+    },
+    unreadable: (path, reason) => unreadable.push({ path: shown(path), reason }),
+  };
+  for (const path of paths.filter((each) => each !== '-')) {
+    if (isPattern(path) && !existsSync(resolve(cwd, path))) await addMatches(path, cwd, found);
+    else addPath(path, cwd, found);
+  }
+  return {
+    stdin: paths.includes('-'),
+    files: [...files.values()].sort(byPath),
+    unreadable: unreadable.sort(byPath),
+  };
+}
+
+interface Found {
+  file(path: string, named: boolean): void;
+  unreadable(path: string, reason: string): void;
+}
+
+function addPath(path: string, cwd: string, found: Found): void {
+  try {
+    if (statSync(resolve(cwd, path)).isDirectory()) addFolder(path, cwd, found);
+    else found.file(path, true);
+  } catch (error) {
+    found.unreadable(path, reasonOf(error));
+  }
+}
+
+/** All files of a folder. Links to files are followed; links to folders are not, they may lead in a circle. */
+function addFolder(folder: string, cwd: string, found: Found): void {
+  let entries: ReturnType<typeof readFolder>;
+  try {
+    entries = readFolder(resolve(cwd, folder));
+  } catch (error) {
+    found.unreadable(folder, reasonOf(error));
+    return;
+  }
+  for (const entry of entries) {
+    const path = folder === '.' ? entry.name : join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED_FOLDERS.has(entry.name)) addFolder(path, cwd, found);
+    } else if (entry.isSymbolicLink()) {
+      addLink(path, cwd, found);
+    } else if (entry.isFile() && entry.name !== SETTINGS_FILE) {
+      found.file(path, false);
+    }
+  }
+}
+
+function readFolder(location: string) {
+  return readdirSync(location, { withFileTypes: true });
+}
+
+function addLink(path: string, cwd: string, found: Found): void {
+  try {
+    if (statSync(resolve(cwd, path)).isFile()) found.file(path, false);
+  } catch (error) {
+    found.unreadable(path, reasonOf(error));
+  }
+}
+
+async function addMatches(pattern: string, cwd: string, found: Found): Promise<void> {
+  const { glob } = await import('tinyglobby');
+  const matches = await glob(pattern.split(sep).join('/'), {
+    cwd,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: [...SKIPPED_FOLDERS].map((folder) => `**/${folder}/**`),
+  });
+  if (matches.length === 0) found.unreadable(pattern, 'no file matches');
+  for (const match of matches) found.file(match, false);
+}
+
+function isPattern(path: string): boolean {
+  return /[*?{}[\]]|[!@+]\(/.test(path);
+}
+
+function shown(path: string): string {
+  return path
+    .split(sep)
+    .join('/')
+    .replace(/^(?:\.\/)+(?=.)/, '');
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : Number(a.path > b.path);
+}

@@ -1,0 +1,32 @@
+import pc from 'picocolors';
+import type { HopReport } from '../service/types';
+import { printable } from './display';
+import type { ShownPaths } from './path-json';
+
+const SIGNS: Readonly<Record<HopReport['state'], string>> = {
+  ok: '✓',
+  broken: '✗',
+  unknown: '?',
+  'not-used': '–',
+};
+const NAME_WIDTH = 16;
+
+/** The reporting paths for people: one line for each hop, in the order of travel. */
+export function pathText({ path, identity, paths }: ShownPaths, colour: boolean): string {
+  const { bold, dim, green, red, yellow } = pc.createColors(colour);
+  const paint = { ok: green, broken: red, unknown: yellow, 'not-used': dim };
+  const known = [identity.dialect, identity.release, identity.hostname].filter((part) => part !== undefined);
+  const lines = [`${bold(printable(path))}  ${dim(printable(known.join('  ')))}`];
+  if (paths.length === 0) lines.push('', 'No destination of licence reports in this text.');
+  for (const { url, range, hops } of paths) {
+    lines.push('', `${bold(printable(url))}${range ? dim(`  line ${range.start.line + 1}`) : ''}`);
+    for (const { hop, state, summary, range: at, codes } of hops) {
+      const place = at ? dim(`  line ${at.start.line + 1}`) : '';
+      const found = codes.length > 0 ? `  ${red(codes.join(' '))}` : '';
+      lines.push(
+        `  ${paint[state](SIGNS[state])} ${hop.padEnd(NAME_WIDTH)} ${printable(summary)}${place}${found}`,
+      );
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

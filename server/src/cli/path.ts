@@ -1,0 +1,31 @@
+import { join, resolve } from 'node:path';
+import { Text } from '../text/text';
+import { DIALECTS, PATH_FORMATS } from './commands';
+import { STDIN } from './inputs';
+import { type Io, wantsColour } from './io';
+import { maskTokens } from './mask';
+import { pathJson } from './path-json';
+import { pathText } from './path-text';
+import { readTextFile, textOf } from './read-file';
+import { SettingsLookup } from './settings-lookup';
+import { type Arguments, UsageError } from './usage';
+
+/** Prints the reporting path of a file, hop by hop. */
+export async function path(given: Arguments, io: Io): Promise<0> {
+  const [operand = '-'] = given.operands;
+  const [name, location] =
+    operand === '-' ? [STDIN, join(io.cwd, STDIN)] : [operand, resolve(io.cwd, operand)];
+  const read = operand === '-' ? textOf(await io.input()) : readTextFile(location);
+  if ('reason' in read) throw new UsageError(`${name}: ${read.reason}`);
+  const lookup = new SettingsLookup(io.cwd, given.value('config'), given.choice('dialect', DIALECTS));
+  const settings = await lookup.of(location);
+  if ('message' in settings) throw new UsageError(settings.message);
+
+  const { analyse, reportingPath } = await import('../service');
+  const analysis = analyse(Text.of(read.decoded.content), settings);
+  const paths = reportingPath(analysis);
+  const format = given.choice('format', PATH_FORMATS) ?? 'text';
+  const shown = { path: name, identity: analysis.identity, paths };
+  io.out(maskTokens(format === 'json' ? pathJson(shown) : pathText(shown, wantsColour(io))));
+  return 0;
+}

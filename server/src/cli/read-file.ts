@@ -1,0 +1,75 @@
+import { constants } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { type Decoded, decode } from './encoding';
+
+/** What reading a file gave: its text, or why there is none. */
+export type ReadResult =
+  | { readonly decoded: Decoded }
+  | { readonly reason: string; readonly binary?: boolean };
+
+const HEAD = 8192;
+
+/** Reads a text file of any size and any of the usual encodings. Never throws. */
+export function readTextFile(path: string): ReadResult {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) return { reason: 'is a folder' };
+    if (stat.size > constants.MAX_STRING_LENGTH) return { reason: tooLarge(stat.size) };
+    // A large binary file need not be read to the end to be known.
+    if (stat.isFile() && stat.size > 8 * HEAD && startsBinary(file)) return { reason: BINARY, binary: true };
+    return textOf(readFileSync(file));
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The text of bytes that are already there. */
+export function textOf(bytes: Uint8Array): ReadResult {
+  if (bytes.length > constants.MAX_STRING_LENGTH) return { reason: tooLarge(bytes.length) };
+  const decoded = decode(bytes);
+  return decoded ? { decoded } : { reason: BINARY, binary: true };
+}
+
+/** One line that says why the system refused. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (
+    REASONS[code ?? ''] ??
+    String(message ?? error)
+      .split('\n', 1)
+      .join('')
+  );
+}
+
+const BINARY = 'binary file, not read';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EISDIR: 'is a folder',
+  ELOOP: 'links that lead in a circle',
+  ENAMETOOLONG: 'name too long',
+  EROFS: 'read-only file system',
+  ENOSPC: 'no space left',
+  EMFILE: 'too many open files',
+  EIO: 'input/output error',
+  ENXIO: 'no such device or address',
+};
+
+function tooLarge(bytes: number): string {
+  const megabytes = (size: number) => Math.floor(size / 2 ** 20);
+  return `too large: ${megabytes(bytes)} MB, at most ${megabytes(constants.MAX_STRING_LENGTH)} MB can be read`;
+}
+
+function startsBinary(file: number): boolean {
+  const head = Buffer.alloc(HEAD);
+  readSync(file, head, 0, HEAD, 0);
+  const isUtf16 = head.readUInt16BE(0) === 0xfffe || head.readUInt16BE(0) === 0xfeff;
+  return !isUtf16 && head.includes(0);
+}

@@ -1,0 +1,18 @@
+import type { CheckFormat } from '../commands';
+import type { Reporter, ReportOptions } from './reporter';
+
+/** The reporter of a format; only that one is loaded. */
+export async function reporterOf(format: CheckFormat, options: ReportOptions): Promise<Reporter> {
+  switch (format) {
+    case 'text':
+      return (await import('./text')).textReporter(options);
+    case 'json':
+      return (await import('./json')).jsonReporter();
+    case 'sarif':
+      return (await import('./sarif')).sarifReporter();
+    case 'github':
+      return (await import('./github')).githubReporter();
+    case 'junit':
+      return (await import('./junit')).junitReporter(options);
+  }
+}

@@ -1,0 +1,135 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Log, Region, ReportingDescriptor, Result, Run } from 'sarif';
+import { version } from '../../../../package.json';
+import { explain } from '../../service';
+import type { Finding, Fix } from '../../service/types';
+import type { Severity } from '../../shared/settings';
+import type { Range } from '../../text/range';
+import type { CheckedFile } from '../checked-file';
+import type { Unreadable } from '../inputs';
+import type { Reporter } from './reporter';
+
+const LEVELS: Readonly<Record<Severity, Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** SARIF 2.1.0. The results come first, so that the file can be written while it is made. */
+export function sarifReporter(): Reporter {
+  const rules = new Map<string, ReportingDescriptor>();
+  let separator = '\n';
+  return {
+    begin: () => `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"results":[`,
+    file: (file) => {
+      const results = [
+        ...file.findings.map((finding) => resultOf(file, finding, false, rules)),
+        ...file.accepted.map((finding) => resultOf(file, finding, true, rules)),
+      ];
+      return results
+        .map((result) => {
+          const text = separator + JSON.stringify(result);
+          separator = ',\n';
+          return text;
+        })
+        .join('');
+    },
+    end: ({ unreadable }) =>
+      `\n],${JSON.stringify(restOfRun([...rules.values()], unreadable)).slice(1, -1)}}]}\n`,
+  };
+}
+
+const SCHEMA: Log['$schema'] = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+function restOfRun(rules: ReportingDescriptor[], unreadable: readonly Unreadable[]): Omit<Run, 'results'> {
+  return {
+    tool: { driver: { name: 'smart-licensing', version, semanticVersion: version, rules } },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: unreadable.length === 0,
+        toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
+          level: 'error',
+          message: { text: reason },
+          locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+        })),
+      },
+    ],
+  };
+}
+
+function resultOf(
+  file: CheckedFile,
+  finding: Finding,
+  accepted: boolean,
+  rules: Map<string, ReportingDescriptor>,
+): Result {
+  const { code, severity, message, range, related } = finding;
+  if (!rules.has(code)) rules.set(code, ruleOf(finding));
+  const fixes = file.fixes(finding).filter(({ needs }) => needs.length === 0);
+  return {
+    ruleId: code,
+    ruleIndex: [...rules.keys()].indexOf(code),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [location(file.path, range)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, index) => ({
+        id: index + 1,
+        ...location(file.path, other.range),
+        message: { text: other.message },
+      })),
+    }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(file.path, fix)) }),
+    partialFingerprints: { 'smartLicensing/v1': file.fingerprint(finding) },
+    suppressions: accepted ? [{ kind: 'external', justification: 'listed in the baseline' }] : [],
+  };
+}
+
+function ruleOf({ code, name }: Finding): ReportingDescriptor {
+  const page = explain(code) ?? '';
+  const summary = page.split('\n\n')[1]?.trim();
+  return {
+    id: code,
+    name: pascalCase(name),
+    ...(summary && { shortDescription: { text: summary } }),
+    help: { text: page || `${code} ${name}`, markdown: page || `${code} ${name}` },
+  };
+}
+
+function fixOf(path: string, { title, edits }: Fix): NonNullable<Result['fixes']>[number] {
+  const replacements = edits.map(({ range, newText }) => ({
+    deletedRegion: region(range),
+    insertedContent: { text: newText },
+  }));
+  return {
+    description: { text: title },
+    artifactChanges: [{ artifactLocation: artifact(path), replacements }],
+  };
+}
+
+function location(path: string, range: Range) {
+  return { physicalLocation: { artifactLocation: artifact(path), region: region(range) } };
+}
+
+function region({ start, end }: Range): Region {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+function artifact(path: string): { uri: string; uriBaseId?: string } {
+  if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  return { uri, uriBaseId: '%SRCROOT%' };
+}
+
+/** `cleartext-to-cisco` → `CleartextToCisco`. */
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,85 @@
+import pc from 'picocolors';
+import type { Finding } from '../../service/types';
+import type { Severity } from '../../shared/settings';
+import type { Range } from '../../text/range';
+import type { CheckedFile } from '../checked-file';
+import { printable } from '../display';
+import { excerpt } from '../excerpt';
+import { count, type Reporter, type ReportOptions, type Summary } from './reporter';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+/** Findings for people: where, what, the line with a mark under the place, and what would mend it. */
+export function textReporter({ colour, quiet }: ReportOptions): Reporter {
+  const colours = pc.createColors(colour);
+  return {
+    file: (file) => file.findings.map((finding) => `${findingText(file, finding, colours)}\n`).join(''),
+    end: (summary) => (quiet ? '' : summaryText(summary, colours)),
+  };
+}
+
+function findingText(file: CheckedFile, finding: Finding, colours: Colours): string {
+  const { severity, code, name, message, range } = finding;
+  const paint = paintOf(severity, colours);
+  const gutter = ' '.repeat(String(range.end.line + 1).length + 2);
+  const lines = [
+    `${colours.bold(place(file.path, range))}: ${paint(`${severity} ${code}`)}: ${printable(message)} ${colours.dim(`[${name}]`)}`,
+    ...sourceLines(file, range, gutter, paint, colours),
+  ];
+  for (const related of finding.related) {
+    lines.push(
+      `${gutter}${colours.dim('=')} ${place(file.path, related.range)}: ${printable(related.message)}`,
+    );
+    if (related.range.start.line !== range.start.line) {
+      lines.push(...sourceLines(file, related.range, gutter, colours.blue, colours));
+    }
+  }
+  for (const fix of file.fixes(finding)) {
+    const note = fix.safe ? ' (--fix)' : fix.needs.length > 0 ? ' (asks for a value)' : '';
+    lines.push(
+      `${gutter}${colours.dim('=')} ${colours.green('fix')}: ${printable(fix.title)}${colours.dim(note)}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function sourceLines(
+  file: CheckedFile,
+  { start, end }: Range,
+  gutter: string,
+  paint: (text: string) => string,
+  colours: Colours,
+): string[] {
+  const line = file.line(start.line);
+  const last = end.line === start.line ? end.character : line.length;
+  const { source, marks } = excerpt(line, start.character, last);
+  const number = String(start.line + 1).padStart(gutter.length - 1);
+  return [`${colours.dim(`${number} |`)} ${source}`, `${gutter}${colours.dim('|')} ${paint(marks)}`];
+}
+
+function place(path: string, { start }: Range): string {
+  return `${printable(path)}:${start.line + 1}:${start.character + 1}`;
+}
+
+function paintOf(severity: Severity, colours: Colours): (text: string) => string {
+  return { error: colours.red, warning: colours.yellow, information: colours.blue, hint: colours.cyan }[
+    severity
+  ];
+}
+
+function summaryText(
+  { files, counts, fixable, accepted, skipped, unreadable }: Summary,
+  colours: Colours,
+): string {
+  const found = (Object.keys(counts) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => paintOf(severity, colours)(count(counts[severity], severity)));
+  const notes = [
+    `${count(files, 'file')} checked: ${found.length > 0 ? found.join(', ') : colours.green('nothing found')}`,
+    ...(fixable > 0 ? [`${fixable} can be mended with --fix`] : []),
+    ...(accepted > 0 ? [`${accepted} in the baseline`] : []),
+    ...(skipped > 0 ? [`${count(skipped, 'binary file')} skipped`] : []),
+    ...(unreadable.length > 0 ? [colours.red(`${unreadable.length} unreadable`)] : []),
+  ];
+  return `${notes.join('; ')}\n`;
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { SETTINGS_FILE } from '../settings/file-name';
+import type { SettingsFile } from '../settings/settings-file';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
+import { readTextFile } from './read-file';
+
+/** A settings file that cannot be used; the message names it, the place and the reason. */
+export interface BadSettings {
+  readonly message: string;
+}
+
+interface Source {
+  readonly folder: string;
+  readonly file: SettingsFile;
+}
+
+type Looked = Source | BadSettings | undefined;
+
+/**
+ * Finds the settings of each file: those of the one file that the user names, else of the nearest settings file in the
+ * file's folder or above it, up to the root of its repository.
+ */
+export class SettingsLookup {
+  private readonly cwd: string;
+  private readonly dialect: Settings['dialect'] | undefined;
+  private readonly only: Promise<Looked> | undefined;
+  private readonly folders = new Map<string, Promise<Looked>>();
+
+  constructor(cwd: string, config: string | undefined, dialect: Settings['dialect'] | undefined) {
+    this.cwd = cwd;
+    this.dialect = dialect;
+    this.only = config === undefined ? undefined : this.read(resolve(cwd, config));
+  }
+
+  /** What is wrong with the settings file that the user names. */
+  async problem(): Promise<BadSettings | undefined> {
+    const source = await this.only;
+    return source && 'message' in source ? source : undefined;
+  }
+
+  /** The settings for a file, or what is wrong with them (the same object for all files concerned). */
+  async of(location: string): Promise<Settings | BadSettings> {
+    const source = await (this.only ?? this.nearest(dirname(location)));
+    if (source && 'message' in source) return source;
+    const settings = source ? await settingsOf(source, location) : DEFAULT_SETTINGS;
+    return this.dialect ? { ...settings, dialect: this.dialect } : settings;
+  }
+
+  private nearest(folder: string): Promise<Looked> {
+    let looked = this.folders.get(folder);
+    if (!looked) {
+      looked = this.lookIn(folder);
+      this.folders.set(folder, looked);
+    }
+    return looked;
+  }
+
+  private async lookIn(folder: string): Promise<Looked> {
+    const file = join(folder, SETTINGS_FILE);
+    if (existsSync(file)) return this.read(file);
+    const above = dirname(folder);
+    const isTop = above === folder || folder === homedir() || existsSync(join(folder, '.git'));
+    return isTop ? undefined : this.nearest(above);
+  }
+
+  private async read(location: string): Promise<Looked> {
+    const path = slashed(relative(this.cwd, location));
+    const result = readTextFile(location);
+    if ('reason' in result) return { message: `${path}: ${result.reason}` };
+    const { readSettingsFile } = await import('../settings/settings-file');
+    const read = readSettingsFile(result.decoded.content);
+    if ('file' in read) return { folder: dirname(location), file: read.file };
+    const { line, character } = read.problem.position;
+    return { message: `${path}:${line + 1}:${character + 1}: invalid settings: ${read.problem.message}` };
+  }
+}
+
+async function settingsOf({ folder, file }: Source, location: string): Promise<Settings> {
+  const { settingsFor } = await import('../settings/resolve');
+  return settingsFor(file, slashed(relative(folder, location)));
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
