@@ -6,7 +6,9 @@ import { Text } from '../../server/src/text/text';
 const piece = fc.constantFrom('a', 'interface Vlan1', ' ', '\n', '\r\n', '\r', 'é', '😀', '\t', '!');
 const content = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
 /** Long enough for several chunks. */
-const longContent = fc.tuple(content, fc.integer({ min: 1, max: 4000 })).map(([text, times]) => text.repeat(times).slice(0, 60_000));
+const longContent = fc
+  .tuple(content, fc.integer({ min: 1, max: 4000 }))
+  .map(([text, times]) => text.repeat(times).slice(0, 60_000));
 
 /** The lines as LSP counts them, by the plainest means. */
 function plainLines(text: string): string[] {
@@ -33,7 +35,8 @@ describe('Text', () => {
         const lines = plainLines(source);
         assert.equal(text.slice(), source);
         assert.equal(text.lineCount, lines.length);
-        for (const at of [0, 1, lines.length >> 1, lines.length - 1]) assert.equal(text.line(at), lines[at] ?? '');
+        for (const at of [0, 1, lines.length >> 1, lines.length - 1])
+          assert.equal(text.line(at), lines[at] ?? '');
       }),
       { numRuns: 60 },
     );
@@ -85,7 +88,11 @@ describe('Text', () => {
   it('clamps positions outside the text and keeps earlier snapshots', () => {
     const document = LineDocument.create('file:///a', 'x', 1, 'one\r\ntwo');
     const before = document.text;
-    LineDocument.update(document, [{ range: { start: { line: 0, character: 99 }, end: { line: 0, character: 99 } }, text: '!' }], 2);
+    LineDocument.update(
+      document,
+      [{ range: { start: { line: 0, character: 99 }, end: { line: 0, character: 99 } }, text: '!' }],
+      2,
+    );
     assert.equal(document.getText(), 'one!\r\ntwo');
     assert.equal(before.slice(), 'one\r\ntwo');
     assert.deepEqual(document.positionAt(9999), { line: 1, character: 3 });
@@ -94,7 +101,10 @@ describe('Text', () => {
   });
 
   it('keeps a carriage return and a line feed together when an edit joins them', () => {
-    const text = Text.of('a\rb\nc').edit({ start: { line: 1, character: 0 }, end: { line: 1, character: 1 } }, '');
+    const text = Text.of('a\rb\nc').edit(
+      { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } },
+      '',
+    );
     assert.equal(text.slice(), 'a\r\nc');
     assert.equal(text.lineCount, 2);
   });

@@ -4,25 +4,14 @@
  * that each distinct text is matched once and remembered.
  */
 
+export type { Dialect, Mode } from '../syntax/device-mode';
+
 /** One word or quoted name of a command; `text` is without quotes, the columns are those of the text itself. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
-
-/** The operating systems whose configurations are read. */
-export type Dialect = 'iosxe' | 'nxos';
-
-/** Where a command is entered: the device's configuration modes that licensing reaches. */
-export type Mode =
-  | 'global'
-  | 'call-home'
-  | 'call-home-profile'
-  | 'trustpoint'
-  | 'certificate-pool'
-  | 'vrf'
-  | 'interface';
 
 interface Base<K extends string> {
   readonly kind: K;

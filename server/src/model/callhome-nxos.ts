@@ -1,3 +1,5 @@
+import { readCommand } from '../grammar/read-command';
+import { Head } from '../syntax/heads';
 import { wordOf } from './call-home';
 import type { ConfigSource } from './source';
 import { type Block, lastOf, ofKind, placed, placedIf, type Statement, type Value } from './value';
@@ -28,7 +30,10 @@ export interface CallhomeNx {
 export function readCallhomeNx(source: ConfigSource, globals: readonly Statement[]): CallhomeNx {
   const headers = ofKind(globals, 'call-home').filter((statement) => !statement.command.negated);
   const blocks = headers.map((header) => source.block(header.at, 'call-home'));
-  const statements = blocks.flatMap((block) => source.statements(block, 'call-home'));
+  const statements = [
+    ...blocks.flatMap((block) => source.statements(block, 'call-home')),
+    ...orphanStatements(source),
+  ];
   const enable = lastOf(statements, 'callhome-enable');
   const server = lastOf(statements, 'callhome-proxy-server');
   const proxyEnable = lastOf(statements, 'callhome-proxy-enable');
@@ -49,6 +54,15 @@ export function readCallhomeNx(source: ConfigSource, globals: readonly Statement
         : undefined,
     statements,
   };
+}
+
+/** Destinations pasted without the `callhome` line above them. */
+function orphanStatements(source: ConfigSource): Statement[] {
+  if (source.dialect !== 'nxos') return [];
+  return source.orphans(Head.destinationProfile).flatMap((at) => {
+    const command = readCommand(at.text, 'call-home', source.dialect);
+    return command ? [{ at, command, block: undefined }] : [];
+  });
 }
 
 /** Addresses that stand at the end: `no destination-profile …` takes an earlier one back. */

@@ -11,7 +11,13 @@ import {
   type Destination,
   licenseDestinations,
 } from './destination';
-import { findInterface, hasInterface, type Interface, interfaceNames } from './interfaces';
+import {
+  addressedInterfaces,
+  findInterface,
+  hasInterface,
+  type Interface,
+  interfaceNames,
+} from './interfaces';
 import { isLicensingOn, platformOf } from './licensing-state';
 import { type NameResolution, readNameResolution } from './name-resolution';
 import { type Release, releaseOf } from './release';
@@ -74,6 +80,8 @@ export interface DeviceConfig {
   readonly vrfNames: () => readonly string[];
   readonly interface: (name: string) => Interface | undefined;
   readonly interfaceNames: () => readonly Value[];
+  /** The interfaces that have an address, in order. */
+  readonly addressedInterfaces: () => readonly Interface[];
   readonly trustpoint: (name: string) => Trustpoint | undefined;
   readonly trustpointNames: () => readonly string[];
   readonly caBundle: () => boolean;
@@ -137,6 +145,7 @@ export function readDeviceConfig(structure: Structure, part: Part, dialect: Dial
     vrfNames: lazy(() => vrfNames(source)),
     interface: once((name) => findInterface(source, name)),
     interfaceNames: lazy(() => interfaceNames(source)),
+    addressedInterfaces: lazy(() => addressedInterfaces(source)),
     trustpoint: once((name) => findTrustpoint(source, name)),
     trustpointNames: lazy(() => trustpointNames(source)),
     caBundle: lazy(() => hasCaBundle(source)),

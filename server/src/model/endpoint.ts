@@ -48,15 +48,19 @@ export function matchPath(path: string): PathMatch {
     const fit = bare.startsWith(endpoint.path) ? 'exact' : 'case';
     return { fit, endpoint, corrected: endpoint.path + tail };
   }
-  let best: { readonly endpoint: Endpoint; readonly distance: number } | undefined;
+  let best: { readonly endpoint: Endpoint; readonly distance: number; readonly tail: string } | undefined;
   for (const endpoint of ENDPOINTS) {
-    const distance = isCutOff(bare, endpoint.path)
+    const tail = endpoint.kind === 'cslu' ? (/^(?:\/[^/]+){3}(\/[^/]+)$/.exec(bare)?.[1] ?? '') : '';
+    const head = bare.slice(0, bare.length - tail.length);
+    const distance = isCutOff(head, endpoint.path)
       ? 1
-      : editDistance(bare.toLowerCase(), endpoint.path.toLowerCase(), 4);
+      : editDistance(head.toLowerCase(), endpoint.path.toLowerCase(), 4);
     const allowed = endpoint.path.length > 20 ? 4 : 2;
-    if (distance <= allowed && (!best || distance < best.distance)) best = { endpoint, distance };
+    if (distance <= allowed && (!best || distance < best.distance)) best = { endpoint, distance, tail };
   }
-  return best ? { fit: 'near', endpoint: best.endpoint, corrected: best.endpoint.path } : { fit: 'none' };
+  return best
+    ? { fit: 'near', endpoint: best.endpoint, corrected: best.endpoint.path + best.tail }
+    : { fit: 'none' };
 }
 
 /** What follows a known path: a tenant for CSLU, nothing for the others; undefined when the path is another. */
@@ -67,12 +71,11 @@ function tenantOf(path: string, endpoint: Endpoint): string | undefined {
   return endpoint.kind === 'cslu' && /^\/[^/]+$/.test(tail) ? tail : undefined;
 }
 
-/** Clipped at a right margin: a beginning of the path that reaches well into its last word. */
+/** Clipped at a right margin, or only begun: the first part of the path at least, or half of it. */
 function isCutOff(path: string, full: string): boolean {
-  const lastWord = full.lastIndexOf('/') + 1;
-  return (
-    path.length > lastWord && path.length < full.length && full.toLowerCase().startsWith(path.toLowerCase())
-  );
+  const firstPart = full.indexOf('/', 1);
+  const least = Math.max(5, Math.min(firstPart < 0 ? full.length : firstPart, full.length / 2));
+  return path.length >= least && path.length < full.length && full.toLowerCase().startsWith(path.toLowerCase());
 }
 
 /** Levenshtein distance, given up beyond `limit`. */

@@ -24,8 +24,14 @@ export function findInterface(source: ConfigSource, name: string): Interface | u
   const headers = source
     .named(Head.interface, interfaceNumber(name), 'interface')
     .filter((header) => !header.command.negated && interfaceKey(header.command.name.text) === key);
-  const first = headers[0];
-  if (!first) return undefined;
+  return headers[0] && interfaceOf(source, headers[0], headers);
+}
+
+function interfaceOf(
+  source: ConfigSource,
+  first: Statement<'interface'>,
+  headers: readonly Statement<'interface'>[],
+): Interface {
   const blocks = headers.map((header) => source.block(header.at, 'interface'));
   const statements = blocks.flatMap((block) => source.statements(block, 'interface'));
   const vrf = lastOf(statements, 'interface-vrf');
@@ -39,6 +45,20 @@ export function findInterface(source: ConfigSource, name: string): Interface | u
     shutdown: shutdown && !shutdown.command.negated ? shutdown : undefined,
     range: rangeOf(first.at),
   };
+}
+
+/** All interfaces that have an address, in order. One pass over the part: ask only where it matters. */
+export function addressedInterfaces(source: ConfigSource): Interface[] {
+  const found: Interface[] = [];
+  for (const at of source.globalLines(Head.interface)) {
+    const header = source.globalAt(at.line, Head.interface);
+    if (header?.command.kind !== 'interface' || header.command.negated) continue;
+    const { body } = source.block(at, 'interface');
+    if (!body.some((line) => /^ip(?:v6)?\s+(?:add|unn)/i.test(line.text))) continue;
+    const one = interfaceOf(source, header as Statement<'interface'>, [header as Statement<'interface'>]);
+    if (one.addresses.length > 0) found.push(one);
+  }
+  return found;
 }
 
 /** Names of all interfaces of the part, as written, in order. For choices; reads every interface line. */

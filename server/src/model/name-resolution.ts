@@ -28,6 +28,8 @@ export interface NameResolution {
   readonly servers: readonly NameServer[];
   /** The mappings of a name, compared without letter case, in any VRF. */
   readonly hosts: (name: string) => readonly HostEntry[];
+  /** The global mappings to an address, in any VRF. */
+  readonly hostsAt: (address: string) => readonly HostEntry[];
 }
 
 /** Reads the statements of name resolution; NX-OS keeps some of them inside `vrf context`. */
@@ -58,6 +60,7 @@ export function readNameResolution(
         : undefined,
     servers: readServers(globals, contexts),
     hosts: (name) => findHosts(source, contexts, name),
+    hostsAt: (address) => findHostsAt(source, contexts, address),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../text/range';
 import type { DestinationTransport } from './destination';
 import type { DeviceConfig } from './device-config';
 import { vrfOf } from './name-resolution';
+import { isPlaceholder } from './placeholder';
 import type { Value } from './value';
 
 /** A routing table that licensing uses, with the line that sets it; '' is the global one. */
@@ -33,4 +34,13 @@ export function vrfInUse(config: DeviceConfig, transport: DestinationTransport):
   const source = sourceOf(config);
   const vrf = source && config.interface(source.value)?.vrf;
   return vrf ? { name: vrfOf(vrf.value), range: vrf.range } : { name: '', range: undefined };
+}
+
+/** The same where the text tells it for certain: undefined for a placeholder, or a source interface that is not shown. */
+export function knownVrfInUse(config: DeviceConfig, transport: DestinationTransport): VrfInUse | undefined {
+  const vrf = vrfInUse(config, transport);
+  if (isPlaceholder(vrf.name)) return undefined;
+  const source = sourceOf(config);
+  const decides = config.dialect === 'iosxe' && !configuredVrf(config, transport);
+  return decides && source && !config.interface(source.value) ? undefined : vrf;
 }

@@ -49,7 +49,7 @@ export class ConfigSource {
     const statements: Statement[] = [];
     for (const line of this.structure.marks(this.part)) {
       const head = this.structure.head(line);
-      if (head === Head.boundary || head === Head.announcement || this.claimed.has(line)) continue;
+      if (!isReadGlobally(head) || this.claimed.has(line)) continue;
       const at = this.structure.command(line);
       if (!at || !this.isGlobal(at, head)) continue;
       const command = readCommand(at.text, 'global', this.dialect);
@@ -57,6 +57,17 @@ export class ConfigSource {
       else if (UNMISTAKABLE.has(head)) this.unread.push(at);
     }
     return statements;
+  }
+
+  /** Lines of one head that no block has claimed: what is left of a block whose header is not in the text. */
+  orphans(head: Head): CommandLine[] {
+    const lines: CommandLine[] = [];
+    for (const line of this.structure.marks(this.part)) {
+      if (this.structure.head(line) !== head || this.claimed.has(line)) continue;
+      const at = this.structure.command(line);
+      if (at) lines.push(at);
+    }
+    return lines;
   }
 
   /** Reads the block under a header; its lines are no longer taken for global ones. */
@@ -162,6 +173,10 @@ export class ConfigSource {
     }
     return Number.isFinite(base) ? base : 0;
   }
+}
+
+function isReadGlobally(head: Head): boolean {
+  return head !== Head.boundary && head !== Head.announcement && head !== Head.destinationProfile;
 }
 
 function namedHolding(structure: Structure, chunkIndex: number, head: Head, lower: string): number[] {

@@ -16,7 +16,11 @@ interface LocalToken {
 
 const TOKEN = /\bidtoken\s+["']?([^\s"']+)/gi;
 
-const SPELLINGS = ['idtoken', 'IDTOKEN', 'idToken', 'IdToken'];
+/**
+ * Ends of `idtoken `. A short search that starts with a rare letter is many times faster than one for the word, and this
+ * one runs over everything, free text included.
+ */
+const TELLTALES = ['ken ', 'KEN '];
 
 const cache = new WeakMap<ChunkScan, readonly LocalToken[]>();
 
@@ -39,8 +43,7 @@ function tokensOfChunk(structure: Structure, index: number): LocalToken[] {
   const chunk = structure.text.chunks[index];
   if (!chunk) return [];
   const body = chunk.source.slice(chunk.start, chunk.end);
-  // Plain searches: a pattern without letter case would cost more than the whole scan.
-  if (!SPELLINGS.some((word) => body.includes(word))) return [];
+  if (!TELLTALES.some((end) => mayHoldToken(body, end))) return [];
   const tokens: LocalToken[] = [];
   let line = 0;
   for (const match of body.matchAll(TOKEN)) {
@@ -52,6 +55,13 @@ function tokensOfChunk(structure: Structure, index: number): LocalToken[] {
     tokens.push({ line, start, end: start + token.length });
   }
   return tokens;
+}
+
+function mayHoldToken(body: string, end: string): boolean {
+  for (let hit = body.indexOf(end); hit >= 0; hit = body.indexOf(end, hit + end.length)) {
+    if (body.slice(Math.max(0, hit - 4), hit).toLowerCase() === 'idto') return true;
+  }
+  return false;
 }
 
 /** A word that could be a real token: not a placeholder, not a plain word such as `TOKEN`. */

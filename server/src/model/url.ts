@@ -28,7 +28,7 @@ export function urlParts(text: string): UrlParts {
     text,
     scheme: scheme.toLowerCase(),
     host: (host?.[1] ?? authority.slice(userEnd)).replace(/^\[|\]$/g, ''),
-    hostStart: afterScheme + userEnd,
+    hostStart: afterScheme + userEnd + (authority[userEnd] === '[' ? 1 : 0),
     port: host?.[2] ?? '',
     path: text.slice(pathStart),
     pathStart,

@@ -1,6 +1,5 @@
 import type { Severity } from '../shared/settings';
 import type { PartDialect } from '../syntax/dialect';
-import type { CommandLine } from '../syntax/structure';
 import type { Range } from '../text/range';
 
 /** A replacement in a text. Positions as in LSP; the shape is that of an LSP `TextEdit`. */
@@ -107,5 +106,3 @@ export interface Identity {
   /** Whether a whole configuration was seen, or only a part of one. */
   readonly whole: boolean;
 }
-
-export type { CommandLine };

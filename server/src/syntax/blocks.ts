@@ -1,4 +1,4 @@
-import type { Dialect, Mode } from '../grammar/commands';
+import type { Dialect, Mode } from './device-mode';
 import { Head } from './heads';
 import { belongsTo, isAmbiguous } from './modes';
 import type { CommandLine, LineSpan, Structure } from './structure';

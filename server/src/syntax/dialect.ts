@@ -1,5 +1,6 @@
-import type { Dialect } from '../grammar/commands';
+import type { Dialect } from './device-mode';
 import { Head } from './heads';
+import type { ChunkScan } from './scan';
 import type { LineSpan, Structure } from './structure';
 
 /** What a part of a text is: a configuration of one of the two systems, output of show commands or a log, or neither. */
@@ -31,6 +32,7 @@ const FOREIGN = [
   /^\s*(?:version [^;\n]+;|[\w-]+(?: [\w-./<>*"]+)* \{\s*$)/m,
   /^(?:#config-version=|config (?:system|firewall|router|user|vpn|log) |config (?:vdom|global)\s*$)/m,
   /^(?:licensing config |sdwan\s*$|viptela-system|system\s*\n\s+(?:gps-location|host-name|system-ip|site-id|device-model))/m,
+  /^!(?:Current Configuration:|System Description|version \S)|^hostname "/m,
   /^(?:sysname |; J\d{4}|\/interface |deviceconfig \{|!Version \d+\.\d+\.\d+)/m,
 ];
 
@@ -42,22 +44,61 @@ const CAPTURE = [
   /^\s*(?:SAEVT_\w+|Failure reason:|Motivo da falha:)/m,
 ];
 
+/** What the top of a part tells, apart from its marks. */
+interface TopSigns {
+  readonly foreign: boolean;
+  readonly capture: boolean;
+  /** A configuration names its device or its blocks at the left margin; output never does. */
+  readonly names: boolean;
+  readonly scores: Readonly<Record<Dialect, number>>;
+}
+
+/** The last verdict about each first chunk: an edit further down asks again. */
+const topSigns = new WeakMap<
+  ChunkScan,
+  { readonly key: string; readonly last: ChunkScan; readonly signs: TopSigns }
+>();
+
 /** Decides from all of the part, never from one word. */
 export function dialectOf(structure: Structure, span: LineSpan): PartDialect {
-  const top = topOf(structure, span);
+  const top = signsOf(structure, span);
+  if (top.foreign) return 'none';
   const release = releaseLine(structure, span);
   const byRelease = release && dialectOfRelease(release.text);
-  if (FOREIGN.some((sign) => sign.test(top))) return 'none';
   if (byRelease) return byRelease;
+  if (top.capture && !top.names) return 'capture';
   const scores = weigh(structure, span, top);
   if (Math.max(scores.iosxe, scores.nxos) >= 2) return scores.nxos > scores.iosxe ? 'nxos' : 'iosxe';
-  return CAPTURE.some((sign) => sign.test(top)) ? 'capture' : 'none';
+  return top.capture ? 'capture' : 'none';
 }
 
 /** Whether the lines look like output of the licensing and call-home commands, or a log with their messages. */
 export function looksLikeCapture(structure: Structure, span: LineSpan): boolean {
-  const top = topOf(structure, span);
-  return CAPTURE.some((sign) => sign.test(top));
+  return signsOf(structure, span).capture;
+}
+
+function signsOf(structure: Structure, span: LineSpan): TopSigns {
+  const end = Math.min(span.end, span.start + TOP_LINES);
+  const index = structure.chunkOf(span.start);
+  const first = structure.scans[index];
+  const last = structure.scans[structure.chunkOf(Math.max(span.start, end - 1))];
+  const key = `${span.start - structure.text.firstLineOf(index)} ${end - span.start}`;
+  const known = first && topSigns.get(first);
+  if (known?.key === key && known.last === last) return known.signs;
+  const signs = readTop(topOf(structure, { start: span.start, end }));
+  if (first && last) topSigns.set(first, { key, last, signs });
+  return signs;
+}
+
+function readTop(top: string): TopSigns {
+  const scores = { iosxe: 0, nxos: 0 };
+  for (const [dialect, points, sign] of BODY_SIGNS) if (sign.test(top)) scores[dialect] += points;
+  return {
+    foreign: FOREIGN.some((sign) => sign.test(top)),
+    capture: CAPTURE.some((sign) => sign.test(top)),
+    names: /^(?:(?:hostname|interface) \S|(?:call-home|callhome)\s*$)/m.test(top),
+    scores,
+  };
 }
 
 /**
@@ -85,15 +126,14 @@ export function releaseLine(structure: Structure, span: LineSpan): ReleaseLine |
   return undefined;
 }
 
-function weigh(structure: Structure, span: LineSpan, top: string): Record<Dialect, number> {
-  const score = { iosxe: 0, nxos: 0 };
+function weigh(structure: Structure, span: LineSpan, top: TopSigns): Record<Dialect, number> {
+  const score = { ...top.scores };
   let weighed = 0;
   for (const line of structure.marks(span)) {
     if (weighed++ > MARKS_WEIGHED) break;
     const text = structure.command(line)?.text ?? structure.text.line(line);
     for (const [dialect, points, sign] of SIGNS) if (sign.test(text)) score[dialect] += points;
   }
-  for (const [dialect, points, sign] of BODY_SIGNS) if (sign.test(top)) score[dialect] += points;
   return score;
 }
 
@@ -113,7 +153,7 @@ const SIGNS: readonly Sign[] = [
   ['iosxe', 2, /^clock calendar-valid/i],
   ['iosxe', 2, /^(?:no )?(?:do )?lic\w* smart /i],
   ['nxos', 3, /^(?:no )?callhome/i],
-  ['nxos', 3, /^feature /i],
+  ['nxos', 3, /^(?:no )?feature [a-z]/],
   ['nxos', 3, /^vdc \S+ id /i],
   ['nxos', 3, /^!Command: show (?:running|startup)-config/],
   ['nxos', 3, / use-vrf /i],
@@ -126,7 +166,7 @@ const SIGNS: readonly Sign[] = [
 const BODY_SIGNS: readonly Sign[] = [
   ['iosxe', 2, /^ *(?:crypto pki|vrf definition|ip host vrf) /m],
   ['iosxe', 2, /^ *(?:ip )?vrf forwarding /m],
-  ['iosxe', 2, /^ *interface (?:(?:Two|Five|TwentyFive|Ten|Forty|Hundred|App)?Gig|Fast)/im],
+  ['iosxe', 2, /^ *interface (?:(?:Two|Five|TwentyFive|Ten|Forty|Hundred|App)?Gig|Fast)/m],
   ['iosxe', 3, /^ *(?:contact-email-addr|profile "|reporting smart-)/m],
   ['iosxe', 2, /^ *(?:\S+[#>])?ip host \S+ |^ *destination (?:address|transport-method) /m],
   ['nxos', 3, /^ *(?:vrf context|vrf member|email-contact|destination-profile) /m],
@@ -136,10 +176,9 @@ const BODY_SIGNS: readonly Sign[] = [
 
 function topOf(structure: Structure, span: LineSpan): string {
   const lines: string[] = [];
-  for (let line = span.start; line < Math.min(span.end, span.start + TOP_LINES); line++) {
+  for (let line = span.start; line < span.end; line++) {
     // Free text is no evidence of anything; very long lines are none either.
-    if (structure.head(line) === Head.freeText) continue;
-    lines.push(structure.text.line(line).slice(0, 300));
+    if (structure.head(line) !== Head.freeText) lines.push(structure.text.line(line).slice(0, 300));
   }
   return lines.join('\n');
 }

@@ -40,6 +40,8 @@ export const Head = {
   boundary: 35,
   /** `configure terminal`: exec mode before it, configuration mode behind it. */
   configure: 36,
+  /** NX-OS `destination-profile …`, which names its profile itself and so can be read without its block. */
+  destinationProfile: 37,
 } as const;
 
 /** One of the numbers of `Head`. */
@@ -65,6 +67,11 @@ export function headOf(source: string, at: number, end: number): Head {
     case 0x63: // c
       return headOfC(source, at, second, third);
     case 0x64: // d
+      if (second === 0x65) {
+        return third === 0x73 && word(source, at, 'destination-profile ')
+          ? Head.destinationProfile
+          : Head.other;
+      }
       return second === 0x6f && blankAt(source, at + 2) ? headAfter(source, at + 2, end) : Head.other;
     case 0x65: // e
       return second === 0x6e && third === 0x64 && endsAt(source, at + 3, end) ? Head.end : Head.other;

@@ -2,7 +2,7 @@
  * The sub-commands of the modes that licensing reaches, by their first word. They decide where a block ends when the
  * text has lost its indentation: the device, too, leaves a mode at the first command that the mode does not know.
  */
-import type { Dialect, Mode } from '../grammar/commands';
+import type { Dialect, Mode } from './device-mode';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -153,14 +153,16 @@ function commandOpening(
 
 function announcedOpening(line: number, announced: string, current: Opening): Opening | undefined {
   const config = SHOW_CONFIG.exec(announced);
-  const origin: PartOrigin = !config
-    ? 'output'
-    : isPartial(config[1] ?? '')
-      ? 'partial-config'
-      : 'running-config';
+  const origin = announcedOrigin(announced, config?.[1]);
   // `switch# show run` has opened the part already.
   if (line - current.first <= 3 && current.command !== '') return undefined;
   return { line, first: line, origin, command: announced, promptName: current.promptName };
+}
+
+/** `!Command: Checkpoint …` and the like announce a configuration too. */
+function announcedOrigin(announced: string, configRest: string | undefined): PartOrigin {
+  if (configRest === undefined) return SHOW.test(announced) ? 'output' : 'running-config';
+  return isPartial(configRest) ? 'partial-config' : 'running-config';
 }
 
 function versionOpening(

@@ -34,7 +34,7 @@ for (const head of [Head.interface, Head.vrf, Head.pki, Head.host, Head.route]) 
  * at once. Five bits of each character: what falls together by that is sorted out by `headOf`.
  */
 const INTERESTING = new Uint8Array(1024);
-for (const pair of 'aa ba bo bu ca ce cl co cr cu do en fe ho in ip li ma me no nt pl pt re se sh sw va vd ve vr -- `` <-'.split(
+for (const pair of 'aa ba bo bu ca ce cl co cr cu de do en fe ho in ip li ma me no nt pl pt re se sh sw va vd ve vr -- `` <-'.split(
   ' ',
 )) {
   INTERESTING[pairIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;

@@ -1,4 +1,4 @@
-import type { Mode } from '../grammar/commands';
+import type { Mode } from './device-mode';
 import { Head } from './heads';
 import { belongsTo } from './modes';
 import type { Structure } from './structure';

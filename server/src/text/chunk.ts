@@ -31,7 +31,12 @@ export function chunksOf(text: string, last: boolean): Chunk[] {
   let start = 0;
   do {
     const cut = start + CHUNK_LENGTH >= text.length ? text.length : lineEnd(text, start + CHUNK_LENGTH);
-    chunks.push({ source: text, start, end: cut, starts: lineStarts(text, start, cut, last && cut === text.length, lineEnd) });
+    chunks.push({
+      source: text,
+      start,
+      end: cut,
+      starts: lineStarts(text, start, cut, last && cut === text.length, lineEnd),
+    });
     start = cut;
   } while (start < text.length);
   return chunks;

@@ -28,7 +28,10 @@ export class LineDocument {
   /** Applies the changes in their order, each to the result of the one before, and returns the same document. */
   static update(document: LineDocument, changes: readonly ContentChange[], version: number): LineDocument {
     for (const change of changes) {
-      document.current = 'range' in change && change.range ? document.current.edit(change.range, change.text) : Text.of(change.text);
+      document.current =
+        'range' in change && change.range
+          ? document.current.edit(change.range, change.text)
+          : Text.of(change.text);
     }
     document.currentVersion = version;
     return document;

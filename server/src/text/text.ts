@@ -1,4 +1,4 @@
-import { type Chunk, CHUNK_LENGTH, chunksOf } from './chunk';
+import { CHUNK_LENGTH, type Chunk, chunksOf } from './chunk';
 import type { Position, Range } from './range';
 
 const LF = 10;
@@ -66,7 +66,8 @@ export class Text {
   lineEnding(line: number): string {
     for (let at = Math.min(line, this.lineCount - 1); at >= 0; at--) {
       const place = this.place(at);
-      if (place && contentEnd(place) < lineEnd(place)) return place.chunk.source.slice(contentEnd(place), lineEnd(place));
+      if (place && contentEnd(place) < lineEnd(place))
+        return place.chunk.source.slice(contentEnd(place), lineEnd(place));
     }
     return '\n';
   }
@@ -134,7 +135,10 @@ export class Text {
       newText +
       to.chunk.source.slice(lineStart(to) + end.character, to.chunk.end);
     // A chunk holds whole lines, a `\r\n` is never cut in two, and small left-overs join a neighbour.
-    while (first > 0 && (content.length < CHUNK_LENGTH / 4 || !endsLine(chunkText(this.chunks[first - 1]), content))) {
+    while (
+      first > 0 &&
+      (content.length < CHUNK_LENGTH / 4 || !endsLine(chunkText(this.chunks[first - 1]), content))
+    ) {
       content = chunkText(this.chunks[--first]) + content;
     }
     while (last < this.chunks.length - 1 && !endsLine(content, chunkText(this.chunks[last + 1]))) {
