@@ -1,6 +1,7 @@
 import { clockRules } from './clock';
 import { destinationRules } from './destination';
 import { hygieneRules } from './hygiene';
+import { unusedSuppression } from './hygiene/unused-suppression';
 import { nameResolutionRules } from './name-resolution';
 import { proxyRules } from './proxy';
 import type { Rule } from './rule';
@@ -10,6 +11,7 @@ import { trustRules } from './trust';
 
 /** All rules, by code. Each hop's folder lists its own. */
 export const RULES: readonly Rule[] = [
+  unusedSuppression,
   ...transportRules,
   ...destinationRules,
   ...proxyRules,

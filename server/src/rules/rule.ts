@@ -4,6 +4,7 @@ import type { DeviceConfig } from '../model/device-config';
 import type { TokenFinding } from '../model/tokens';
 import type { Settings, Severity } from '../shared/settings';
 import type { Range } from '../text/range';
+import type { UnusedSuppression } from './suppression';
 
 /** The hop of the reporting path that a rule judges; the folder it lives in. */
 export type Hop =
@@ -125,7 +126,13 @@ export interface TextRule {
   readonly checkTokens: (tokens: readonly TokenFinding[], context: RuleContext) => void;
 }
 
-export type Rule = ConfigRule | TextRule;
+/** A rule that judges the suppression comments which switched nothing off. */
+export interface SuppressionRule {
+  readonly meta: RuleMeta;
+  readonly checkSuppressions: (unused: readonly UnusedSuppression[], context: RuleContext) => void;
+}
+
+export type Rule = ConfigRule | TextRule | SuppressionRule;
 
 /** Declares a rule; the type of its message ids is checked where it reports. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -6,6 +6,7 @@ import { gatedSeverity, mayJudge } from './gates';
 import { RULES } from './index';
 import { formatMessage } from './messages';
 import type { ConfigRule, ProposedFix, Report, Rule, TextRule } from './rule';
+import type { UnusedSuppression } from './suppression';
 import { timed } from './timing';
 
 /** A finding as the runner makes it, before its fixes are turned into edits. */
@@ -50,6 +51,20 @@ export function runTextRules(tokens: readonly TokenFinding[], settings: Settings
       found.push(rawFinding(rule, one, one.severity ?? rule.meta.severity, settings, undefined));
     };
     rule.checkTokens(tokens, { settings, report });
+  }
+  return found;
+}
+
+/** Runs the rules about suppression comments. */
+export function runSuppressionRules(unused: readonly UnusedSuppression[], settings: Settings): RawFinding[] {
+  const found: RawFinding[] = [];
+  if (unused.length === 0) return found;
+  for (const rule of RULES) {
+    if (!('checkSuppressions' in rule) || settings.severity[rule.meta.code] === 'off') continue;
+    const report = (one: Report): void => {
+      found.push(rawFinding(rule, one, rule.meta.severity, settings, undefined));
+    };
+    rule.checkSuppressions(unused, { settings, report });
   }
   return found;
 }

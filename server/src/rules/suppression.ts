@@ -1,6 +1,6 @@
 import { Head } from '../syntax/heads';
 import type { ChunkScan } from '../syntax/scan';
-import type { Structure } from '../syntax/structure';
+import type { CommandLine, Structure } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
 
 /** A comment that switches findings off: `! smart-licensing-disable-next-line SL601 -- reason`. */
@@ -67,31 +67,69 @@ function suppressionsOfChunk(structure: Structure, index: number): Suppression[]
   return found;
 }
 
-/** Which findings the comments switch off, and which comments switched something off. */
-export function suppress<
-  F extends { readonly range: Range; readonly rule: { readonly meta: { readonly code: string } } },
->(
-  findings: readonly F[],
-  suppressions: readonly Suppression[],
-): {
+/** A comment, or some of its codes, that no finding needs. */
+export interface UnusedSuppression {
+  readonly suppression: Suppression;
+  /** Codes without a finding; empty when the comment names none. */
+  readonly codes: readonly string[];
+  /** The comment alone on its line, to be removed as a whole. */
+  readonly line: CommandLine;
+  readonly alone: boolean;
+}
+
+interface Judged {
+  readonly range: Range;
+  readonly rule: { readonly meta: { readonly code: string } };
+}
+
+/** The findings that stay, and those that a comment switches off. */
+export interface Suppressed<F> {
   readonly kept: F[];
   readonly suppressed: { readonly finding: F; readonly by: Suppression }[];
-  readonly used: ReadonlySet<Suppression>;
-} {
+}
+
+/** Tells which findings the comments switch off. */
+export function suppress<F extends Judged>(
+  findings: readonly F[],
+  suppressions: readonly Suppression[],
+): Suppressed<F> {
+  if (suppressions.length === 0) return { kept: [...findings], suppressed: [] };
   const kept: F[] = [];
   const suppressed: { finding: F; by: Suppression }[] = [];
-  const used = new Set<Suppression>();
   for (const finding of findings) {
-    const by =
-      suppressions.length === 0
-        ? undefined
-        : suppressorOf(finding.rule.meta.code, finding.range.start.line, suppressions);
-    if (by) {
-      used.add(by);
-      suppressed.push({ finding, by });
-    } else kept.push(finding);
+    const by = suppressorOf(finding.rule.meta.code, finding.range.start.line, suppressions);
+    if (by) suppressed.push({ finding, by });
+    else kept.push(finding);
   }
-  return { kept, suppressed, used };
+  return { kept, suppressed };
+}
+
+/** The comments, or the codes in them, that switched nothing off. `silent` are rules that the settings switch off anyway. */
+export function unusedSuppressions<F extends Judged>(
+  structure: Structure,
+  suppressions: readonly Suppression[],
+  { suppressed }: Suppressed<F>,
+  silent: (code: string) => boolean,
+): UnusedSuppression[] {
+  const unused: UnusedSuppression[] = [];
+  for (const suppression of suppressions) {
+    if (suppression.kind === 'enable') continue;
+    const used = new Set(
+      suppressed.filter(({ by }) => by === suppression).map(({ finding }) => finding.rule.meta.code),
+    );
+    const codes = suppression.codes.filter((code) => !used.has(code) && !silent(code));
+    if (suppression.codes.length === 0 ? used.size > 0 : codes.length === 0) continue;
+    const { line, range } = suppression;
+    const raw = structure.text.line(line);
+    const text = raw.slice(range.start.character).trimEnd();
+    unused.push({
+      suppression,
+      codes,
+      line: { line, start: range.start.character, text, indent: 0, prompt: 'none', erased: false },
+      alone: raw.slice(0, range.start.character).trim() === '',
+    });
+  }
+  return unused;
 }
 
 function suppressorOf(

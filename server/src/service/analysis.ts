@@ -1,8 +1,8 @@
 import type { Dialect } from '../grammar/commands';
 import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
 import { findTokens } from '../model/tokens';
-import { inOrder, type RawFinding, runConfigRules, runTextRules } from '../rules/runner';
-import { findSuppressions, type Suppression, suppress } from '../rules/suppression';
+import { inOrder, type RawFinding, runConfigRules, runSuppressionRules, runTextRules } from '../rules/runner';
+import { findSuppressions, type Suppression, suppress, unusedSuppressions } from '../rules/suppression';
 import type { Settings } from '../shared/settings';
 import { type Part, partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
@@ -83,13 +83,16 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
     }
   }
   raw.push(...runTextRules(findTokens(structure), settings));
-  const { kept, suppressed } = suppress(inOrder(raw), findSuppressions(structure));
+  const comments = findSuppressions(structure);
+  const result = suppress(inOrder(raw), comments);
+  const unused = unusedSuppressions(structure, comments, result, (code) => settings.severity[code] === 'off');
+  const kept = inOrder([...result.kept, ...runSuppressionRules(unused, settings)]);
   return {
     text,
     settings,
     identity: identityOf(parts, configs),
     findings: shown(kept, settings),
-    suppressed: suppressed.map(({ finding, by }) => suppressedFinding(finding, by)),
+    suppressed: result.suppressed.map(({ finding, by }) => suppressedFinding(finding, by)),
     structure,
     parts,
     configs,

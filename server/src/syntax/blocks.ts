@@ -32,7 +32,9 @@ export function readBlock(
       if (flat !== false && isSeparator(structure, line)) separated = true;
       continue;
     }
-    if (command.indent > header.indent) {
+    // Where a `--More--` was erased the indentation may be lost: the mode's own commands stay in the block.
+    const stays = command.erased && body.length > 0 && belongsTo(mode, dialect, command.text);
+    if (command.indent > header.indent || (stays && !flat)) {
       if (flat) break;
       flat = false;
       body.push(command);

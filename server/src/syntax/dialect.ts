@@ -139,6 +139,10 @@ function weigh(structure: Structure, span: LineSpan, top: TopSigns): Record<Dial
 
 type Sign = readonly [Dialect, number, RegExp];
 
+/** A `license smart` command as a device takes it; a sentence that mentions one has more words behind it. */
+const LICENSE_SMART =
+  /^(?:no )?(?:do )?lic\w* smart (?:transport \S+|url \S+(?: \S+)?|proxy \S+ \S+|(?:register|trust) idtoken \S+(?: (?:force|local|all))*|enable|reservation|deregister|vrf \S+|usage interval \d+|privacy \S+|(?:sync|renew) \S+)$/i;
+
 /** Signs in lines that the scan marks. */
 const SIGNS: readonly Sign[] = [
   ['iosxe', 3, /^(?:no )?call-h/i],
@@ -151,7 +155,7 @@ const SIGNS: readonly Sign[] = [
   ['iosxe', 2, /^ip name-server vrf /i],
   ['iosxe', 2, /^service timestamps /i],
   ['iosxe', 2, /^clock calendar-valid/i],
-  ['iosxe', 2, /^(?:no )?(?:do )?lic\w* smart /i],
+  ['iosxe', 2, LICENSE_SMART],
   ['nxos', 3, /^(?:no )?callhome/i],
   ['nxos', 3, /^(?:no )?feature [a-z]/],
   ['nxos', 3, /^vdc \S+ id /i],

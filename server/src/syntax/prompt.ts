@@ -5,7 +5,7 @@
 const PROMPT = /^[\w.\-/:@~]{0,64}(?:\([\w\-+/.: ]{1,64}\))?[#>](?!\S*[#>])[ \t]*/;
 const CONFIG_PROMPT = /^[\w.\-/:@~]{0,64}\((?:conf|cfg|ca-)[\w\-+/.: ]{0,64}\)#/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
-const MORE = /^[ \t]*(?:<-+\s*)?-+ ?More ?-+>?(?:\([^)]*\))?[ \t]*[\b\r ]*/;
+const MORE = /^[ \t]*(?:<-+\s*)?-+ ?More ?-+>?(?:\([^)]*\))?(?: *\x08[\x08 ]*| *\r)?/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
 const BACKSPACES = /^[ \t]*\x08[\x08 \t]*/;
 

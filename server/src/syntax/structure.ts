@@ -116,7 +116,7 @@ export class Structure {
     const start = indentation.end + prompt;
     const text = raw.slice(start).trimEnd();
     if (text === '' || text.startsWith('!')) return undefined;
-    const width = prompt > 0 ? 0 : indentation.width;
+    const width = prompt > 0 ? 0 : indentation.width - more;
     const erased = more > 0 || (width >= MORE_WIDTH && this.isErased(line));
     const indent = erased && width >= MORE_WIDTH ? width - MORE_WIDTH : width;
     return {
@@ -125,6 +125,7 @@ export class Structure {
       text,
       indent,
       prompt: prompt === 0 ? 'none' : promptKind(raw.slice(indentation.end, start)),
+      erased,
     };
   }
 
