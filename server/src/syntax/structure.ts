@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly indent: number;
   /** The prompt in front of it: of a configuration mode, of exec mode, or none. */
   readonly prompt: 'none' | 'exec' | 'config';
+  /** A `--More--` was here, so that the indentation may be off. */
+  readonly erased: boolean;
 }
 
 /** Lines from `start` up to, not including, `end`. */
@@ -114,7 +116,7 @@ export class Structure {
     const indentation = indentOf(raw, more);
     const prompt = promptLength(raw.slice(more === 0 ? indentation.end : more));
     const start = indentation.end + prompt;
-    const text = raw.slice(start).trimEnd();
+    const text = withoutDirective(raw.slice(start).trimEnd());
     if (text === '' || text.startsWith('!')) return undefined;
     const width = prompt > 0 ? 0 : indentation.width - more;
     const erased = more > 0 || (width >= MORE_WIDTH && this.isErased(line));
@@ -173,6 +175,12 @@ export class Structure {
     }
     return low;
   }
+}
+
+/** A device knows no comment behind a command; the one that switches a finding off on its own line is ours. */
+function withoutDirective(text: string): string {
+  const at = text.indexOf(' ! smart-licensing-');
+  return at < 0 ? text : text.slice(0, at).trimEnd();
 }
 
 /** Width in columns and end in UTF-16 units of the blanks that start at `from`. */
