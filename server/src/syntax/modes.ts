@@ -16,7 +16,7 @@ const CALL_HOME_XE = words(
 
 const CALL_HOME_NX = words(
   `alert-group contract-id customer-id data-privacy destination-profile diagnostic-signature duplicate-message email-contact
-  enable periodic-inventory phone-contact site-id snmp-server source-interface streetaddress switch-priority transport`,
+  enable periodic-inventory phone-contact site-id source-interface streetaddress switch-priority transport`,
 );
 
 const TRUSTPOINT = words(
@@ -50,18 +50,19 @@ export function belongsTo(mode: Mode, dialect: Dialect, command: string): boolea
     .replace(/^(?:no|default)\s+/i, '')
     .toLowerCase()
     .split(/\s+/, 2);
+  if (first === 'vrf' && /^(?:def|con)/.test(second)) return false;
   switch (mode) {
     case 'global':
       return false;
     case 'call-home':
       // Either spelling of the header may stand over either system's lines.
       return dialect === 'iosxe'
-        ? CALL_HOME_XE.has(first) || PROFILE.has(first)
-        : CALL_HOME_NX.has(first) && !(first === 'snmp-server');
+        ? knows(CALL_HOME_XE, first) || knows(PROFILE, first)
+        : knows(CALL_HOME_NX, first);
     case 'call-home-profile':
-      return PROFILE.has(first);
+      return knows(PROFILE, first);
     case 'trustpoint':
-      return TRUSTPOINT.has(first) || first.startsWith('revoc');
+      return knows(TRUSTPOINT, first);
     case 'certificate-pool':
       return first.startsWith('cabundle') || first === 'certificate';
     case 'vrf':
@@ -76,6 +77,14 @@ export function belongsTo(mode: Mode, dialect: Dialect, command: string): boolea
         (first === 'ip' && isInterfaceIp(second))
       );
   }
+}
+
+/** Whether the mode has the command, in full or cut down to three letters at least. */
+function knows(commands: ReadonlySet<string>, word: string): boolean {
+  if (commands.has(word)) return true;
+  if (word.length < 3) return false;
+  for (const command of commands) if (command.startsWith(word)) return true;
+  return false;
 }
 
 function isInterfaceIp(word: string): boolean {
