@@ -1,0 +1,108 @@
+import { remove, rewrite } from '../../changes/change';
+import type { HostEntry } from '../../model/name-resolution';
+import type { Value } from '../../model/value';
+import type { Range } from '../../text/range';
+import { defineRule, type Report } from '../rule';
+import { addressFault, conflicts } from './host-addresses';
+import { licensingNames } from './licensing-names';
+
+/** SL404: a static mapping that cannot lead anywhere, or two that contradict each other. */
+export const ipHostInvalid = defineRule({
+  meta: {
+    code: 'SL404',
+    name: 'ip-host-invalid',
+    hop: 'name-resolution',
+    dialects: ['iosxe', 'nxos'],
+    needs: 'line',
+    severity: 'warning',
+    fixable: 'ask',
+    messages: {
+      malformed: '{address} is no address, so {name} leads nowhere. Type the address of {name}.',
+      unspecified:
+        '{address} is the unspecified address, so {name} leads nowhere. Type the address of {name}.',
+      loopback: '{address} is the device itself, not {name}. Type the address of {name}.',
+      multicast: '{address} is a multicast address and cannot be that of {name}. Type the address of {name}.',
+      broadcast: '{address} is a broadcast address and cannot be that of {name}. Type the address of {name}.',
+      conflict: '{name} is mapped to {address} here and to {other} on another line. Keep one of them.',
+      other: 'The other mapping of {name}.',
+      replace: 'Type the address of {name}',
+      keepThis: 'Keep {address} for {name}',
+      keepOther: 'Keep {other} for {name}',
+      askAddress: 'Address of {name}',
+    },
+    docs: {
+      summary:
+        'An `ip host` line for a licensing name with an address that no server can have, or two such lines that contradict each other.',
+      why: 'A static mapping goes before DNS: whatever it says is where the reports are sent. `0.0.0.0`, a loopback, multicast or broadcast address, or one with a slip in it makes every connection fail. Of two lines for one name the device uses the one or the other, so that licensing works by chance. Names that count are Cisco’s, `cslu-local`, and the hosts of the destinations and proxies in the configuration and in the settings.',
+      fix: 'Both systems: `no ip host NAME` (IOS XE in a VRF: `no ip host vrf VRF NAME`), then `ip host NAME ADDRESS` with the server’s address, as `nslookup NAME` on a host of the same network gives it. Or remove the line and let a name server answer.',
+      ignore:
+        'When the name is sent nowhere on purpose, so that the device stays silent; `license smart transport off` says that more clearly.',
+      references: [
+        {
+          title:
+            'Troubleshoot Smart Licensing on Catalyst Platforms, basic configuration (DNS) and scenario 5: ip host for the local nslookup address',
+        },
+      ],
+    },
+    examples: {
+      bad: [{ dialect: 'iosxe', text: 'ip host tools.cisco.com 0.0.0.0\n' }],
+      good: [
+        { dialect: 'iosxe', text: 'ip host cslu-local 192.0.2.40\n' },
+        { dialect: 'nxos', text: 'vrf context management\n  ip host ssm.corp.example 192.0.2.40\n' },
+      ],
+    },
+  },
+  check(config, { report, settings }) {
+    for (const wanted of licensingNames(config, settings)) {
+      const entries = config.names.hosts(wanted);
+      entries.forEach((entry, at) => {
+        for (const [position, address] of entry.addresses.entries()) {
+          const fault = addressFault(address.value, position);
+          if (fault) report(faulty(entry, address, fault));
+        }
+        const other = entries.slice(0, at).find((before) => conflicts(before, entry));
+        if (other) report(conflicting(entry, other));
+      });
+    }
+  },
+});
+
+function faulty(entry: HostEntry, address: Value, fault: string): Report {
+  const data = { name: entry.name.value, address: address.value };
+  return {
+    message: fault,
+    data,
+    range: address.range,
+    fixes: [
+      {
+        title: 'replace',
+        data,
+        needs: [{ name: 'address', prompt: 'askAddress', choices: [], kind: 'address' }],
+        changes: [rewrite(entry.statement, address.range, '$' + '{address}')],
+      },
+    ],
+  };
+}
+
+function conflicting(entry: HostEntry, other: HostEntry): Report {
+  const data = { name: entry.name.value, address: listed(entry), other: listed(other) };
+  return {
+    message: 'conflict',
+    data,
+    range: addressRange(entry),
+    related: [{ range: addressRange(other), message: 'other', data }],
+    fixes: [
+      { title: 'keepThis', data, changes: [remove(other.statement)] },
+      { title: 'keepOther', data, changes: [remove(entry.statement)] },
+    ],
+  };
+}
+
+function listed(entry: HostEntry): string {
+  return entry.addresses.map(({ value }) => value).join(' ');
+}
+
+function addressRange({ addresses, name }: HostEntry): Range {
+  const first = addresses[0] ?? name;
+  return { start: first.range.start, end: (addresses[addresses.length - 1] ?? first).range.end };
+}

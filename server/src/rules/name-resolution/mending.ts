@@ -1,0 +1,57 @@
+import { addGlobal, addTo, type Change } from '../../changes/change';
+import type { DeviceConfig } from '../../model/device-config';
+import { vrfOf } from '../../model/name-resolution';
+import type { VrfInUse } from '../../model/source-vrf';
+import type { CommandLine } from '../../syntax/structure';
+import type { NeededValue } from '../rule';
+import type { NeededName } from './needed-names';
+
+/** A VRF by the name that the user knows it by. */
+export function tableName(config: DeviceConfig, vrf: VrfInUse | undefined): string {
+  return vrf?.name || (config.dialect === 'nxos' ? 'default' : '');
+}
+
+/** Adds a name server that is asked in the VRF; `${server}` stands for its address. */
+export function addNameServer(config: DeviceConfig, vrf: VrfInUse | undefined): Change {
+  const name = vrf?.name ?? '';
+  const server = '$' + '{server}';
+  const globals = config.names.servers.filter(({ statement }) => statement.block === undefined);
+  const after = globals[globals.length - 1]?.statement.at ?? config.names.lookup.statement?.at;
+  if (name === '') return addGlobal(`ip name-server ${server}`, after);
+  if (config.dialect === 'iosxe') return addGlobal(`ip name-server vrf ${name} ${server}`, after);
+  const context = contextOf(config, name);
+  // Configurations that keep their servers inside `vrf context` go on doing so.
+  if (context && globals.length < config.names.servers.length)
+    return addTo(context.block, `ip name-server ${server}`);
+  return addGlobal(`ip name-server ${server} use-vrf ${name}`, after);
+}
+
+/** The question for the address of a name server; those of the document are offered. */
+export function serverNeeded(config: DeviceConfig, prompt: string): NeededValue {
+  const choices = [...new Set(config.names.servers.map(({ address }) => address.value))];
+  return { name: 'server', prompt, choices, kind: 'address' };
+}
+
+/** Maps the name statically where the device looks for it. */
+export function addHost(
+  config: DeviceConfig,
+  { name, vrf, destination }: NeededName,
+  addresses: string,
+  after?: CommandLine,
+): Change {
+  const table = vrf?.name ?? '';
+  const global = `ip host ${name} ${addresses}`;
+  if (config.dialect === 'iosxe') {
+    const inVrf = table !== '' && destination.transport !== 'callhome';
+    return addGlobal(inVrf ? `ip host vrf ${table} ${name} ${addresses}` : global, after);
+  }
+  if (table === '') return addGlobal(global, after);
+  const context = contextOf(config, table);
+  return context
+    ? addTo(context.block, global)
+    : addGlobal(`vrf context ${table}`, undefined, [{ text: global }]);
+}
+
+function contextOf(config: DeviceConfig, vrf: string) {
+  return config.contexts.find((context) => vrfOf(context.name) === vrf);
+}

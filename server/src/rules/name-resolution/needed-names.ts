@@ -1,0 +1,85 @@
+import type { Destination } from '../../model/destination';
+import type { DeviceConfig } from '../../model/device-config';
+import { explicitDestinations } from '../../model/effect';
+import type { HostEntry, NameServer } from '../../model/name-resolution';
+import { isPlaceholder } from '../../model/placeholder';
+import { nameToResolve, proxyOf } from '../../model/reporting-path';
+import { knownVrfInUse, type VrfInUse } from '../../model/source-vrf';
+import { type Range, rangeOnLine } from '../../text/range';
+
+/** The name that CSLU has by default; a device that cannot resolve it is in its default state (§2.1). */
+const DEFAULT_CSLU = 'cslu-local';
+
+/** A name that the device must resolve before it can report. */
+export interface NeededName {
+  readonly name: string;
+  /** Where it is written: in the destination's URL, or in the proxy's line. */
+  readonly range: Range;
+  readonly destination: Destination;
+  /** Undefined when the text does not tell. */
+  readonly vrf: VrfInUse | undefined;
+}
+
+/** The names of the written destinations in effect, or of their proxies, each once for each VRF. */
+export function neededNames(config: DeviceConfig): NeededName[] {
+  const needed: NeededName[] = [];
+  for (const destination of explicitDestinations(config)) {
+    const name = nameToResolve(config, destination);
+    if (!name || !isName(name) || name.toLowerCase() === DEFAULT_CSLU) continue;
+    const vrf = knownVrfInUse(config, destination.transport);
+    const known = needed.some(
+      (one) => one.name.toLowerCase() === name.toLowerCase() && one.vrf?.name === vrf?.name,
+    );
+    if (!known)
+      needed.push({
+        name,
+        range: proxyOf(config, destination)?.range ?? hostRange(destination),
+        destination,
+        vrf,
+      });
+  }
+  return needed;
+}
+
+/** Whether name servers that are asked in the VRF in use may know the name; some may come by DHCP or a DNS view. */
+export function mayLookUp(config: DeviceConfig, vrf: VrfInUse | undefined): boolean {
+  return config.names.lookup.on && (serversIn(config, vrf).length > 0 || hasHiddenServers(config));
+}
+
+/** Name servers of the VRF; all of them when the VRF is not known. */
+export function serversIn(config: DeviceConfig, vrf: VrfInUse | undefined): NameServer[] {
+  return config.names.servers.filter(
+    (server) => vrf === undefined || server.vrf === vrf.name || isPlaceholder(server.vrf),
+  );
+}
+
+/** Name servers may be in use that no `ip name-server` shows. */
+export function hasHiddenServers(config: DeviceConfig): boolean {
+  return config.dhcpClient() || config.mentions('ip dns view');
+}
+
+/** Whether an `ip host` maps the name where the device looks for it. */
+export function isMapped(config: DeviceConfig, needed: NeededName): boolean {
+  return config.names.hosts(needed.name).some((entry) => isUsable(config, needed, entry));
+}
+
+/**
+ * On IOS XE a global mapping serves a VRF too: call-home looks names up in the global table (§3). Only
+ * `license smart vrf` is known to look into its own.
+ */
+export function isUsable(config: DeviceConfig, needed: NeededName, entry: HostEntry): boolean {
+  const { vrf, destination } = needed;
+  if (vrf === undefined || entry.vrf === vrf.name || isPlaceholder(entry.vrf)) return true;
+  if (config.dialect === 'nxos' || entry.vrf !== '') return false;
+  return destination.transport === 'callhome' || config.licenseVrf === undefined;
+}
+
+function isName(host: string): boolean {
+  return !isPlaceholder(host) && /^[\w-]+(?:\.[\w-]+)*\.?$/.test(host) && !/(?:^|\.)\d+$/.test(host);
+}
+
+function hostRange({ url, parts }: Destination): Range {
+  const { line, character } = url.range.start;
+  const start = character + parts.hostStart;
+  return rangeOnLine(line, start, start + parts.host.length);
+}
