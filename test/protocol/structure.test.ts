@@ -1,0 +1,139 @@
+import { strict as assert } from 'node:assert';
+import type { DocumentSymbol, FoldingRange, SymbolInformation } from 'vscode-languageserver/node';
+import type { IdentityMessage, ReportingPathMessage } from '../../server/src/shared/protocol';
+import { CATALYST } from '../support/catalyst';
+import { OUR_CLIENT, PLAIN, TestClient, URI, until, VSCODE } from './test-client';
+
+const DOCUMENT = { textDocument: { uri: URI } };
+
+describe('structure', () => {
+  let client: TestClient;
+  afterEach(() => client.stop());
+
+  it('is a tree of symbols', async () => {
+    client = await TestClient.start();
+    await client.open(CATALYST);
+    const symbols: DocumentSymbol[] = await client.connection.sendRequest(
+      'textDocument/documentSymbol',
+      DOCUMENT,
+    );
+    const callHome = symbols.find(({ name }) => name === 'call-home');
+    assert.deepEqual(
+      callHome?.children?.map(({ name }) => name),
+      ['profile "CiscoTAC-1"'],
+    );
+  });
+
+  it('is a list of symbols for a client without trees', async () => {
+    client = await TestClient.start({ capabilities: PLAIN });
+    await client.open(CATALYST);
+    const symbols: SymbolInformation[] = await client.connection.sendRequest(
+      'textDocument/documentSymbol',
+      DOCUMENT,
+    );
+    const profile = symbols.find(({ name }) => name === 'profile "CiscoTAC-1"');
+    assert.equal(profile?.containerName, 'call-home');
+    assert.equal(profile?.location.uri, URI);
+  });
+
+  it('folds, no further than the client asks', async () => {
+    client = await TestClient.start();
+    await client.open(CATALYST);
+    const folds: FoldingRange[] = await client.connection.sendRequest('textDocument/foldingRange', DOCUMENT);
+    const first = CATALYST.split('\n').indexOf('call-home');
+    assert.ok(folds.some(({ startLine }) => startLine === first));
+    client.stop();
+
+    const capabilities = {
+      ...VSCODE,
+      textDocument: { ...VSCODE.textDocument, foldingRange: { rangeLimit: 1 } },
+    };
+    client = await TestClient.start({ capabilities });
+    await client.open(CATALYST);
+    const limited: FoldingRange[] = await client.connection.sendRequest(
+      'textDocument/foldingRange',
+      DOCUMENT,
+    );
+    assert.equal(limited.length, 1);
+  });
+
+  it('answers for documents that are not open', async () => {
+    client = await TestClient.start();
+    for (const method of ['textDocument/documentSymbol', 'textDocument/foldingRange']) {
+      assert.deepEqual(await client.connection.sendRequest(method, DOCUMENT), []);
+    }
+    assert.equal(await client.connection.sendRequest('smartLicensing/reportingPath', { uri: URI }), null);
+  });
+});
+
+describe('what our client asks', () => {
+  let client: TestClient;
+  afterEach(() => client.stop());
+
+  it('is told what a document is, once for each change of that', async () => {
+    client = await TestClient.start({ options: OUR_CLIENT });
+    const told: IdentityMessage[] = [];
+    listen(client, told);
+    await client.open(CATALYST);
+    await client.diagnostics();
+    await client.change({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '!\n');
+    await client.diagnostics();
+    await client.change({ start: { line: 2, character: 8 }, end: { line: 2, character: 13 } }, '17.3');
+    await client.diagnostics();
+    await until(() => told.length === 2);
+    assert.deepEqual(told[0], {
+      uri: URI,
+      dialect: 'iosxe',
+      release: '16.12',
+      hostname: 'core-1',
+      whole: true,
+    });
+    assert.equal(told[1]?.release, '17.3');
+  });
+
+  it('reads a document as the user says, until it is closed', async () => {
+    client = await TestClient.start({ options: OUR_CLIENT });
+    const told: IdentityMessage[] = [];
+    listen(client, told);
+    await client.open('hostname x\n');
+    await client.diagnostics();
+    await client.connection.sendNotification('smartLicensing/readAs', { uri: URI, dialect: 'nxos' });
+    await until(() => client.refreshes === 1);
+    await client.diagnostics();
+    assert.deepEqual(
+      told.map(({ dialect }) => dialect),
+      ['none', 'nxos'],
+    );
+    await client.close();
+    await client.open('hostname x\n');
+    await client.diagnostics();
+    await until(() => told.length === 3);
+    assert.equal(told[2]?.dialect, 'none');
+  });
+
+  it('gets the reporting path', async () => {
+    client = await TestClient.start();
+    await client.open(CATALYST);
+    const path: ReportingPathMessage = await client.connection.sendRequest('smartLicensing/reportingPath', {
+      uri: URI,
+    });
+    assert.equal(path.identity.hostname, 'core-1');
+    const broken = path.destinations[0]?.hops.filter(({ state }) => state === 'broken');
+    assert.deepEqual(
+      broken?.map(({ hop, codes }) => [hop, codes]),
+      [['destination', ['SL201']]],
+    );
+  });
+
+  it('gets the page of a rule', async () => {
+    client = await TestClient.start();
+    assert.match(await client.connection.sendRequest('smartLicensing/explain', { code: 'SL201' }), /SL201/);
+    assert.equal(await client.connection.sendRequest('smartLicensing/explain', { code: 'SL000' }), null);
+  });
+});
+
+function listen(client: TestClient, told: IdentityMessage[]): void {
+  client.connection.onNotification('smartLicensing/identity', (message: IdentityMessage) => {
+    told.push(message);
+  });
+}
