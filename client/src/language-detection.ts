@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { HEAD_LENGTH, OWN_LANGUAGES } from '../../server/src/shared/protocol';
 import type { Server } from './server';
+import { SCHEME } from './views/virtual-documents';
 
 /** Languages that VS Code gives to a text it knows nothing about, or knows by its extension only. */
 const GENERIC_LANGUAGES = new Set(['plaintext', 'properties', 'ini', 'log']);
+/** Documents that are no files of the user's. */
+const UNREAD_SCHEMES = new Set(['output', SCHEME]);
 /** Extensions under which such a text may be a configuration; plain text may be one under any name. */
 const EXTENSIONS = /(?:^|\/)[^/.][^/]*\.(?:cfg|conf|config|txt|log)$|(?:^|\/)[^/.]+$/i;
 /** What every configuration or capture of ours has somewhere near its start. The server looks closer. */
@@ -119,7 +122,7 @@ function isOwn({ languageId }: vscode.TextDocument): boolean {
 }
 
 function isCandidate({ languageId, uri, isUntitled }: vscode.TextDocument): boolean {
-  if (!GENERIC_LANGUAGES.has(languageId) || uri.scheme === 'output') return false;
+  if (!GENERIC_LANGUAGES.has(languageId) || UNREAD_SCHEMES.has(uri.scheme)) return false;
   return isUntitled || languageId === 'plaintext' || EXTENSIONS.test(uri.path);
 }
 

@@ -107,10 +107,43 @@ describe('fixing', () => {
       ({ command }) => command?.command === 'smartLicensing.applyFix',
     );
     assert.ok(asking?.command);
-    const done = vscode.commands.executeCommand(asking.command.command, ...(asking.command.arguments ?? []));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { command, arguments: given = [] } = asking.command;
+    const left = vscode.commands.executeCommand(command, ...given);
+    await pause();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    assert.equal(await done, false, 'who leaves the question changes nothing');
-    assert.equal(document.getText(), text);
+    assert.equal(await left, false);
+    assert.equal(document.getText(), text, 'who leaves the question changes nothing');
+
+    const stale = vscode.commands.executeCommand(command, ...given);
+    await pause();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(0, 0), '!\n');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal(await stale, false);
+    assert.equal(document.getText(), `!\n${text}`);
+  });
+
+  it('takes the value that is chosen', async () => {
+    const text = CATALYST.replace('source-interface GigabitEthernet0/0', 'source-interface Loopback9');
+    const uri = files.write('core-1.cfg', text);
+    const document = await openAs(uri, 'cisco-iosxe');
+    const found = await findings(uri, (all) => all.some((each) => codeOf(each) === 'SL501'));
+    const finding = found.find((each) => codeOf(each) === 'SL501');
+    assert.ok(finding);
+    const asking = (await actionsAt(uri, finding.range)).find(
+      ({ command }) => command?.command === 'smartLicensing.applyFix',
+    );
+    assert.ok(asking?.command);
+    const done = vscode.commands.executeCommand(asking.command.command, ...(asking.command.arguments ?? []));
+    await pause();
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.equal(await done, true);
+    assert.equal(document.getText(), CATALYST);
   });
 });
+
+/** Time for a question to appear. */
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}

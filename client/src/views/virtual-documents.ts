@@ -6,7 +6,8 @@ import { reportingPathText } from './reporting-path-text';
 const { l10n } = vscode;
 
 /** Scheme of the read-only documents that the server writes. */
-const SCHEME = 'smart-licensing';
+export const SCHEME = 'smart-licensing';
+/** Wait after an edit before a reporting path is written anew. */
 const PAUSE = 300;
 
 /** The document that holds a rule's page. */
@@ -16,44 +17,87 @@ export function rulePageUri(code: string): vscode.Uri {
 
 /** The document that holds the reporting path of another document. */
 export function reportingPathUri(document: vscode.Uri): vscode.Uri {
-  const name = document.path.slice(document.path.lastIndexOf('/') + 1);
-  return vscode.Uri.from({
-    scheme: SCHEME,
-    path: `/${l10n.t('reporting path')}/${name}`,
-    query: document.toString(),
-  });
+  const path = `/${l10n.t('{0} (reporting path)', nameOf(document))}.txt`;
+  return vscode.Uri.from({ scheme: SCHEME, path, query: document.toString() });
 }
 
 /** Serves both kinds; a reporting path follows the edits of its document. */
 export function registerVirtualDocuments(server: Server): vscode.Disposable {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const provider: vscode.TextDocumentContentProvider = {
-    onDidChange: changed.event,
-    provideTextDocumentContent: (uri) =>
-      uri.query === '' ? rulePage(server, uri) : reportingPath(server, uri),
-  };
-  const refresh = (document: vscode.TextDocument): void => {
-    const path = reportingPathUri(document.uri);
-    const key = path.toString();
-    if (!vscode.workspace.textDocuments.some((open) => open.uri.toString() === key)) return;
-    clearTimeout(timers.get(key));
-    timers.set(
-      key,
-      setTimeout(() => {
-        timers.delete(key);
-        changed.fire(path);
-      }, PAUSE),
-    );
-  };
+  const pages = new Pages(server);
   return vscode.Disposable.from(
-    changed,
-    { dispose: () => timers.forEach(clearTimeout) },
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+    pages,
+    vscode.workspace.registerFileSystemProvider(SCHEME, pages, { isReadonly: true }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.scheme !== SCHEME) refresh(document);
+      if (document.uri.scheme !== SCHEME) pages.refresh(reportingPathUri(document.uri));
     }),
   );
+}
+
+/** A read-only file system, not a content provider: the Markdown preview watches the files it shows. */
+class Pages implements vscode.FileSystemProvider, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly server: Server;
+  private changeCount = 0;
+
+  readonly onDidChangeFile = this.changes.event;
+
+  constructor(server: Server) {
+    this.server = server;
+  }
+
+  /** Writes an open page anew, soon. */
+  refresh(uri: vscode.Uri): void {
+    const key = uri.toString();
+    if (!vscode.workspace.textDocuments.some((open) => open.uri.toString() === key)) return;
+    clearTimeout(this.timers.get(key));
+    this.timers.set(
+      key,
+      setTimeout(() => {
+        this.timers.delete(key);
+        this.changeCount++;
+        this.changes.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+      }, PAUSE),
+    );
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    const text = await (uri.query === '' ? rulePage(this.server, uri) : reportingPath(this.server, uri));
+    return new TextEncoder().encode(text);
+  }
+
+  stat(): vscode.FileStat {
+    return { type: vscode.FileType.File, ctime: 0, mtime: this.changeCount, size: 0 };
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => {});
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  writeFile(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.changes.dispose();
+  }
 }
 
 async function rulePage(server: Server, uri: vscode.Uri): Promise<string> {
@@ -67,20 +111,25 @@ async function reportingPath(server: Server, uri: vscode.Uri): Promise<string> {
   const path = await server.request('smartLicensing/reportingPath', { uri: document.toString() });
   if (!path) return l10n.t('The document is closed. Open it to see its reporting path.');
   const { identity, destinations } = path;
-  const name = identity.hostname ?? document.path.slice(document.path.lastIndexOf('/') + 1);
-  const title = l10n.t('Reporting path of {0} ({1})', name, dialectLabel(identity));
+  const title = l10n.t(
+    'Reporting path of {0} ({1})',
+    identity.hostname ?? nameOf(document),
+    dialectLabel(identity),
+  );
   if (destinations.length === 0) {
     return `${title}\n\n${l10n.t('No destination of licence reports was found in this document.')}\n`;
   }
-  return reportingPathText(title, destinations, HOP_LABELS());
+  return reportingPathText(title, destinations, {
+    transport: l10n.t('Transport'),
+    destination: l10n.t('Destination'),
+    proxy: l10n.t('Proxy'),
+    'name-resolution': l10n.t('Name resolution'),
+    source: l10n.t('Source'),
+    trust: l10n.t('Trust'),
+    clock: l10n.t('Clock'),
+  });
 }
 
-const HOP_LABELS = (): Readonly<Record<string, string>> => ({
-  transport: l10n.t('Transport'),
-  destination: l10n.t('Destination'),
-  proxy: l10n.t('Proxy'),
-  'name-resolution': l10n.t('Name resolution'),
-  source: l10n.t('Source'),
-  trust: l10n.t('Trust'),
-  clock: l10n.t('Clock'),
-});
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
