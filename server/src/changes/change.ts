@@ -24,6 +24,8 @@ export type Change =
     }
   /** Removes a command. */
   | { readonly op: 'remove'; readonly line: CommandLine; readonly block: Block | undefined }
+  /** Replaces text that is no command of the configuration, such as a secret in a note; a device has nothing to undo. */
+  | { readonly op: 'redact'; readonly range: Range; readonly text: string }
   /** Adds a command and, under it, the commands of a new block; a nested list is one level deeper. */
   | {
       readonly op: 'add';
@@ -60,6 +62,11 @@ export function replaceCommand(
 /** Removes a command. */
 export function remove(statement: { readonly at: CommandLine; readonly block: Block | undefined }): Change {
   return { op: 'remove', line: statement.at, block: statement.block };
+}
+
+/** Replaces text wherever it stands. */
+export function redact(range: Range, text: string): Change {
+  return { op: 'redact', range, text };
 }
 
 /** Adds a command to a block, by default at its end. */

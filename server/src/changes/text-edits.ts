@@ -32,6 +32,7 @@ export function textEdits(ground: Ground, changes: readonly Change[]): Edit[] {
 function editFor(ground: Ground, change: Change): Edit {
   switch (change.op) {
     case 'rewrite':
+    case 'redact':
       return { range: change.range, newText: change.text };
     case 'remove':
       return { range: wholeLine(ground.structure.text, change.line.line), newText: '' };

@@ -11,6 +11,7 @@ import {
   type Destination,
   licenseDestinations,
 } from './destination';
+import { isExecNote, takesExecCommand } from './exec-context';
 import {
   addressedInterfaces,
   findInterface,
@@ -91,6 +92,10 @@ export interface DeviceConfig {
   readonly defaultRouteVrfs: () => ReadonlySet<string>;
   /** Whether a command line holds these words, spelt exactly so. */
   readonly mentions: (words: string) => boolean;
+  /** Whether an exec command on this line is one that the device takes (a prompt, a script before `configure terminal`). */
+  readonly takesExecCommand: (at: CommandLine) => boolean;
+  /** Exec commands and no statement of a configuration: a note rather than a configuration. */
+  readonly execNote: () => boolean;
 }
 
 /** Reads one part of a text as a configuration of the given system. Never throws. */
@@ -155,6 +160,8 @@ export function readDeviceConfig(structure: Structure, part: Part, dialect: Dial
     routes: once((name) => routesIn(source, contexts, name)),
     defaultRouteVrfs: lazy(() => vrfsWithDefaultRoute(source, contexts)),
     mentions: once((words) => source.hasCommandWith(words)),
+    takesExecCommand: (at) => takesExecCommand(source, at),
+    execNote: lazy(() => isExecNote(source, globals)),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { execCommandInConfig } from './exec-command-in-config';
+import { tokenExposed } from './token-exposed';
 
 /** The rules of this hop, by code. */
-export const hygieneRules: readonly Rule[] = [];
+export const hygieneRules: readonly Rule[] = [execCommandInConfig, tokenExposed];
