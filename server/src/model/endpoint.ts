@@ -75,7 +75,9 @@ function tenantOf(path: string, endpoint: Endpoint): string | undefined {
 function isCutOff(path: string, full: string): boolean {
   const firstPart = full.indexOf('/', 1);
   const least = Math.max(5, Math.min(firstPart < 0 ? full.length : firstPart, full.length / 2));
-  return path.length >= least && path.length < full.length && full.toLowerCase().startsWith(path.toLowerCase());
+  return (
+    path.length >= least && path.length < full.length && full.toLowerCase().startsWith(path.toLowerCase())
+  );
 }
 
 /** Levenshtein distance, given up beyond `limit`. */

@@ -28,7 +28,7 @@ export interface NameResolution {
   readonly servers: readonly NameServer[];
   /** The mappings of a name, compared without letter case, in any VRF. */
   readonly hosts: (name: string) => readonly HostEntry[];
-  /** The global mappings to an address, in any VRF. */
+  /** The mappings to an address, compared as written, in any VRF. */
   readonly hostsAt: (address: string) => readonly HostEntry[];
 }
 
@@ -93,8 +93,21 @@ function readServers(globals: readonly Statement[], contexts: readonly VrfContex
 }
 
 function findHosts(source: ConfigSource, contexts: readonly VrfContext[], name: string): HostEntry[] {
+  return hostsHolding(source, contexts, name).filter(
+    (entry) => entry.name.value.toLowerCase() === name.toLowerCase(),
+  );
+}
+
+function findHostsAt(source: ConfigSource, contexts: readonly VrfContext[], address: string): HostEntry[] {
+  return hostsHolding(source, contexts, address).filter((entry) =>
+    entry.addresses.some(({ value }) => value === address),
+  );
+}
+
+/** The mappings whose line may hold the word; those of `vrf context` blocks all. */
+function hostsHolding(source: ConfigSource, contexts: readonly VrfContext[], word: string): HostEntry[] {
   const statements: { readonly statement: Statement<'host'>; readonly context: string }[] = source
-    .named(Head.host, name, 'host')
+    .named(Head.host, word, 'host')
     .map((statement) => ({ statement, context: '' }));
   for (const context of contexts) {
     for (const statement of context.statements) {
@@ -102,14 +115,11 @@ function findHosts(source: ConfigSource, contexts: readonly VrfContext[], name: 
     }
   }
   return statements
-    .filter(
-      ({ statement }) =>
-        !statement.command.negated && statement.command.name.text.toLowerCase() === name.toLowerCase(),
-    )
+    .filter(({ statement }) => !statement.command.negated)
     .map(({ statement, context }) => ({
       name: placed(statement.at, statement.command.name),
       vrf: statement.command.vrf ? vrfOf(statement.command.vrf.text) : context,
-      addresses: statement.command.addresses.flatMap((word) => placedIf(statement.at, word) ?? []),
+      addresses: statement.command.addresses.flatMap((address) => placedIf(statement.at, address) ?? []),
       statement,
     }));
 }

@@ -1,7 +1,6 @@
-import { rewrite } from '../../changes/change';
 import { CISCO_CALLHOME_HOST, CISCO_SMART_HOST } from '../../model/endpoint';
 import { defineRule } from '../rule';
-import { writtenUrls } from './written-urls';
+import { withScheme, writtenUrls } from './written-urls';
 
 /** SL201: Cisco's cloud takes reports over HTTPS only. */
 export const cleartextToCisco = defineRule({
@@ -43,7 +42,8 @@ export const cleartextToCisco = defineRule({
     },
   },
   check(config, { report }) {
-    for (const { url, parts, lines } of writtenUrls(config)) {
+    for (const written of writtenUrls(config)) {
+      const { url, parts } = written;
       const host = parts.host.toLowerCase();
       if (parts.scheme !== 'http' || (host !== CISCO_CALLHOME_HOST && host !== CISCO_SMART_HOST)) continue;
       report({
@@ -55,7 +55,7 @@ export const cleartextToCisco = defineRule({
             title: 'useHttps',
             preferred: true,
             safe: true,
-            changes: lines.map((line) => rewrite(line.statement, line.schemeRange, 'https')),
+            changes: withScheme(written, 'https'),
           },
         ],
       });

@@ -1,5 +1,19 @@
 import type { Rule } from '../rule';
+import { cleartextOnPrem } from './cleartext-on-prem';
 import { cleartextToCisco } from './cleartext-to-cisco';
+import { csluPathMissing } from './cslu-path-missing';
+import { endpointHostMismatch } from './endpoint-host-mismatch';
+import { endpointPathCase } from './endpoint-path-case';
+import { endpointPathMisspelled } from './endpoint-path-misspelled';
+import { urlWithoutScheme } from './url-without-scheme';
 
 /** The rules of this hop, by code. */
-export const destinationRules: readonly Rule[] = [cleartextToCisco];
+export const destinationRules: readonly Rule[] = [
+  cleartextToCisco,
+  cleartextOnPrem,
+  endpointPathCase,
+  endpointPathMisspelled,
+  urlWithoutScheme,
+  endpointHostMismatch,
+  csluPathMissing,
+];

@@ -1,3 +1,4 @@
+import { type Change, rewrite } from '../../changes/change';
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import type { PathMatch } from '../../model/endpoint';
@@ -12,6 +13,8 @@ export interface UrlLine {
   /** Range of the scheme's word; empty at the URL's start when it has none. */
   readonly schemeRange: Range;
   readonly hostRange: Range;
+  /** Everything before the path: scheme, host and port. */
+  readonly originRange: Range;
   readonly pathRange: Range;
 }
 
@@ -21,20 +24,40 @@ export interface WrittenUrl {
   readonly url: Value;
   readonly parts: UrlParts;
   readonly path: PathMatch;
-  readonly lines: readonly UrlLine[];
+  readonly lines: readonly [UrlLine, ...UrlLine[]];
 }
 
 /** All written destinations, in effect or not: rules about the line itself judge every one. */
 export function writtenUrls(config: DeviceConfig): WrittenUrl[] {
-  return config.destinations.flatMap((destination) => {
-    const { statement, parts, path, url, twin } = destination;
-    if (!destination.explicit || !statement || parts.placeholder) return [];
-    const lines = [
-      urlLine(statement, url, parts),
-      ...(twin ? [urlLine(twin.statement, twin.url, parts)] : []),
-    ];
-    return [{ destination, url, parts, path, lines }];
-  });
+  return config.destinations.flatMap((destination) => writtenUrl(destination) ?? []);
+}
+
+/** The destination as a written URL; undefined for a hidden default and for one with a placeholder. */
+export function writtenUrl(destination: Destination): WrittenUrl | undefined {
+  const { statement, parts, path, url, twin } = destination;
+  if (!destination.explicit || !statement || parts.placeholder) return undefined;
+  const second = twin ? [urlLine(twin.statement, twin.url, parts)] : [];
+  return { destination, url, parts, path, lines: [urlLine(statement, url, parts), ...second] };
+}
+
+/** The changes that give the URL another scheme, on each of its lines; a port 80 goes, since it takes no HTTPS. */
+export function withScheme({ parts, lines }: WrittenUrl, scheme: 'http' | 'https'): Change[] {
+  if (parts.port === '80') return withOrigin({ parts, lines }, scheme, hostText(parts));
+  return lines.map((line) => rewrite(line.statement, line.schemeRange, scheme));
+}
+
+/** The changes that send the URL to another host by `scheme`; any port but 80 is kept. */
+export function withOrigin(
+  { parts, lines }: Pick<WrittenUrl, 'parts' | 'lines'>,
+  scheme: string,
+  host: string,
+): Change[] {
+  const port = parts.port === '' || parts.port === '80' ? '' : `:${parts.port}`;
+  return lines.map((line) => rewrite(line.statement, line.originRange, `${scheme}://${host}${port}`));
+}
+
+function hostText({ host }: UrlParts): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function urlLine(statement: Statement, url: Value, parts: UrlParts): UrlLine {
@@ -46,6 +69,7 @@ function urlLine(statement: Statement, url: Value, parts: UrlParts): UrlLine {
     url,
     schemeRange: part(0, parts.scheme.length),
     hostRange: part(parts.hostStart, parts.host.length),
+    originRange: part(0, parts.pathStart),
     pathRange: part(parts.pathStart, parts.path.length),
   };
 }

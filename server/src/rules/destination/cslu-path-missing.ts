@@ -1,0 +1,70 @@
+import { rewrite } from '../../changes/change';
+import { defineRule } from '../rule';
+import { lacksCsluPath } from './cslu-path';
+import { writtenUrls } from './written-urls';
+
+const CSLU_PATH = '/cslu/v1/pi';
+
+/** SL207: a CSLU answers at its own path only. */
+export const csluPathMissing = defineRule({
+  meta: {
+    code: 'SL207',
+    name: 'cslu-path-missing',
+    hop: 'destination',
+    dialects: ['iosxe', 'nxos'],
+    needs: 'line',
+    severity: 'warning',
+    fixable: 'quickfix',
+    messages: {
+      noPath: 'Port 8182 is CSLU’s, but the URL does not lead to its service. Add {path}.',
+      otherPath: 'Port 8182 is CSLU’s, but CSLU has no {written}; its service is at {path}.',
+      usePath: 'Use {path}',
+    },
+    docs: {
+      summary: 'A URL on port 8182, the port of the CSLU application, without `/cslu/v1/pi`.',
+      why: 'The Cisco Smart License Utility listens on TCP port 8182 and takes reports at `/cslu/v1/pi`. Without the path the device connects and is turned away, and `show license status` counts a failed communication.',
+      fix: 'Enter the URL with its path: `license smart url cslu http://<host>:8182/cslu/v1/pi`. The CSLU application has no tenant behind the path; SSM On-Prem has one, but listens on port 443.',
+      ignore:
+        'When something other than a CSLU listens on port 8182, such as a reverse proxy that adds the path.',
+      references: [
+        {
+          title: 'Cisco IOS XE command reference, Smart Licensing Using Policy: license smart url cslu',
+        },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'license smart transport cslu\nlicense smart url cslu http://cslu.example.net:8182\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'license smart transport cslu\nlicense smart url cslu http://cslu.example.net:8182/cslu/v1/pi\n',
+        },
+      ],
+    },
+  },
+  check(config, { report }) {
+    for (const written of writtenUrls(config)) {
+      if (!lacksCsluPath(written)) continue;
+      const { url, parts, lines } = written;
+      const isBare = parts.path.replace(/\/+$/, '') === '';
+      report({
+        message: isBare ? 'noPath' : 'otherPath',
+        data: { written: parts.path, path: CSLU_PATH },
+        range: isBare ? url.range : lines[0].pathRange,
+        fixes: [
+          {
+            title: 'usePath',
+            data: { path: CSLU_PATH },
+            preferred: true,
+            changes: lines.map((line) => rewrite(line.statement, line.pathRange, CSLU_PATH)),
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,108 @@
+import { rewrite } from '../../changes/change';
+import type { Settings } from '../../shared/settings';
+import { defineRule, type ProposedFix } from '../rule';
+import { cloudHostFor, mismatchedHost } from './cloud-hosts';
+import { type WrittenUrl, writtenUrls } from './written-urls';
+
+/** SL206: one of Cisco's servers with a path that another service has. */
+export const endpointHostMismatch = defineRule({
+  meta: {
+    code: 'SL206',
+    name: 'endpoint-host-mismatch',
+    hop: 'destination',
+    dialects: ['iosxe', 'nxos'],
+    needs: 'line',
+    severity: 'warning',
+    fixable: 'quickfix',
+    messages: {
+      mismatch: '{host} has no {path}; it takes reports at {own}.',
+      useHost: 'Use {host}, which serves this path',
+      usePath: 'Use {path}, the path of this host',
+      useUrl: 'Use {host}{path}',
+      askHost: 'Use an SSM On-Prem server or a CSLU',
+      onPremHost: 'Host of the SSM On-Prem server or the CSLU',
+    },
+    docs: {
+      summary: '`tools.cisco.com` or `smartreceiver.cisco.com` with the path of another service.',
+      why: 'Each of Cisco’s two servers has one service for licence reports: `tools.cisco.com` takes call-home messages at `/its/service/oddce/services/DDCEService`, `smartreceiver.cisco.com` takes Smart transport at `/licservice/license`. The paths of SSM On-Prem (`/Transportgateway/…`, `/SmartTransport`) and of a CSLU (`/cslu/v1/pi`) exist on neither. The server answers that there is no such page, and the report is lost.',
+      fix: 'Choose the pair that fits the command: `tools.cisco.com` with its path for call-home, `smartreceiver.cisco.com` with its path for `license smart url smart`. `license smart url cslu` needs a CSLU or SSM On-Prem: Cisco’s cloud does not speak that protocol. On NX-OS remove the old destination of the profile and enter the new one.',
+      ignore: 'Never: neither server has the path.',
+      references: [
+        {
+          title:
+            'Troubleshoot Smart Licensing on Catalyst Platforms, considerations and scenario 5 (check the URL)',
+        },
+        { title: 'Cisco IOS XE command reference, Smart Licensing Using Policy: license smart url' },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'license smart transport smart\nlicense smart url smart https://tools.cisco.com/licservice/license\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n',
+        },
+      ],
+    },
+  },
+  check(config, { report, settings }) {
+    for (const written of writtenUrls(config)) {
+      const cloud = mismatchedHost(written);
+      if (!cloud) continue;
+      const { range, fix } = remedy(written, settings);
+      report({
+        message: 'mismatch',
+        data: { host: cloud.host, path: written.parts.path, own: cloud.endpoint.path },
+        range,
+        fixes: [fix],
+      });
+    }
+  },
+});
+
+/** The wrong part of the URL, by the command that it stands in, and how to mend it. */
+function remedy(
+  written: WrittenUrl,
+  settings: Settings,
+): Pick<WrittenUrl['url'], 'range'> & { fix: ProposedFix } {
+  const { destination, parts, path, lines, url } = written;
+  const cloud = cloudHostFor(destination.transport);
+  if (!cloud) return { range: lines[0].hostRange, fix: askHost(written, settings) };
+  const { host, endpoint } = cloud;
+  if (parts.host.toLowerCase() === host) {
+    const changes = lines.map((line) => rewrite(line.statement, line.pathRange, endpoint.path));
+    return {
+      range: lines[0].pathRange,
+      fix: { title: 'usePath', data: { path: endpoint.path }, preferred: true, changes },
+    };
+  }
+  if (path.fit === 'exact' && path.endpoint === endpoint) {
+    const changes = lines.map((line) => rewrite(line.statement, line.hostRange, host));
+    return { range: lines[0].hostRange, fix: { title: 'useHost', data: { host }, preferred: true, changes } };
+  }
+  const changes = lines.map((line) =>
+    rewrite(line.statement, { start: line.hostRange.start, end: line.pathRange.end }, host + endpoint.path),
+  );
+  return {
+    range: url.range,
+    fix: { title: 'useUrl', data: { host, path: endpoint.path }, preferred: true, changes },
+  };
+}
+
+/** Licensing by policy through a CSLU reaches no server of Cisco's: the host has to be the team's own. */
+function askHost({ lines, path }: WrittenUrl, settings: Settings): ProposedFix {
+  const kept = path.fit !== 'none' && path.endpoint.kind === 'cslu' ? path.corrected : '/cslu/v1/pi';
+  return {
+    title: 'askHost',
+    preferred: true,
+    needs: [{ name: 'host', prompt: 'onPremHost', kind: 'host', choices: settings.onPremHosts }],
+    changes: lines.map((line) =>
+      rewrite(line.statement, { start: line.hostRange.start, end: line.pathRange.end }, `\${host}${kept}`),
+    ),
+  };
+}

@@ -1,0 +1,108 @@
+import { replaceCommand } from '../../changes/change';
+import type { DeviceConfig } from '../../model/device-config';
+import { explicitDestinations, pathInEffect } from '../../model/effect';
+import { proxyOf } from '../../model/reporting-path';
+import { vrfInUse } from '../../model/source-vrf';
+import { LICENSING_TRUSTPOINT, type Trustpoint } from '../../model/trust';
+import { isCiscoHost } from '../../model/url';
+import { defineRule, type Report } from '../rule';
+import { wordsRange } from './words-range';
+
+/** SL601: a CRL or OCSP server that cannot be reached stops licensing. */
+export const trustpointRevocationFailsClosed = defineRule({
+  meta: {
+    code: 'SL601',
+    name: 'trustpoint-revocation-fails-closed',
+    hop: 'trust',
+    dialects: ['iosxe'],
+    needs: 'line',
+    severity: 'hint',
+    fixable: 'quickfix',
+    messages: {
+      failsClosed:
+        'Trustpoint {name} accepts a certificate only after a revocation check by {methods}; when the check cannot be made, licensing waits in vain. Use revocation-check none.',
+      onPrem: 'Reports go to a server of your own; a CRL on the Internet may be out of its reach.',
+      proxied: 'Reports go through a proxy, which a CRL check does not use.',
+      vrf: 'Reports leave through VRF {vrf}; a CRL check may not.',
+      useNone: 'Use revocation-check none',
+      useCrlNone: 'Use revocation-check crl none, which accepts the certificate when the check fails',
+    },
+    docs: {
+      summary:
+        'The trustpoint of the licensing certificates checks for revocation and has no `none` to fall back on.',
+      why: 'The methods of `revocation-check` are tried in order, and `none` at the end accepts the certificate when the ones before could not be carried out. With `crl` alone the device must fetch the certificate revocation list first. Where that server is not reachable (an SSM On-Prem network without Internet, a proxy, a management VRF) the fetch hangs: `show license all` stays at “Failure reason: Waiting for reply”, and the log shows `%PKI-3-CRL_FETCH_FAIL`.\n\n`crl` is the factory default of `SLA-TrustPoint`, so this is only a hint until the configuration shows a reason: call-home or Smart transport to a written destination that is on-prem, proxied or reached through a VRF.',
+      fix: 'On IOS XE: `crypto pki trustpoint SLA-TrustPoint`, then `revocation-check none`. `revocation-check crl none` keeps the check where it works. NX-OS has no such trustpoint.',
+      ignore:
+        'When the device reaches the CRL or OCSP server, or your policy requires a check that fails closed.',
+      references: [
+        { title: 'Troubleshoot Smart Licensing on Catalyst Platforms, scenario 7 (“Waiting for reply”)' },
+        { title: 'Cisco-IOS-XE-crypto YANG model: revocation-check, ordered by user' },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check crl\n',
+        },
+        {
+          dialect: 'iosxe',
+          text: 'license smart transport callhome\ncrypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check crl\n!\ncall-home\n profile "on-prem"\n  reporting smart-licensing-data\n  destination transport-method http\n  destination address http https://cssm.example.net/Transportgateway/services/DeviceRequestHandler\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check crl none\n',
+        },
+      ],
+    },
+  },
+  check(config, { report }) {
+    const names = new Set([
+      LICENSING_TRUSTPOINT,
+      config.httpClient.trustpoint?.value ?? LICENSING_TRUSTPOINT,
+    ]);
+    for (const name of names) {
+      const trustpoint = config.trustpoint(name);
+      if (!trustpoint?.revocation || !failsClosed(trustpoint)) continue;
+      const { revocation, methods } = trustpoint;
+      const related = reasons(config);
+      const fix = (command: string) => [replaceCommand(revocation, command)];
+      report({
+        message: 'failsClosed',
+        data: { name, methods: methods.join(' ') },
+        range: wordsRange(revocation.at, revocation.command.methods),
+        ...(related.length > 0 ? { severity: 'warning', related } : {}),
+        fixes: [
+          { title: 'useNone', preferred: true, changes: fix('revocation-check none') },
+          { title: 'useCrlNone', changes: fix('revocation-check crl none') },
+        ],
+      });
+    }
+  },
+});
+
+/** Only known methods, and nothing that accepts a certificate unchecked. */
+function failsClosed({ revocation, methods }: Trustpoint): boolean {
+  if (revocation?.command.negated || methods.length === 0) return false;
+  return methods.every((method) => method === 'crl' || method === 'ocsp');
+}
+
+/** What in the configuration makes it likely that the check cannot be made. */
+function reasons(config: DeviceConfig): NonNullable<Report['related']>[number][] {
+  const path = pathInEffect(config);
+  if (path !== 'callhome' && path !== 'smart') return [];
+  return explicitDestinations(config).flatMap((destination) => {
+    const { parts, url, transport } = destination;
+    const found: NonNullable<Report['related']>[number][] = [];
+    const proxy = proxyOf(config, destination);
+    const vrf = vrfInUse(config, transport);
+    if (!parts.placeholder && parts.host !== '' && !isCiscoHost(parts.host))
+      found.push({ range: url.range, message: 'onPrem' });
+    if (proxy) found.push({ range: proxy.range, message: 'proxied' });
+    if (vrf.name !== '')
+      found.push({ range: vrf.range ?? url.range, message: 'vrf', data: { vrf: vrf.name } });
+    return found;
+  });
+}
