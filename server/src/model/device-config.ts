@@ -11,7 +11,7 @@ import {
   type Destination,
   licenseDestinations,
 } from './destination';
-import { isExecNote, takesExecCommand } from './exec-context';
+import { execModeOf, isExecNote } from './exec-context';
 import {
   addressedInterfaces,
   findInterface,
@@ -117,6 +117,7 @@ export function readDeviceConfig(structure: Structure, part: Part, dialect: Dial
   const whole = isWhole(source, globals, release);
   const platform = platformOf(source, globals);
   const vrf = once((name) => findVrf(source, name));
+  const execMode = lazy(() => execModeOf(source));
   return {
     dialect,
     part,
@@ -160,7 +161,7 @@ export function readDeviceConfig(structure: Structure, part: Part, dialect: Dial
     routes: once((name) => routesIn(source, contexts, name)),
     defaultRouteVrfs: lazy(() => vrfsWithDefaultRoute(source, contexts)),
     mentions: once((words) => source.hasCommandWith(words)),
-    takesExecCommand: (at) => takesExecCommand(source, at),
+    takesExecCommand: (at) => execMode()(at),
     execNote: lazy(() => isExecNote(source, globals)),
   };
 }

@@ -8,36 +8,49 @@ const CONFIGURE = /^conf\w*(?:\s+t\w*)?$/i;
 const LEAVE = /^(?:exit|end|quit|\^z|wr(?:ite)?(?:\s.*)?|copy\s.*)$/i;
 
 /** Families that only a configuration has, where they are found by name rather than read one by one. */
-const CONFIGURATION_HEADS = [Head.interface, Head.vrf, Head.pki, Head.route, Head.host];
+const CONFIGURATION_HEADS = [Head.vrf, Head.pki, Head.route, Head.host];
+
+/** Lines looked at before an exec command; a script that leaves configuration mode does so right before it. */
+const LOOK_BACK = 40;
 
 /**
- * Whether the device takes an exec command where it stands, as far as the text tells: at a prompt of exec mode, before
- * `configure terminal`, in a session that has not entered configuration mode. When a script may have left that mode
- * again nothing is certain, so the answer is yes. NX-OS takes exec commands in configuration mode too.
+ * Tells whether the device takes an exec command where it stands, as far as the text tells: at a prompt of exec mode,
+ * before `configure terminal`, in a session that has not entered configuration mode. When a script may have left that
+ * mode again nothing is certain, so the answer is yes. NX-OS takes exec commands in configuration mode too.
  */
-export function takesExecCommand(source: ConfigSource, at: CommandLine): boolean {
+export function execModeOf(source: ConfigSource): (at: CommandLine) => boolean {
   const nxos = source.dialect === 'nxos';
-  if (at.prompt !== 'none') return nxos || at.prompt === 'exec';
-  const entered = configureLines(source);
-  const before = entered.filter((line) => line < at.line).pop();
-  if (before === undefined) return entered.length > 0 || source.part.origin === 'session';
-  return nxos || mayHaveLeft(source, before, at.line);
+  const first = firstConfigure(source);
+  return (at) => {
+    if (at.prompt !== 'none') return nxos || at.prompt === 'exec';
+    if (first === undefined) return source.part.origin === 'session';
+    return nxos || at.line < first || mayHaveLeft(source, Math.max(first, at.line - LOOK_BACK), at.line);
+  };
 }
 
 /** Whether a part holds exec commands and not one statement of a configuration: a note, or the steps of a guide. */
 export function isExecNote(source: ConfigSource, globals: readonly Statement[]): boolean {
   const execOnly = globals.every(({ command }) => command.kind === 'license-exec' || command.kind === 'end');
-  return execOnly && CONFIGURATION_HEADS.every((head) => source.globalLines(head).next().done);
+  return (
+    execOnly &&
+    CONFIGURATION_HEADS.every((head) => source.globalLines(head).next().done) &&
+    !namesInterface(source)
+  );
 }
 
-function configureLines(source: ConfigSource): number[] {
-  const lines: number[] = [];
+/** A sentence may begin with the word; the name of an interface has a number. */
+function namesInterface(source: ConfigSource): boolean {
+  for (const line of source.globalLines(Head.interface)) if (/\d/.test(line.text)) return true;
+  return false;
+}
+
+function firstConfigure(source: ConfigSource): number | undefined {
   for (const line of source.structure.marks(source.part)) {
     if (source.structure.head(line) !== Head.configure) continue;
     const command = source.structure.command(line);
-    if (command && command.prompt !== 'config' && CONFIGURE.test(command.text)) lines.push(line);
+    if (command && command.prompt !== 'config' && CONFIGURE.test(command.text)) return line;
   }
-  return lines;
+  return undefined;
 }
 
 /** Whether the commands right before a line leave a mode (a block's or configuration, which a script does not tell), or save. */

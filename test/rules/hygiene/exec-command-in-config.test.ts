@@ -21,6 +21,10 @@ testRule(execCommandInConfig, {
     { name: 'a script that saves first', text: `conf t\nhostname a\n${CSLU}write memory\n${TRUST}` },
     { name: 'a note with nothing but exec commands', text: `${TRUST}license smart sync all\nwrite memory\n` },
     {
+      name: 'a note with sentences that begin like commands',
+      text: `Interface and VRF come first, then:\n\n${TRUST}\nInterface with care.\n`,
+    },
+    {
       name: 'lines behind the end of a configuration',
       text: `${wholeIosXe('17.9', CSLU)}${TRUST}`,
     },
