@@ -1,0 +1,71 @@
+import { addTo, type Change, remove, replaceCommand, rewrite } from '../../changes/change';
+import type { DeviceConfig } from '../../model/device-config';
+import { mayLookUp, neededNames } from '../name-resolution/needed-names';
+import type { ProposedFix } from '../rule';
+import { isMgmt, usableInterfaces } from './usable-interfaces';
+import { MANAGEMENT, type VrfMismatch } from './vrf-mismatch';
+
+/** So many interfaces are offered, each as a fix of its own. */
+const MOST = 3;
+
+/** The fixes that bring both sides together; their titles are message ids of SL504. */
+export function alignments(config: DeviceConfig, mismatch: VrfMismatch): ProposedFix[] {
+  return [...sourceSide(config, mismatch), ...vrfSide(config, mismatch)];
+}
+
+/** Another source interface, in the VRF that is set. The first is the documented one. */
+function sourceSide(config: DeviceConfig, { source, wanted, byLine }: VrfMismatch): ProposedFix[] {
+  const name = wanted.name || 'default';
+  if (byLine && source.vrf) {
+    return [
+      {
+        title: 'setLineVrf',
+        data: { vrf: name },
+        preferred: true,
+        changes: [rewrite(source.statement, source.vrf.range, name)],
+      },
+    ];
+  }
+  return candidates(config, wanted.name).map((one, at) => {
+    const withVrf = config.dialect === 'nxos' && (source.vrf !== undefined || isMgmt(one));
+    const change = withVrf
+      ? replaceCommand(source.statement, `ip http source-interface ${one} vrf ${name}`)
+      : rewrite(source.statement, source.interface.range, one);
+    return { title: 'useInterface', data: { interface: one }, preferred: at === 0, changes: [change] };
+  });
+}
+
+function candidates(config: DeviceConfig, vrf: string): string[] {
+  const usable = usableInterfaces(config, vrf).slice(0, MOST);
+  const hidden = config.dialect === 'nxos' && vrf === MANAGEMENT && !config.interface('mgmt0');
+  return usable.length === 0 && hidden ? ['mgmt0'] : usable;
+}
+
+/** The VRF of the source interface, unless names would no longer be resolved there. */
+function vrfSide(config: DeviceConfig, { source, wanted, sourceVrf, fits }: VrfMismatch): ProposedFix[] {
+  if (sourceVrf === undefined || fits) return [];
+  const name = sourceVrf || 'default';
+  if (breaksNames(config, sourceVrf) || (sourceVrf !== '' && !config.vrfKnown(sourceVrf))) return [];
+  // The line of the source interface may carry a VRF of its own.
+  const own: Change[] =
+    source.vrf && source.vrf.value !== name ? [rewrite(source.statement, source.vrf.range, name)] : [];
+  const { line } = wanted;
+  if (!line) {
+    const { block } = config.callhomeNx;
+    if (!block) return [];
+    const added = addTo(block, `transport http use-vrf ${name}`);
+    return [{ title: 'useVrf', data: { vrf: name }, changes: [added, ...own] }];
+  }
+  if (config.dialect === 'iosxe' && sourceVrf === '')
+    return [{ title: 'noVrf', data: { line: line.statement.at.text }, changes: [remove(line.statement)] }];
+  const changed = rewrite(line.statement, line.vrf.range, name);
+  return [{ title: 'useVrf', data: { vrf: name }, changes: [changed, ...own] }];
+}
+
+function breaksNames(config: DeviceConfig, vrf: string): boolean {
+  return neededNames(config).some((needed) => {
+    if (!mayLookUp(config, needed.vrf)) return false;
+    const mapped = config.names.hosts(needed.name).some((entry) => entry.vrf === vrf);
+    return !mapped && !mayLookUp(config, { name: vrf, range: undefined });
+  });
+}

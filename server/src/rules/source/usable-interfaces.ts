@@ -1,0 +1,85 @@
+import type { DeviceConfig } from '../../model/device-config';
+import { pathInEffect } from '../../model/effect';
+import { interfaceKey, interfaceNumber } from '../../model/interface-name';
+import type { Interface } from '../../model/interfaces';
+import { vrfOf } from '../../model/name-resolution';
+import { nearest } from '../../shared/nearest';
+import type { NeededValue } from '../rule';
+import type { LicensingSource } from './licensing-sources';
+import { vrfLines } from './vrf-lines';
+
+/** So many interfaces are offered to choose from. */
+const MOST = 20;
+
+/** So many names are compared when one is misspelt. */
+const MOST_COMPARED = 2000;
+
+/** The VRF of an interface, '' for the global table. The management port of NX-OS cannot leave its VRF. */
+export function vrfOfInterface(config: DeviceConfig, shown: Interface): string {
+  if (shown.vrf) return vrfOf(shown.vrf.value);
+  return config.dialect === 'nxos' && isMgmt(shown.name.value) ? 'management' : '';
+}
+
+/** Whether the name is that of the management port of NX-OS. */
+export function isMgmt(name: string): boolean {
+  return interfaceKey(name) === 'mgmt0';
+}
+
+/** Names of the interfaces of a VRF that are up and have an address; of any VRF when none is given. */
+export function usableInterfaces(config: DeviceConfig, vrf: string | undefined): string[] {
+  const usable: string[] = [];
+  for (const shown of config.addressedInterfaces()) {
+    if (shown.shutdown || (vrf !== undefined && vrfOfInterface(config, shown) !== vrf)) continue;
+    usable.push(shown.name.value);
+    if (usable.length === MOST) break;
+  }
+  return usable;
+}
+
+/** The defined interface that was most likely meant: its number is a slip away, or the word for its type. */
+export function nearestInterface(config: DeviceConfig, name: string): string | undefined {
+  const own = typeAndNumber(name);
+  const others = config.interfaceNames().slice(0, MOST_COMPARED);
+  const named = new Map<string, string>();
+  for (const { value } of others) {
+    const other = typeAndNumber(value);
+    if (other.type === own.type) named.set(other.number, value);
+  }
+  const number = nearest(own.number, named.keys());
+  if (number !== undefined) return named.get(number);
+  const types = new Map<string, string>();
+  for (const { value } of others) {
+    const other = typeAndNumber(value);
+    if (other.number === own.number) types.set(other.type, value);
+  }
+  const type = nearest(own.type, types.keys());
+  return type === undefined ? undefined : types.get(type);
+}
+
+function typeAndNumber(name: string): { readonly type: string; readonly number: string } {
+  const key = interfaceKey(name);
+  const number = interfaceNumber(key);
+  return { type: key.slice(0, key.length - number.length), number };
+}
+
+/** The question for another source interface: usable ones in the VRF that the other lines set, a near name first. */
+export function sourceNeeded(
+  config: DeviceConfig,
+  source: LicensingSource,
+  prompt: string,
+  near?: string,
+): NeededValue {
+  const own = interfaceKey(source.interface.value);
+  const usable = usableInterfaces(config, wantedVrf(config, source)).filter(
+    (name) => interfaceKey(name) !== own,
+  );
+  const choices = near && usable.includes(near) ? [near, ...usable.filter((name) => name !== near)] : usable;
+  return { name: 'interface', prompt, choices, kind: 'interface' };
+}
+
+/** The VRF that the source interface must be in for the other lines; undefined when none says. */
+export function wantedVrf(config: DeviceConfig, source: LicensingSource): string | undefined {
+  const set = source.vrf ?? vrfLines(config)[0]?.vrf;
+  if (set) return vrfOf(set.value);
+  return config.dialect === 'nxos' && pathInEffect(config) === 'callhome' ? '' : undefined;
+}
