@@ -8,9 +8,13 @@ import type { Session } from './session';
 const LANGUAGE = { iosxe: 'cisco-iosxe', nxos: 'cisco-nxos', capture: 'cisco-license-capture' } as const;
 
 /** Marks of a text *about* configurations: Markdown and reStructuredText. */
-const MARKUP = /^(?:```|~~~|#{1,6} \S|={4,}\s*$|\.\. \w+::)/m;
-/** A sentence: several words and its full stop, and neither a log line nor a comment. */
-const SENTENCE = /^(?!.*%[A-Z_]+-\d)(?!\s*!)\s*[A-ZÀ-Ý“"']?\S+(?: \S+){4,}[.:;?](?:\s+\S.*)?$/;
+const MARKUP = /^(?:```|~~~|#{1,6} \S|\.\. \w+::)/m;
+/** Lines of a log, and comments, are no prose whatever they say. */
+const NO_PROSE = /%[A-Z_]+-\d|^\s*!/;
+/** A sentence with its full stop. */
+const SENTENCE = /^\s*\S+(?: \S+){4,}[.:;?](?:\s+\S.*)?$/;
+/** A line of a paragraph: eight words and more, hardly anything else. */
+const PARAGRAPH = /^\s*(?:[“"'(]?\p{L}[\p{L}'’-]*[.,;:?!)”"']*\s+){7,}\S+\s*$/u;
 /** Share of sentences above which a text is prose. */
 const PROSE = 0.2;
 
@@ -25,9 +29,14 @@ export function detectLanguage(head: string): OwnLanguage | undefined {
   if (lines.length < 2) return undefined;
   const { dialect, whole } = analyse(Text.of(text), DEFAULT_SETTINGS).identity;
   if (dialect === 'none') return undefined;
-  const sentences = lines.filter((line) => line.length < 1000 && SENTENCE.test(line)).length;
+  const sentences = lines.filter(isProse).length;
   if (!whole && sentences > lines.length * PROSE) return undefined;
   return LANGUAGE[dialect];
+}
+
+function isProse(line: string): boolean {
+  const start = line.slice(0, 300);
+  return !NO_PROSE.test(start) && (SENTENCE.test(start) || PARAGRAPH.test(start));
 }
 
 /** Answers clients that recognise documents by content. */
