@@ -1,6 +1,7 @@
 // Saves a picture of the real VS Code with the extension:
 //   npm run screenshot -- --folder examples --file NAME --out shot.png
-//     [--line N] [--action problems|hover|lightbulb] [--at TEXT] [--command "Title"] [--scale 2] [--wait MS]
+//     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"]
+//     [--scale 2] [--wait MS]
 // --line counts from 1; --at puts the caret (and the pointer, for hover) on that text of the line.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   },
 });
 
+const line = Number(values.line);
 const workspace = path.resolve(root, values.folder);
 const openFile = values.file === undefined ? undefined : path.resolve(workspace, values.file);
 for (const each of [workspace, openFile]) {
@@ -35,7 +37,7 @@ const build = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')]
 if (build.status !== 0) process.exit(1);
 
 const { openPage, startWindow } = await import('./vscode-host/window.mjs');
-const { server, address } = await startWindow({ workspace, openFile, line: Number(values.line) });
+const { server, address } = await startWindow({ workspace, openFile, line });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 setTimeout(() => {
   console.error('screenshot: no picture after 2 minutes');
@@ -44,9 +46,10 @@ setTimeout(() => {
 
 const { browser, page } = await openPage(address, { scale: Number(values.scale) });
 try {
-  await settle();
-  await act(values.action);
-  if (values.command) await runCommand(values.command);
+  await prepare().catch((error) => {
+    console.error(`screenshot: ${error.message}`);
+    process.exitCode = 1; // the picture shows what there was instead
+  });
   await page.waitForTimeout(Number(values.wait));
   const out = path.resolve(values.out);
   mkdirSync(path.dirname(out), { recursive: true });
@@ -57,17 +60,20 @@ try {
   server.stop();
 }
 
+async function prepare() {
+  await settle();
+  await act(values.action);
+  if (values.command) await runCommand(values.command);
+}
+
 /** Waits for the file, the extension and its first diagnostics (a file may have none). */
 async function settle() {
   if (!openFile) return;
   await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
   await page.keyboard.press('Escape');
-  await page
-    .waitForSelector('.squiggly-error, .squiggly-warning, .squiggly-info', { timeout: 15_000 })
-    .catch(() => {
-      console.error('screenshot: no diagnostic in sight');
-    });
-  if (values.at) await (await textOnLine()).click();
+  const problems = page.locator('#status\\.problems', { hasText: /[1-9]/ });
+  await problems.waitFor({ timeout: 10_000 }).catch(() => console.error('screenshot: no diagnostic came'));
+  if (values.at) await page.mouse.click(...(await placeOf(values.at)));
 }
 
 async function act(action) {
@@ -75,27 +81,56 @@ async function act(action) {
   if (action === 'problems') {
     await runCommand('Problems: Focus on Problems View');
   } else if (action === 'hover') {
-    if (values.at) await (await textOnLine()).hover();
-    else
-      await page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().hover({ force: true });
-    await page.waitForSelector('.monaco-hover:visible', { timeout: 10_000 });
+    const squiggle = '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint';
+    if (values.at) await page.mouse.move(...(await placeOf(values.at)));
+    else await page.locator(squiggle).first().hover({ force: true, timeout: 5000 });
+    await page.locator('.monaco-hover:visible').first().waitFor({ timeout: 10_000 });
   } else if (action === 'lightbulb') {
     await page.keyboard.press('Control+.');
-    await page.waitForSelector('.action-widget', { timeout: 10_000 });
+    await page.locator('.action-widget').waitFor({ timeout: 10_000 });
   } else {
-    throw new Error(`--action is problems, hover or lightbulb, not ${action}`);
+    throw new Error('it is problems, hover or lightbulb');
   }
 }
 
-/** The words of the current line, as the editor shows them. */
-async function textOnLine() {
-  const shown = values.at.replaceAll(' ', '\u00a0');
-  return page.locator('.view-line span span', { hasText: shown }).first();
+/** Where the text stands on the screen, on the line of --line. */
+async function placeOf(text) {
+  const place = await page.evaluate(
+    ({ text, line }) => {
+      const topOf = (element) => element.getBoundingClientRect().top;
+      const number = [...document.querySelectorAll('.line-numbers')].find(
+        (each) => each.textContent === String(line),
+      );
+      const row = [...document.querySelectorAll('.view-line')].find(
+        (each) => Math.abs(topOf(each) - topOf(number)) < 4,
+      );
+      let at = row.textContent.replaceAll('\u00a0', ' ').indexOf(text) + Math.floor(text.length / 2);
+      const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (at < node.length) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return [x + width / 2, y + height / 2];
+        }
+        at -= node.length;
+      }
+      return undefined;
+    },
+    { text, line },
+  );
+  if (!place) throw new Error(`line ${line} does not show "${text}"`);
+  return place;
 }
 
 async function runCommand(title) {
   await page.keyboard.press('F1');
+  // Not before it has the keyboard: the words would end up in the file.
+  await page.waitForFunction(() => document.activeElement?.closest('.quick-input-widget'), null, {
+    timeout: 10_000,
+  });
   await page.keyboard.type(title);
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(600);
   await page.keyboard.press('Enter');
 }

@@ -11,9 +11,9 @@ import { vscodeFolder } from './install.mjs';
 export async function startServer({ env = process.env, settings = {} } = {}) {
   const port = await freePort();
   const data = mkdtempSync(path.join(tmpdir(), 'vscode-host-'));
-  const machine = path.join(data, 'data/Machine');
-  mkdirSync(machine, { recursive: true });
-  writeFileSync(path.join(machine, 'settings.json'), JSON.stringify(settings));
+  const user = path.join(data, 'data/User');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(path.join(user, 'settings.json'), JSON.stringify(settings));
 
   const options = [
     ...['--host', '127.0.0.1', '--port', String(port)],
@@ -61,7 +61,7 @@ export async function startServer({ env = process.env, settings = {} } = {}) {
 }
 
 /** The page of a window with these extensions under development. Paths are absolute. */
-export function windowAddress({ port, workspace, development = [], tests, openFile, line, logLevel }) {
+export function windowAddress({ port, workspace, development = [], tests, openFile, line }) {
   const authority = `127.0.0.1:${port}`;
   const remote = (file) => `vscode-remote://${authority}${encodeURI(remotePath(file))}`;
   const payload = [
@@ -69,7 +69,6 @@ export function windowAddress({ port, workspace, development = [], tests, openFi
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ...(openFile ? [['openFile', remote(openFile) + (line ? `:${line}:1` : '')]] : []),
     ...(openFile && line ? [['gotoLineMode', 'true']] : []),
-    ...(logLevel ? [['logLevel', logLevel]] : []),
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];

@@ -15,19 +15,21 @@ const settings = {
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
   'git.enabled': false,
+  'files.autoSave': 'off',
+  'security.workspace.trust.enabled': false,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code's own placeholders
+  'window.title': '${activeEditorShort}${separator}${rootName}${separator}Visual Studio Code',
 };
 
-/** Starts the server; the address opens `workspace` with the extension under development. */
+/** Starts the server: the address opens `workspace` with the extension under development. */
 export async function startWindow({ workspace, openFile, line }) {
   await installHost();
   const server = await startServer({ settings });
-  return {
-    server,
-    address: windowAddress({ port: server.port, workspace, openFile, line, development: [root] }),
-  };
+  const address = windowAddress({ port: server.port, workspace, openFile, line, development: [root] });
+  return { server, address };
 }
 
-/** Opens the address in a headless browser of its own. */
+/** Opens the address in a headless browser of its own, which reaches nothing but this machine. */
 export async function openPage(address, { scale = 1 } = {}) {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
