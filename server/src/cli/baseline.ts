@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Schema } from '@cfworker/json-schema';
 import { readJson } from '../settings/json-file';
 import type { CheckedFile, IsAccepted } from './checked-file';
+import { fingerprintOf } from './fingerprint';
 import { readTextFile } from './read-file';
 import { UsageError } from './usage';
 
@@ -52,7 +53,7 @@ export class Baseline {
   /** Tells which findings of a file the baseline lists. */
   of(location: string): IsAccepted {
     const codes = this.entries[this.key(location)] ?? {};
-    return (file, finding) => codes[finding.code]?.includes(file.fingerprint(finding)) ?? false;
+    return (file, finding) => codes[finding.code]?.includes(fingerprintOf(file, finding)) ?? false;
   }
 
   /** Lists all findings of a file. */
@@ -61,7 +62,7 @@ export class Baseline {
     const codes: Record<string, string[]> = {};
     for (const finding of file.all) {
       codes[finding.code] ??= [];
-      codes[finding.code]?.push(file.fingerprint(finding));
+      codes[finding.code]?.push(fingerprintOf(file, finding));
     }
     this.entries[this.key(location)] = codes;
   }

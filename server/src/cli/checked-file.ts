@@ -2,7 +2,6 @@ import type { Analysis } from '../service';
 import type { Finding, Fix, Identity } from '../service/types';
 import type { Severity } from '../shared/settings';
 import type { Range } from '../text/range';
-import { fingerprints } from './fingerprint';
 import { maskLine, maskTokens } from './mask';
 
 /** What a checked file needs of others. */
@@ -27,16 +26,15 @@ export type IsAccepted = (file: CheckedFile, finding: Finding) => boolean;
 export class CheckedFile {
   readonly path: string;
   readonly identity: Identity;
-  /** Findings that no baseline lists. */
+  /** All findings, in the order of the text. */
   readonly all: readonly Finding[];
-  /** Those of them that the report shows. */
+  /** Those that the report shows. */
   readonly findings: readonly Finding[];
   /** Findings that the baseline lists. */
   readonly accepted: readonly Finding[];
   private readonly analysis: Analysis;
   private readonly fixesOf: CheckedFileOptions['fixesOf'];
   private readonly secrets: readonly Range[];
-  private names: ReadonlyMap<Finding, string> | undefined;
   private readonly originals = new Map<Finding, Finding>();
 
   constructor(path: string, analysis: Analysis, { fixesOf, isAccepted, shows }: CheckedFileOptions) {
@@ -45,10 +43,9 @@ export class CheckedFile {
     this.fixesOf = fixesOf;
     this.identity = analysis.identity;
     this.secrets = analysis.findings.filter(({ code }) => code === TOKEN_EXPOSED).map(({ range }) => range);
-    const all = analysis.findings.map((finding) => this.shown(finding));
-    this.accepted = isAccepted ? all.filter((finding) => isAccepted(this, finding)) : [];
-    this.all = all.filter((finding) => !this.accepted.includes(finding));
-    this.findings = this.all.filter(({ severity }) => shows(severity));
+    this.all = analysis.findings.map((finding) => this.shown(finding));
+    this.accepted = isAccepted ? this.all.filter((finding) => isAccepted(this, finding)) : [];
+    this.findings = this.all.filter((finding) => shows(finding.severity) && !this.accepted.includes(finding));
   }
 
   /** A line of the text, without tokens. */
@@ -64,12 +61,6 @@ export class CheckedFile {
       title: maskTokens(fix.title),
       edits: fix.edits.map((edit) => ({ ...edit, newText: maskTokens(edit.newText) })),
     }));
-  }
-
-  /** The name of a finding that outlives moved lines. */
-  fingerprint(finding: Finding): string {
-    this.names ??= fingerprints([...this.originals.keys()], (line) => this.line(line));
-    return this.names.get(finding) ?? '';
   }
 
   private shown(finding: Finding): Finding {

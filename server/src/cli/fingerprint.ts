@@ -1,25 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../service/types';
+import type { CheckedFile } from './checked-file';
 
-/** The lines of a text, without secrets. */
-export type LineOf = (line: number) => string;
+type LineOf = (line: number) => string;
+
+const names = new WeakMap<CheckedFile, ReadonlyMap<Finding, string>>();
 
 /**
- * A name for each finding that stays the same when lines move: made from its code, its line and the lines of the blocks
+ * A name for a finding that stays the same when lines move: made from its code, its line and the lines of the blocks
  * around it. Equal ones are counted. Nothing of the text can be read from it.
  */
-export function fingerprints(findings: readonly Finding[], lineOf: LineOf): ReadonlyMap<Finding, string> {
+export function fingerprintOf(file: CheckedFile, finding: Finding): string {
+  const known = names.get(file) ?? namesOf(file);
+  names.set(file, known);
+  return known.get(finding) ?? '';
+}
+
+function namesOf(file: CheckedFile): ReadonlyMap<Finding, string> {
+  const lineOf: LineOf = (line) => file.line(line);
   const seen = new Map<string, number>();
-  const names = new Map<Finding, string>();
-  for (const finding of findings) {
+  const found = new Map<Finding, string>();
+  for (const finding of file.all) {
     const { line } = finding.range.start;
     const place = [finding.code, ...blocksAround(line, lineOf), normal(lineOf(line))];
     const hash = createHash('sha256').update(place.join('\n')).digest('hex').slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
-    names.set(finding, `${hash}:${count}`);
+    found.set(finding, `${hash}:${count}`);
   }
-  return names;
+  return found;
 }
 
 /** The heads of the blocks that a line is in, the innermost first: each is indented less than the one before. */

@@ -1,3 +1,6 @@
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+
 /** What the command line needs of its process; tests bring their own. */
 export interface Io {
   readonly cwd: string;
@@ -5,8 +8,6 @@ export interface Io {
   /** Whether standard output and standard error are terminals. */
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
-  /** Width of the terminal; undefined when output goes elsewhere. */
-  readonly columns: number | undefined;
   out(text: string | Uint8Array): void;
   err(text: string): void;
   /** All of standard input. */
@@ -17,26 +18,55 @@ export interface Io {
 
 /** The Io of this process. */
 export function processIo(): Io {
-  const { stdout, stderr } = process;
-  let closed = false;
-  // A reader that has seen enough is no failure of ours.
-  const onError = (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
-  };
-  stdout.on('error', onError);
-  stderr.on('error', onError);
+  const out = writerTo(1);
+  const err = writerTo(2);
   return {
     cwd: process.cwd(),
     env: process.env,
-    outIsTerminal: stdout.isTTY === true,
-    errIsTerminal: stderr.isTTY === true,
-    columns: stdout.columns,
-    out: (text) => void (closed || stdout.write(text)),
-    err: (text) => void stderr.write(text),
+    outIsTerminal: isatty(1),
+    errIsTerminal: isatty(2),
+    out: out.write,
+    err: err.write,
     input: readStandardInput,
-    outIsClosed: () => closed,
+    outIsClosed: out.isClosed,
   };
+}
+
+interface Writer {
+  write(text: string | Uint8Array): void;
+  isClosed(): boolean;
+}
+
+/** Node's own streams know terminals best; for files and pipes they only cost time at the start. */
+function writerTo(descriptor: 1 | 2): Writer {
+  if (isatty(descriptor)) {
+    const stream = descriptor === 1 ? process.stdout : process.stderr;
+    return { write: (text) => void stream.write(text), isClosed: () => false };
+  }
+  let closed = false;
+  const write = (text: string | Uint8Array) => {
+    try {
+      if (!closed) writeAll(descriptor, typeof text === 'string' ? Buffer.from(text) : text);
+    } catch (error) {
+      // A reader that has seen enough is no failure of ours.
+      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+      closed = true;
+    }
+  };
+  return { write, isClosed: () => closed };
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  let done = 0;
+  while (done < bytes.length) {
+    try {
+      done += writeSync(descriptor, bytes, done);
+    } catch (error) {
+      // A pipe that does not block is full: its reader needs a moment.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import type { Finding, Fix } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
 import type { CheckedFile } from '../checked-file';
+import { fingerprintOf } from '../fingerprint';
 import type { Unreadable } from '../inputs';
 import type { Reporter } from './reporter';
 
@@ -83,7 +84,7 @@ function resultOf(
       })),
     }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(file.path, fix)) }),
-    partialFingerprints: { 'smartLicensing/v1': file.fingerprint(finding) },
+    partialFingerprints: { 'smartLicensing/v1': fingerprintOf(file, finding) },
     suppressions: accepted ? [{ kind: 'external', justification: 'listed in the baseline' }] : [],
   };
 }
