@@ -22,7 +22,7 @@ import {
 import { isLicensingOn, platformOf } from './licensing-state';
 import { type NameResolution, readNameResolution } from './name-resolution';
 import { type Release, releaseOf } from './release';
-import { type Route, routesIn, vrfsWithDefaultRoute } from './routes';
+import { isRoutedIn, type Route, routesIn, vrfsWithDefaultRoute } from './routes';
 import { ConfigSource } from './source';
 import { effectiveTransport, type Transport } from './transport';
 import { findTrustpoint, hasCaBundle, type Trustpoint, trustpointNames } from './trust';
@@ -89,6 +89,8 @@ export interface DeviceConfig {
   /** An interface gets its address by DHCP; name servers and NTP may come with it. */
   readonly dhcpClient: () => boolean;
   readonly routes: (vrf: string) => readonly Route[];
+  /** Routes of the VRF ('' is the global table) may come from a routing process or from other VRFs. */
+  readonly routedIn: (vrf: string) => boolean;
   readonly defaultRouteVrfs: () => ReadonlySet<string>;
   /** Whether a command line holds these words, spelt exactly so. */
   readonly mentions: (words: string) => boolean;
@@ -159,6 +161,7 @@ export function readDeviceConfig(structure: Structure, part: Part, dialect: Dial
       () => source.hasCommandWith('ip address dhcp') || source.hasCommandWith('ip address negotiated'),
     ),
     routes: once((name) => routesIn(source, contexts, name)),
+    routedIn: once((name) => isRoutedIn(source, contexts, name)),
     defaultRouteVrfs: lazy(() => vrfsWithDefaultRoute(source, contexts)),
     mentions: once((words) => source.hasCommandWith(words)),
     takesExecCommand: (at) => execMode()(at),

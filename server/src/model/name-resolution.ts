@@ -18,13 +18,19 @@ export interface HostEntry {
   readonly statement: Statement<'host'>;
 }
 
+/** The interface that questions to name servers leave by; `vrf` is that of the line, '' where it names none. */
+export interface LookupSource {
+  readonly interface: Value;
+  readonly vrf: string;
+  readonly statement: Statement<'domain-lookup'>;
+}
+
 /** How the device turns names into addresses. */
 export interface NameResolution {
   /** `ip domain lookup` is on by default and hidden. */
   readonly lookup: { readonly on: boolean; readonly statement: Statement<'domain-lookup'> | undefined };
-  readonly lookupSource:
-    | { readonly interface: Value; readonly vrf: string; readonly statement: Statement<'domain-lookup'> }
-    | undefined;
+  /** `ip domain lookup [vrf V] source-interface IF`, the last one of each VRF. */
+  readonly lookupSources: readonly LookupSource[];
   readonly servers: readonly NameServer[];
   /** The mappings of a name, compared without letter case, in any VRF. */
   readonly hosts: (name: string) => readonly HostEntry[];
@@ -43,21 +49,9 @@ export function readNameResolution(
     (statement) => !statement.command.vrf && !statement.command.sourceInterface,
   );
   const lookup = switches[switches.length - 1];
-  const sources = lookups.filter(
-    (statement) => statement.command.sourceInterface && !statement.command.negated,
-  );
-  const withSource = sources[sources.length - 1];
-  const sourceWord = withSource?.command.sourceInterface;
   return {
     lookup: { on: !lookup?.command.negated, statement: lookup },
-    lookupSource:
-      withSource && sourceWord
-        ? {
-            interface: placed(withSource.at, sourceWord),
-            vrf: vrfOf(withSource.command.vrf?.text),
-            statement: withSource,
-          }
-        : undefined,
+    lookupSources: readLookupSources(lookups),
     servers: readServers(globals, contexts),
     hosts: (name) => findHosts(source, contexts, name),
     hostsAt: (address) => findHostsAt(source, contexts, address),
@@ -67,6 +61,18 @@ export function readNameResolution(
 /** A VRF name as a table: NX-OS calls the global one `default`. */
 export function vrfOf(name: string | undefined): string {
   return name === undefined || name === 'default' ? '' : name;
+}
+
+function readLookupSources(lookups: readonly Statement<'domain-lookup'>[]): LookupSource[] {
+  const current = new Map<string, LookupSource>();
+  for (const statement of lookups) {
+    const { sourceInterface, vrf: word, negated } = statement.command;
+    const vrf = vrfOf(word?.text);
+    if (!sourceInterface) continue;
+    if (negated) current.delete(vrf);
+    else current.set(vrf, { interface: placed(statement.at, sourceInterface), vrf, statement });
+  }
+  return [...current.values()];
 }
 
 function readServers(globals: readonly Statement[], contexts: readonly VrfContext[]): NameServer[] {

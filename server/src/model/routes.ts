@@ -3,7 +3,7 @@ import { Head } from '../syntax/heads';
 import { vrfOf } from './name-resolution';
 import type { ConfigSource } from './source';
 import { ofKind, type Statement } from './value';
-import type { VrfContext } from './vrfs';
+import { findVrf, type VrfContext } from './vrfs';
 
 /** A static IPv4 route. */
 export interface Route {
@@ -46,6 +46,29 @@ export function vrfsWithDefaultRoute(source: ConfigSource, contexts: readonly Vr
       vrfs.add(vrfOf(context.name));
   }
   return vrfs;
+}
+
+/**
+ * Whether routes of the VRF may come from somewhere else than static lines: a routing process of its own, or routes
+ * imported from other VRFs. For the global table ('') any routing process counts.
+ */
+export function isRoutedIn(source: ConfigSource, contexts: readonly VrfContext[], vrf: string): boolean {
+  if (vrf === '') return hasCommand(source, 'router ', /^router\s/i);
+  const context = contexts.find((one) => vrfOf(one.name) === vrf);
+  const header = findVrf(source, vrf)?.header;
+  const lines = context?.block.body ?? (header && source.block(header.at, 'vrf').body) ?? [];
+  if (lines.some(({ text }) => /^(?:route-target\s+(?:import|both)|import|route-replicate)\s/i.test(text)))
+    return true;
+  const name = vrf.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (source.dialect === 'nxos') return hasCommand(source, `vrf ${vrf}`, new RegExp(`^vrf\\s+${name}$`));
+  if (hasCommand(source, 'router isis', /^router\s/i)) return true;
+  const own = new RegExp(`^(?:router|address-family|eid-table)\\s(?:.*\\s)?vrf\\s+${name}(?:\\s|$)`);
+  return hasCommand(source, `vrf ${vrf}`, own);
+}
+
+function hasCommand(source: ConfigSource, words: string, pattern: RegExp): boolean {
+  for (const { text } of source.commandsWith(words)) if (pattern.test(text)) return true;
+  return false;
 }
 
 /** Whether the route's prefix covers the address. */

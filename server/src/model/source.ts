@@ -117,14 +117,19 @@ export class ConfigSource {
 
   /** Whether any command line of the part holds the words, spelt so. */
   hasCommandWith(words: string): boolean {
+    return !this.commandsWith(words).next().done;
+  }
+
+  /** The command lines of the part that hold the words, spelt so, in order. */
+  *commandsWith(words: string): Generator<CommandLine> {
     const { structure, part } = this;
     for (let at = structure.chunkOf(part.start); at < structure.scans.length; at++) {
-      if (structure.text.firstLineOf(at) >= part.end) return false;
+      if (structure.text.firstLineOf(at) >= part.end) return;
       for (const line of this.cached(at, `has ${words}`, () => linesHolding(structure, at, words))) {
-        if (line >= part.start && line < part.end && structure.isCommand(line)) return true;
+        const command = line >= part.start && line < part.end ? structure.command(line) : undefined;
+        if (command) yield command;
       }
     }
-    return false;
   }
 
   private linesWith(head: Head, needle: string): number[] {
