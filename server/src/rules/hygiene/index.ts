@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { execCommandInConfig } from './exec-command-in-config';
+import { hostnameEqualsPid } from './hostname-equals-pid';
 import { tokenExposed } from './token-exposed';
 
 /** The rules of this hop, by code. */
-export const hygieneRules: readonly Rule[] = [execCommandInConfig, tokenExposed];
+export const hygieneRules: readonly Rule[] = [execCommandInConfig, tokenExposed, hostnameEqualsPid];

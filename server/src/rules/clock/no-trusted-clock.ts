@@ -1,0 +1,99 @@
+import { addGlobal } from '../../changes/change';
+import type { DestinationTransport } from '../../model/destination';
+import type { DeviceConfig } from '../../model/device-config';
+import { explicitDestinations, pathInEffect } from '../../model/effect';
+import { vrfInUse } from '../../model/source-vrf';
+import type { Value } from '../../model/value';
+import { defineRule } from '../rule';
+
+/** Other ways to the time than those that the model reads; asked only when those are not there. */
+const OTHER_SOURCES = [
+  'ntp broadcast client',
+  'ntp multicast client',
+  'sntp server',
+  'sntp broadcast client',
+  'feature ptp',
+];
+
+/** SL701: certificates and signed messages are only as good as the clock. */
+export const noTrustedClock = defineRule({
+  meta: {
+    code: 'SL701',
+    name: 'no-trusted-clock',
+    hop: 'clock',
+    dialects: ['iosxe', 'nxos'],
+    needs: 'whole',
+    severity: 'information',
+    reachability: true,
+    fixable: 'ask',
+    messages: {
+      none: 'Licensing is configured, but nothing sets the clock: no NTP or PTP, no `clock calendar-valid`, no DHCP. When the clock is off, registration and reports are refused.',
+      noneNx:
+        'Licensing is configured, but nothing sets the clock: no NTP or PTP, no DHCP. When the clock is off, registration and reports are refused.',
+      add: 'Add an NTP server',
+      addInVrf: 'Add an NTP server in VRF {vrf}',
+      server: 'Name or address of the NTP server',
+    },
+    docs: {
+      summary:
+        'A licensing destination or transport is configured, and nothing in the configuration sets the clock or vouches for it.',
+      why: 'Licensing messages carry the time, and the server’s certificate has a period of validity. A clock that is too far off makes registration fail with “The device date … is offset beyond the allowed tolerance limit”, or the log says `%PKI-3-CERTIFICATE_INVALID_NOT_YET_VALID`. On IOS XE the system clock is not trusted by default.',
+      fix: 'IOS XE: `ntp server [vrf V] ADDRESS`; where NTP is not possible, set the time with `clock set` at the exec prompt and enter `clock calendar-valid`. NX-OS: `ntp server ADDRESS use-vrf V`.',
+      ignore: 'When the clock is set by other means that the configuration does not show.',
+      references: [
+        { title: 'Troubleshoot Smart Licensing on Catalyst Platforms, scenario 3' },
+        { title: 'Cisco NX-OS Licensing Guide, troubleshooting Smart Licensing Using Policy' },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'version 17.12\nhostname edge-1\ninterface Vlan1\n ip address 192.0.2.10 255.255.255.0\nip name-server 192.0.2.53\nlicense smart url cslu https://ssm.example.com/cslu/v1/pi/example-1\nlicense smart transport cslu\nend\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'version 17.12\nhostname edge-1\ninterface Vlan1\n ip address 192.0.2.10 255.255.255.0\nip name-server 192.0.2.53\nlicense smart url cslu https://ssm.example.com/cslu/v1/pi/example-1\nlicense smart transport cslu\nclock calendar-valid\nend\n',
+        },
+      ],
+    },
+  },
+  check(config, { report }) {
+    const intent = explicitIntent(config);
+    const { clock } = config;
+    if (!intent || clock.ntp() || clock.calendar || clock.ptp || config.dhcpClient()) return;
+    if (OTHER_SOURCES.some((words) => config.mentions(words))) return;
+    const nxos = config.dialect === 'nxos';
+    const vrf = vrfInUse(config, intent.transport).name;
+    const command = nxos
+      ? `ntp server \${server} use-vrf ${vrf || 'default'}`
+      : `ntp server ${vrf ? `vrf ${vrf} ` : ''}\${server}`;
+    report({
+      message: nxos ? 'noneNx' : 'none',
+      range: intent.value.range,
+      fixes: [
+        {
+          title: vrf ? 'addInVrf' : 'add',
+          data: { vrf },
+          preferred: true,
+          needs: [{ name: 'server', prompt: 'server', choices: [], kind: 'host' }],
+          changes: [addGlobal(command)],
+        },
+      ],
+    });
+  },
+});
+
+/** The destination that the operator wrote out, otherwise the transport. */
+function explicitIntent(
+  config: DeviceConfig,
+): { readonly value: Value; readonly transport: DestinationTransport } | undefined {
+  const [destination] = explicitDestinations(config);
+  if (destination) return { value: destination.url, transport: destination.transport };
+  const { basis, word } = config.transport;
+  const path = pathInEffect(config);
+  if (basis !== 'explicit' || !word || path === 'none' || path === 'unknown') return undefined;
+  return { value: word, transport: path };
+}

@@ -1,0 +1,67 @@
+import { rewrite } from '../../changes/change';
+import { isPlaceholder } from '../../model/placeholder';
+import { lastOf } from '../../model/value';
+import { defineRule } from '../rule';
+
+/** SL803: a router that is named after its model does not register. */
+export const hostnameEqualsPid = defineRule({
+  meta: {
+    code: 'SL803',
+    name: 'hostname-equals-pid',
+    hop: 'hygiene',
+    dialects: ['iosxe'],
+    needs: 'line',
+    severity: 'warning',
+    fixable: 'ask',
+    messages: {
+      same: 'The host name {name} is the same as the product ID of the device; registration fails then. Give the device another host name.',
+      pid: 'The product ID.',
+      rename: 'Change the host name',
+      hostname: 'New host name',
+    },
+    docs: {
+      summary: 'The host name is the same as the PID in `license udi pid`.',
+      why: 'The licensing server tells devices apart by host name and product ID together. Cisco’s router guides demand that the two differ; when they are the same, registration fails.',
+      fix: 'IOS XE: enter `hostname NAME` with a name of its own, then register or report again.',
+      ignore: 'When the device licenses without registration and reports well.',
+      references: [
+        { title: 'Cisco Unified Border Element Configuration Guide, Smart Licensing' },
+        { title: 'Troubleshoot Smart Licensing on Catalyst Platforms, device registration' },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'version 16.12\nhostname CSR1000V\nlicense udi pid CSR1000V sn 9EXAMPLE000\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'version 16.12\nhostname edge-1\nlicense udi pid CSR1000V sn 9EXAMPLE000\n',
+        },
+      ],
+    },
+  },
+  check(config, { report }) {
+    const { hostname, pid } = config;
+    const statement = lastOf(config.globals, 'hostname');
+    if (!hostname || !pid || !statement || statement.command.negated) return;
+    if (hostname.value !== pid.value || isPlaceholder(pid.value)) return;
+    report({
+      message: 'same',
+      data: { name: hostname.value },
+      range: hostname.range,
+      related: [{ range: pid.range, message: 'pid' }],
+      fixes: [
+        {
+          title: 'rename',
+          preferred: true,
+          needs: [{ name: 'hostname', prompt: 'hostname', choices: [], kind: 'name' }],
+          changes: [rewrite(statement, hostname.range, `\${hostname}`)],
+        },
+      ],
+    });
+  },
+});

@@ -1,0 +1,102 @@
+import { type Change, remove, replaceCommand, rewrite } from '../../changes/change';
+import type { Destination } from '../../model/destination';
+import type { DeviceConfig } from '../../model/device-config';
+import { pathInEffect } from '../../model/effect';
+import { licensingModel } from '../../model/release';
+import { defineRule, type ProposedFix } from '../rule';
+import { isClassicOnPrem } from './classic-path';
+
+/** SL107: SSM On-Prem takes the reports of policy releases at another path than the registrations of classic ones. */
+export const classicPathOnPolicyRelease = defineRule({
+  meta: {
+    code: 'SL107',
+    name: 'classic-path-on-policy-release',
+    hop: 'transport',
+    dialects: ['iosxe'],
+    needs: 'line',
+    severity: 'warning',
+    fixable: 'ask',
+    messages: {
+      classic:
+        '/SmartTransport takes registrations of releases before 17.3.2; release {release} reports by policy. Use transport cslu with `license smart url cslu {base}/cslu/v1/pi/<tenant>`.',
+      release: 'The release.',
+      useCslu: 'Use transport cslu with {base}/cslu/v1/pi/…',
+      useOther: 'Use transport cslu with {url}, and remove this URL',
+      tenant:
+        'Tenant ID of the on-prem account, as SSM On-Prem shows it (Inventory, General, CSLU Transport URL)',
+    },
+    docs: {
+      summary: 'A `/SmartTransport` URL in a configuration of IOS XE 17.4 or later.',
+      why: 'Up to 17.3.1 a device registers with SSM On-Prem, by Smart transport at `/SmartTransport`. Later releases do not register: they send usage reports, which SSM On-Prem takes at `/cslu/v1/pi/<tenant>` only. An upgrade keeps the old lines, the device keeps talking to the old service, and the log says “Received empty response from server”.',
+      fix: 'IOS XE: copy the CSLU transport URL of the account from SSM On-Prem, then `license smart transport cslu` and `license smart url cslu https://<on-prem>/cslu/v1/pi/<tenant>`. Remove the old URL.',
+      ignore: 'When the URL is that of a proxy that forwards to the right path.',
+      references: [
+        { title: 'Smart Licensing Using Policy, connected to SSM On-Prem' },
+        { title: 'Troubleshoot Smart Licensing on Catalyst Platforms, introduction (17.3.2 and later)' },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'version 17.9\nlicense smart transport smart\nlicense smart url smart https://ssm.example.com/SmartTransport\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'version 17.9\nlicense smart transport cslu\nlicense smart url cslu https://ssm.example.com/cslu/v1/pi/example-1\n',
+        },
+      ],
+    },
+  },
+  check(config, { report }) {
+    const { release } = config;
+    if (!release || licensingModel(release, config.dialect) !== 'policy') return;
+    const path = pathInEffect(config);
+    const cslu = config.destinations.find((one) => one.transport === 'cslu');
+    // Beside a cslu URL in effect, or while call-home is, it is a leftover.
+    if (path === 'none' || path === 'callhome' || (path === 'cslu' && cslu)) return;
+    for (const destination of config.destinations) {
+      const { statement, url, parts } = destination;
+      if (!statement || destination.transport !== 'smart' || !isClassicOnPrem(destination)) continue;
+      const base = url.value.slice(0, parts.pathStart);
+      report({
+        message: 'classic',
+        data: { release: release.text, base },
+        range: url.range,
+        related: [{ range: release.range, message: 'release' }],
+        fixes: [fixFor(config, destination, base, cslu)],
+      });
+    }
+  },
+});
+
+function fixFor(
+  config: DeviceConfig,
+  { statement, twin }: Destination,
+  base: string,
+  cslu: Destination | undefined,
+): ProposedFix {
+  const others = twin ? [remove(twin.statement)] : [];
+  const changes: Change[] = [...others, ...transportChanges(config)];
+  if (cslu && statement) {
+    const data = { url: cslu.url.value };
+    return { title: 'useOther', data, preferred: true, changes: [remove(statement), ...changes] };
+  }
+  const command = `license smart url cslu ${base}/cslu/v1/pi/\${tenant}`;
+  return {
+    title: 'useCslu',
+    data: { base },
+    preferred: true,
+    needs: [{ name: 'tenant', prompt: 'tenant', choices: [], kind: 'name' }],
+    changes: [...(statement ? [replaceCommand(statement, command)] : []), ...changes],
+  };
+}
+
+/** cslu is the hidden default: only another word has to be changed. */
+function transportChanges({ transport }: DeviceConfig): Change[] {
+  const { word, statement, effective } = transport;
+  if (!word || !statement || effective === 'cslu' || effective === 'automatic') return [];
+  return [rewrite(statement, word.range, 'cslu')];
+}

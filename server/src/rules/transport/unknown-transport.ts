@@ -1,0 +1,101 @@
+import { rewrite } from '../../changes/change';
+import type { DeviceConfig } from '../../model/device-config';
+import { isPlaceholder } from '../../model/placeholder';
+import { TRANSPORTS, transportWord } from '../../model/transport';
+import { ofKind, placed, type Statement } from '../../model/value';
+import { nearest } from '../../shared/nearest';
+import type { Range } from '../../text/range';
+import { defineRule, type ProposedFix } from '../rule';
+
+/** SL105: each system knows its few transports. */
+export const unknownTransport = defineRule({
+  meta: {
+    code: 'SL105',
+    name: 'unknown-transport',
+    hop: 'transport',
+    dialects: ['iosxe', 'nxos'],
+    needs: 'line',
+    severity: 'error',
+    fixable: 'safe',
+    messages: {
+      near: '`{word}` is no licensing transport. {system} knows {known}; did you mean {near}?',
+      unknown: '`{word}` is no licensing transport. {system} knows {known}.',
+      use: 'Use transport {near}',
+    },
+    docs: {
+      summary: '`license smart transport` with a word that the system does not know.',
+      why: 'IOS XE takes `automatic`, `callhome`, `cslu`, `off` and `smart`, NX-OS the same without `automatic`. The device refuses any other word and keeps the transport it had, so the reports leave by another way than the configuration seems to say, or not at all.',
+      fix: 'Both systems: write one of the known words. `callhome` is one word here; `smart` goes with `license smart url smart …`, `cslu` with `license smart url cslu …`.',
+      ignore: 'When a newer release has learnt a word that this list lacks.',
+      references: [
+        { title: 'Smart Licensing Using Policy, command reference: license smart transport' },
+        { title: 'YANG model Cisco-IOS-XE-license, transport-type' },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'license smart transport clsu\nlicense smart url cslu http://cslu.example.com:8182/cslu/v1/pi\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'license smart transport cslu\nlicense smart url cslu http://cslu.example.com:8182/cslu/v1/pi\n',
+        },
+      ],
+    },
+  },
+  check(config, { report }) {
+    for (const statement of ofKind(config.globals, 'license-smart-transport')) {
+      const { transport, negated } = statement.command;
+      if (!transport || negated || isPlaceholder(transport.text)) continue;
+      if (transportWord(transport.text, config.dialect)) continue;
+      const { value: word, range } = placed(statement.at, transport);
+      const near = nearWord(config, word);
+      report({
+        message: near ? 'near' : 'unknown',
+        data: {
+          word,
+          system: config.dialect === 'iosxe' ? 'IOS XE' : 'NX-OS',
+          known: listed(TRANSPORTS[config.dialect]),
+          ...(near ? { near } : {}),
+        },
+        range,
+        fixes: fixesFor(config, statement, range, near),
+      });
+    }
+  },
+});
+
+/** What was most likely meant; of two near words the one that has a URL. */
+function nearWord(config: DeviceConfig, word: string): string | undefined {
+  return nearest(word, withUrl(config)) ?? nearest(word, TRANSPORTS[config.dialect]);
+}
+
+/** Without a near word the URLs still tell what is meant, though not for certain. */
+function fixesFor(
+  config: DeviceConfig,
+  statement: Statement,
+  range: Range,
+  near: string | undefined,
+): ProposedFix[] {
+  const words = near ? [near] : withUrl(config);
+  return words.map((word) => ({
+    title: 'use',
+    data: { near: word },
+    preferred: words.length === 1,
+    safe: near !== undefined,
+    changes: [rewrite(statement, range, word)],
+  }));
+}
+
+function withUrl(config: DeviceConfig): string[] {
+  const written = config.destinations.filter((one) => one.explicit && one.carriesLicensing);
+  return [...new Set(written.map((one) => one.transport))];
+}
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}

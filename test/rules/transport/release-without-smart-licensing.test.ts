@@ -1,0 +1,41 @@
+import { releaseWithoutSmartLicensing } from '../../../server/src/rules/transport/release-without-smart-licensing';
+import { testRule, wholeNxos } from '../rule-tester';
+
+const ENABLE = 'license smart enable\n';
+
+testRule(releaseWithoutSmartLicensing, {
+  valid: [
+    { name: 'the first release that has it', text: `version 9.3(3) Bios:version 07.66\n${ENABLE}` },
+    { name: 'policy licensing', text: 'version 10.2(3) Bios:version 05.45\nlicense smart transport cslu\n' },
+    { name: 'a Nexus 7000, which has it from 8.0(1) on', text: `version 8.2(3)\nfeature lldp\n${ENABLE}` },
+    { name: 'a train of the Nexus 7000', text: `version 7.3(5)D1(1)\nfeature lldp\n${ENABLE}` },
+    { name: 'an early release without such lines', text: wholeNxos('7.0(3)I7(6)', 'license grace-period\n') },
+    { name: 'the line taken back', text: 'version 7.0(3)I7(6)\nno license smart enable\n' },
+    { name: 'a comment', text: `version 7.0(3)I7(6)\n! ${ENABLE}` },
+    {
+      name: 'an MDS switch, which licenses in its own way',
+      text: 'version 9.2(2)\nlicense smart transport smart\nvsan database\n  vsan 10\ninterface fc1/1\n',
+    },
+    { name: 'no release', text: `feature lldp\ncallhome\n${ENABLE}` },
+    { name: 'IOS XE', text: `version 16.9\n${ENABLE}` },
+  ],
+  invalid: [
+    ...['7.0(3)I7(6)', '7.0(3)F3(5)', '6.0(2)U6(10)', '9.2(4)', '9.3(2)'].map((release) => ({
+      name: release,
+      text: `version ${release}\nhostname leaf-1\n${ENABLE}`,
+      findings: [
+        {
+          message: 'early',
+          highlighted: 'license smart enable',
+          severity: 'information' as const,
+          fixes: [],
+        },
+      ],
+    })),
+    {
+      name: 'the first of several lines, once',
+      text: wholeNxos('7.0(3)I7(6)', 'feature license smart\nlicense smart transport callhome\n'),
+      findings: [{ message: 'early', highlighted: 'feature license smart', fixes: [] }],
+    },
+  ],
+});
