@@ -1,0 +1,45 @@
+import { analyse } from '../../../server/src/service';
+import { DEFAULT_SETTINGS } from '../../../server/src/shared/settings';
+import { Structure } from '../../../server/src/syntax/structure';
+import { Text } from '../../../server/src/text/text';
+import type { Context, Group } from '../context';
+import { atMost, figure, type Row } from '../report';
+
+/** Bytes beyond the text itself. */
+export const memory: Group = {
+  name: 'memory',
+  run(context: Context) {
+    const rows: Row[] = [];
+    for (const [kind, text] of context.kinds) {
+      rows.push(
+        held(`lines and structure, ${kind}`, text, () => Structure.of(Text.of(text))),
+        held(`analysis, ${kind}`, text, () => analyse(Text.of(text), DEFAULT_SETTINGS)),
+      );
+    }
+    return rows;
+  },
+};
+
+function held(name: string, text: string, make: () => object): Row {
+  make(); // What is built once for all texts is not the text's.
+  const before = inUse();
+  const thing = make();
+  const bytes = inUse() - before;
+  if (Object.keys(thing).length === 0) throw new Error('nothing to measure');
+  return {
+    group: 'memory',
+    name,
+    value: bytes / text.length,
+    unit: 'B/unit',
+    goal: atMost(1),
+    detail: `${figure(bytes / 1024)} KB for ${figure(text.length / 1024)} K units`,
+  };
+}
+
+function inUse(): number {
+  if (!globalThis.gc) throw new Error('Run node with --expose-gc');
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

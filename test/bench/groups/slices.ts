@@ -1,0 +1,53 @@
+import { analyseInSlices } from '../../../server/src/service';
+import { DEFAULT_SETTINGS } from '../../../server/src/shared/settings';
+import { Text } from '../../../server/src/text/text';
+import { HOSTILE } from '../configs/hostile';
+import type { Context, Group } from '../context';
+import { medianOf } from '../measure';
+import { atMost, ms, type Row } from '../report';
+
+const ROUNDS = 7;
+
+/** How long other requests wait while a text is read. */
+export const slices: Group = {
+  name: 'slices',
+  async run(context: Context) {
+    const scale = context.options.length / (5 * 1024 * 1024);
+    const texts: (readonly [string, string])[] = [
+      ...context.kinds,
+      ...HOSTILE.map(({ name, size, make }) => [name, make(Math.round(2 * size * scale))] as const),
+    ];
+    const rows: Row[] = [];
+    for (const [name, text] of texts) {
+      const longest: number[] = [];
+      for (let round = 0; round < ROUNDS; round++) longest.push(Math.max(...(await slicesOf(text))));
+      const value = medianOf(longest.slice(1));
+      const detail = `first time ${ms(longest[0] ?? 0)}`;
+      rows.push({ group: 'slices', name, value, unit: 'ms', goal: atMost(10), detail });
+    }
+    return rows;
+  },
+};
+
+/** Lengths of the stretches between two turns of the event loop. */
+async function slicesOf(content: string): Promise<number[]> {
+  const text = Text.of(content);
+  const lengths: number[] = [];
+  const { setTimeout: original } = globalThis;
+  let start = performance.now();
+  const spy = (resume: () => void, delay?: number) => {
+    lengths.push(performance.now() - start);
+    return original(() => {
+      start = performance.now();
+      resume();
+    }, delay);
+  };
+  globalThis.setTimeout = Object.assign(spy, original);
+  try {
+    await analyseInSlices(text, DEFAULT_SETTINGS, () => false);
+  } finally {
+    globalThis.setTimeout = original;
+  }
+  lengths.push(performance.now() - start);
+  return lengths;
+}
