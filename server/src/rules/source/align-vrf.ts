@@ -1,8 +1,8 @@
 import { addTo, type Change, remove, replaceCommand, rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
+import { isMgmt, usableInterfaces } from '../../model/usable-interfaces';
 import { mayLookUp, neededNames } from '../name-resolution/needed-names';
 import type { ProposedFix } from '../rule';
-import { isMgmt, usableInterfaces } from './usable-interfaces';
 import { MANAGEMENT, type VrfMismatch } from './vrf-mismatch';
 
 /** So many interfaces are offered, each as a fix of its own. */

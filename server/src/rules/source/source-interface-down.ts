@@ -1,8 +1,8 @@
 import { replaceCommand, rewrite } from '../../changes/change';
 import { rangeOf } from '../../model/value';
 import { defineRule } from '../rule';
+import { sourceNeeded } from './choose-source';
 import { shownSources } from './licensing-sources';
-import { sourceNeeded } from './usable-interfaces';
 
 /** SL502: licensing shall leave by an interface that is shut down. */
 export const sourceInterfaceDown = defineRule({

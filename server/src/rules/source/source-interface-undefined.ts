@@ -1,7 +1,8 @@
 import { rewrite } from '../../changes/change';
+import { isMgmt } from '../../model/usable-interfaces';
 import { defineRule } from '../rule';
+import { nearestInterface, sourceNeeded } from './choose-source';
 import { licensingSources } from './licensing-sources';
-import { isMgmt, nearestInterface, sourceNeeded } from './usable-interfaces';
 
 /** SL501: licensing shall leave by an interface that the device does not have. */
 export const sourceInterfaceUndefined = defineRule({

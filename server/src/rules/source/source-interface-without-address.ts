@@ -2,8 +2,8 @@ import { addTo, replaceCommand, rewrite } from '../../changes/change';
 import { interfaceKey } from '../../model/interface-name';
 import type { Interface } from '../../model/interfaces';
 import { defineRule, type ProposedFix } from '../rule';
+import { sourceNeeded } from './choose-source';
 import { shownSources } from './licensing-sources';
-import { sourceNeeded } from './usable-interfaces';
 
 /** Interfaces that take an address without further ado; a switch port does not. */
 const ROUTED = /^(?:vlan|loopback|bdi|mgmt|port-channel\d+\.|[a-z-]*ethernet[\d/]+\.)/;

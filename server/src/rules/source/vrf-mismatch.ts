@@ -2,8 +2,8 @@ import type { DeviceConfig } from '../../model/device-config';
 import { explicitDestinations, pathInEffect } from '../../model/effect';
 import { vrfOf } from '../../model/name-resolution';
 import { isPlaceholder } from '../../model/placeholder';
+import { isMgmt, vrfOfInterface } from '../../model/usable-interfaces';
 import { type LicensingSource, licensingSources } from './licensing-sources';
-import { isMgmt, vrfOfInterface } from './usable-interfaces';
 import { type VrfLine, vrfLines } from './vrf-lines';
 
 /** The VRF that only the management port of NX-OS is in. */

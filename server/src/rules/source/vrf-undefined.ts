@@ -1,11 +1,11 @@
 import { remove, rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import { isPlaceholder } from '../../model/placeholder';
+import { vrfOfInterface } from '../../model/usable-interfaces';
 import type { Statement, Value } from '../../model/value';
 import { nearest } from '../../shared/nearest';
 import { defineRule, type NeededValue, type ProposedFix } from '../rule';
 import { licensingSources } from './licensing-sources';
-import { vrfOfInterface } from './usable-interfaces';
 import { vrfLines } from './vrf-lines';
 
 /** So many VRFs are offered to choose from. */

@@ -1,40 +1,15 @@
 import type { DeviceConfig } from '../../model/device-config';
 import { pathInEffect } from '../../model/effect';
 import { interfaceKey, interfaceNumber } from '../../model/interface-name';
-import type { Interface } from '../../model/interfaces';
 import { vrfOf } from '../../model/name-resolution';
+import { usableInterfaces } from '../../model/usable-interfaces';
 import { nearest } from '../../shared/nearest';
 import type { NeededValue } from '../rule';
 import type { LicensingSource } from './licensing-sources';
 import { vrfLines } from './vrf-lines';
 
-/** So many interfaces are offered to choose from. */
-const MOST = 20;
-
 /** So many names are compared when one is misspelt. */
 const MOST_COMPARED = 2000;
-
-/** The VRF of an interface, '' for the global table. The management port of NX-OS cannot leave its VRF. */
-export function vrfOfInterface(config: DeviceConfig, shown: Interface): string {
-  if (shown.vrf) return vrfOf(shown.vrf.value);
-  return config.dialect === 'nxos' && isMgmt(shown.name.value) ? 'management' : '';
-}
-
-/** Whether the name is that of the management port of NX-OS. */
-export function isMgmt(name: string): boolean {
-  return interfaceKey(name) === 'mgmt0';
-}
-
-/** Names of the interfaces of a VRF that are up and have an address; of any VRF when none is given. */
-export function usableInterfaces(config: DeviceConfig, vrf: string | undefined): string[] {
-  const usable: string[] = [];
-  for (const shown of config.addressedInterfaces()) {
-    if (shown.shutdown || (vrf !== undefined && vrfOfInterface(config, shown) !== vrf)) continue;
-    usable.push(shown.name.value);
-    if (usable.length === MOST) break;
-  }
-  return usable;
-}
 
 /** The defined interface that was most likely meant: its number is a slip away, or the word for its type. */
 export function nearestInterface(config: DeviceConfig, name: string): string | undefined {

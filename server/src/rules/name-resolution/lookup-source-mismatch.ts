@@ -1,0 +1,114 @@
+import { rewrite } from '../../changes/change';
+import type { DeviceConfig } from '../../model/device-config';
+import { type LookupSource, vrfOf } from '../../model/name-resolution';
+import { isPlaceholder } from '../../model/placeholder';
+import { usableInterfaces } from '../../model/usable-interfaces';
+import { defineRule, type NeededValue } from '../rule';
+import { hasHiddenServers, isMapped, neededNames } from './needed-names';
+
+/** SL407: the questions to the name servers leave by an interface that cannot reach them. */
+export const lookupSourceMismatch = defineRule({
+  meta: {
+    code: 'SL407',
+    name: 'lookup-source-mismatch',
+    hop: 'name-resolution',
+    dialects: ['iosxe'],
+    needs: 'whole',
+    severity: 'warning',
+    reachability: true,
+    fixable: 'ask',
+    messages: {
+      undefined:
+        'Interface {interface} is not defined in this configuration, so {name} cannot be looked up from it. Use an interface that is.',
+      otherVrf:
+        'Interface {interface} is in {table}, where no name server is configured, so {name} cannot be looked up from it. Use an interface in the VRF of the name servers.',
+      server: 'This name server is asked in {other}.',
+      choose: 'Use another source interface for lookups',
+      ask: 'Source interface of name lookups',
+    },
+    docs: {
+      summary:
+        '`ip domain lookup source-interface` names an interface that is undefined, or in another VRF than all name servers.',
+      why: 'The questions to the name servers take their source address, and their VRF, from this interface. If it does not exist, or is in a VRF without a name server, no answer comes back: the name of the licensing server stays unresolved and the reports are not sent. Cisco’s document shows interface and `ip name-server vrf VRF` in one VRF.',
+      fix: '`ip domain lookup source-interface INTERFACE` with an interface in the VRF of the name servers, or `ip name-server vrf VRF ADDRESS` for the VRF of the interface.',
+      ignore: 'When routes between the two VRFs are leaked on purpose.',
+      references: [
+        {
+          title:
+            'Troubleshoot Smart Licensing on Catalyst Platforms, basic configuration: VRF routing table used',
+        },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'version 17.12\nhostname edge-1\nvrf definition Mgmt-vrf\nip domain lookup source-interface Vlan10\nip name-server vrf Mgmt-vrf 198.51.100.53\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 198.51.100.10 255.255.255.0\ninterface Vlan10\n ip address 192.0.2.10 255.255.255.0\nip http client source-interface GigabitEthernet0/0\nip route 0.0.0.0 0.0.0.0 192.0.2.1\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 198.51.100.1\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\nntp server vrf Mgmt-vrf 198.51.100.123\nend\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'version 17.12\nhostname edge-1\nvrf definition Mgmt-vrf\nip domain lookup source-interface GigabitEthernet0/0\nip name-server vrf Mgmt-vrf 198.51.100.53\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 198.51.100.10 255.255.255.0\nip http client source-interface GigabitEthernet0/0\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 198.51.100.1\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\nntp server vrf Mgmt-vrf 198.51.100.123\nend\n',
+        },
+      ],
+    },
+  },
+  check(config, { report }) {
+    const { lookup, servers } = config.names;
+    const server = servers[0];
+    if (!lookup.on || !server) return;
+    const needed = neededNames(config).find((one) => !isMapped(config, one));
+    if (!needed) return;
+    for (const source of config.names.lookupSources) {
+      if (source.vrf !== '' && source.vrf !== needed.vrf?.name) continue;
+      const fault = faultOf(config, source);
+      if (!fault) continue;
+      const data = { interface: source.interface.value, name: needed.name, table: fault.table };
+      report({
+        message: fault.message,
+        data,
+        range: source.interface.range,
+        related: [{ range: server.address.range, message: 'server', data: { other: tableText(server.vrf) } }],
+        fixes: [
+          {
+            title: 'choose',
+            preferred: true,
+            needs: [interfaceNeeded(config, serverVrfs(config, source))],
+            changes: [rewrite(source.statement, source.interface.range, '$' + '{interface}')],
+          },
+        ],
+      });
+    }
+  },
+});
+
+interface Fault {
+  readonly message: 'undefined' | 'otherVrf';
+  readonly table: string;
+}
+
+function faultOf(config: DeviceConfig, source: LookupSource): Fault | undefined {
+  if (isPlaceholder(source.interface.value)) return undefined;
+  const shown = config.interface(source.interface.value);
+  if (!shown) return { message: 'undefined', table: '' };
+  const vrfs = serverVrfs(config, source);
+  const own = vrfOf(shown.vrf?.value);
+  const open = hasHiddenServers(config) || [own, ...vrfs].some(isPlaceholder);
+  // A line for a VRF of its own takes that VRF's servers away from the general one.
+  const split = source.vrf === '' && config.names.lookupSources.length > 1;
+  return open || split || vrfs.includes(own) ? undefined : { message: 'otherVrf', table: tableText(own) };
+}
+
+function serverVrfs(config: DeviceConfig, source: LookupSource): string[] {
+  return source.vrf === '' ? [...new Set(config.names.servers.map(({ vrf }) => vrf))] : [source.vrf];
+}
+
+function interfaceNeeded(config: DeviceConfig, vrfs: readonly string[]): NeededValue {
+  const choices = vrfs.flatMap((vrf) => usableInterfaces(config, vrf));
+  return { name: 'interface', prompt: 'ask', choices, kind: 'interface' };
+}
+
+function tableText(vrf: string): string {
+  return vrf === '' ? 'the global table' : `VRF ${vrf}`;
+}
