@@ -18,8 +18,15 @@ const SCHEMA: Schema = {
       type: 'object',
       additionalProperties: {
         type: 'object',
-        additionalProperties: { type: 'array', items: { type: 'string', pattern: '^[0-9a-f]{16}:[0-9]+$' } },
+        additionalProperties: { type: 'array', items: { $ref: '#/definitions/fingerprint' } },
       },
+    },
+  },
+  definitions: {
+    fingerprint: {
+      type: 'string',
+      pattern: '^[0-9a-f]{16}:[0-9]+$',
+      patternErrorMessage: 'is not a fingerprint',
     },
   },
 };

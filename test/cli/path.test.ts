@@ -1,0 +1,57 @@
+import { strict as assert } from 'node:assert';
+import { HOPS } from '../../server/src/service/types';
+import { CLEARTEXT, folderOf, removeFolders } from './support';
+
+const CONFIG = `version 17.3
+hostname core-1
+service call-home
+${CLEARTEXT}  active
+  destination transport-method http
+license smart transport callhome
+interface GigabitEthernet1
+ ip address dhcp
+end
+`;
+
+describe('path', () => {
+  afterEach(removeFolders);
+
+  it('prints a line for each hop', async () => {
+    const folder = folderOf({ 'a.cfg': CONFIG });
+    const { status, out } = await folder.run(['path', 'a.cfg']);
+    assert.equal(status, 0);
+    const lines = out.split('\n');
+    assert.match(lines[0] ?? '', /^a\.cfg {2}iosxe {2}17\.3 {2}core-1$/);
+    assert.match(lines[2] ?? '', /^http:\/\/tools\.cisco\.com\/\S+ {2}line 6$/);
+    assert.deepEqual(
+      lines.slice(3, 10).map((line) => line.split(/\s+/)[2]),
+      [...HOPS],
+    );
+    assert.match(out, /✗ destination .* SL201$/m);
+  });
+
+  it('says so when there is none', async () => {
+    const { status, out } = await folderOf().run(['path', '-'], { stdin: 'hello\n' });
+    assert.equal(status, 0);
+    assert.match(out, /^<stdin> {2}none\n\nNo destination/);
+  });
+
+  it('json: the documented object', async () => {
+    const folder = folderOf({ 'a.cfg': CONFIG });
+    const { out } = await folder.run(['path', 'a.cfg', '--format', 'json']);
+    const object = JSON.parse(out);
+    assert.deepEqual(Object.keys(object), ['version', 'path', 'dialect', 'destinations']);
+    const [destination] = object.destinations;
+    assert.equal(destination.url, 'http://tools.cisco.com/its/service/oddce/services/DDCEService');
+    const hop = destination.hops.find((each: { hop: string }) => each.hop === 'destination');
+    assert.deepEqual(Object.keys(hop), ['hop', 'state', 'summary', 'range', 'codes']);
+    assert.deepEqual([hop.state, hop.codes], ['broken', ['SL201']]);
+  });
+
+  it('refuses invalid settings', async () => {
+    const folder = folderOf({ 'a.cfg': CLEARTEXT, '.smart-licensing.json': '{' });
+    const { status, err } = await folder.run(['path', 'a.cfg']);
+    assert.equal(status, 2);
+    assert.match(err, /^smart-licensing: \.smart-licensing\.json:1:2: invalid settings: /);
+  });
+});
