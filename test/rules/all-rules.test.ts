@@ -9,9 +9,11 @@ import { Text } from '../../server/src/text/text';
 
 const codesIn = (example: Example): string[] => [
   ...new Set(
-    analyse(Text.of(example.text), { ...DEFAULT_SETTINGS, dialect: example.dialect }).findings.map(
-      (finding) => finding.code,
-    ),
+    analyse(Text.of(example.text), {
+      ...DEFAULT_SETTINGS,
+      ...example.settings,
+      dialect: example.dialect,
+    }).findings.map((finding) => finding.code),
   ),
 ];
 

@@ -9,6 +9,7 @@ import {
   ofKind,
   placed,
   placedIf,
+  placedUrl,
   rangeOf,
   type Statement,
   type Value,
@@ -177,7 +178,7 @@ function currentAddresses(addresses: readonly Statement<'profile-address'>[]): V
   for (const { at, command } of addresses) {
     if (!command.address) continue;
     if (command.negated) current.delete(command.address.text);
-    else current.set(command.address.text, placed(at, command.address));
+    else current.set(command.address.text, placedUrl(at, command.address));
   }
   return [...current.values()];
 }

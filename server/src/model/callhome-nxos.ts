@@ -2,7 +2,7 @@ import { readCommand } from '../grammar/read-command';
 import { Head } from '../syntax/heads';
 import { wordOf } from './call-home';
 import type { ConfigSource } from './source';
-import { type Block, lastOf, ofKind, placed, placedIf, type Statement, type Value } from './value';
+import { type Block, lastOf, ofKind, placed, placedIf, placedUrl, type Statement, type Value } from './value';
 
 /** A written destination of a callhome profile. */
 export interface CallhomeAddress {
@@ -76,7 +76,7 @@ function writtenAddresses(statements: readonly Statement[]): CallhomeAddress[] {
     else {
       current.set(key, {
         profile: placed(statement.at, profile),
-        url: placed(statement.at, address),
+        url: placedUrl(statement.at, address),
         statement,
       });
     }

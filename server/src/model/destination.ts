@@ -4,7 +4,7 @@ import { TAC_PROFILE } from './call-home';
 import type { CallhomeNx } from './callhome-nxos';
 import { DEFAULT_CALLHOME_URL, matchPath, type PathMatch } from './endpoint';
 import { type UrlParts, urlParts } from './url';
-import { ofKind, placed, type Statement, type Value } from './value';
+import { ofKind, placedUrl, type Statement, type Value } from './value';
 
 /** The ways a destination is reached by. */
 export type DestinationTransport = 'callhome' | 'smart' | 'cslu';
@@ -101,7 +101,7 @@ export function licenseDestinations(globals: readonly Statement[]): Destination[
   for (const statement of currentUrls(globals)) {
     const { at, command } = statement;
     if (!command.url || command.urlKind === 'utility' || command.urlKind === 'default') continue;
-    const url = placed(at, command.url);
+    const url = placedUrl(at, command.url);
     const twin = found.find((other) => other.url.value === url.value);
     if (twin) {
       found[found.indexOf(twin)] = { ...twin, twin: { url, statement } };

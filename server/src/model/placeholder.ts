@@ -9,3 +9,12 @@ const PLACEHOLDER =
 export function isPlaceholder(value: string): boolean {
   return PLACEHOLDER.test(value);
 }
+
+/** Placeholders of documentation, to be replaced by hand: `<IP/FQDN>`, `x.x.x.x`, `10.1.1.xx`. */
+const DOCUMENTATION =
+  /<[^<>]+>|(?<![\w.])(?:[xX]{1,3}(?:\.[xX]{1,3}){3}|\d{1,3}(?:\.\d{1,3}){0,2}(?:\.[xX]{2,3})+)(?![\w.])/g;
+
+/** The documentation placeholders in a text, with their columns. */
+export function documentationPlaceholders(text: string): { readonly text: string; readonly start: number }[] {
+  return [...text.matchAll(DOCUMENTATION)].map((match) => ({ text: match[0], start: match.index }));
+}

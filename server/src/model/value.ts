@@ -65,3 +65,11 @@ export function placed(line: CommandLine, word: Word): Value {
 export function placedIf(line: CommandLine, word: Word | undefined): Value | undefined {
   return word && placed(line, word);
 }
+
+/** A URL of a command with its place; quotes around it, straight or curly, are not part of it. */
+export function placedUrl(line: CommandLine, word: Word): Value {
+  const text = word.text.replace(/^["'“”„‟‘’]+/, '');
+  const start = word.end - text.length;
+  const bare = text.replace(/["'“”„‟‘’]+$/, '');
+  return placed(line, { text: bare, start, end: start + bare.length });
+}

@@ -36,6 +36,8 @@ export interface Reference {
 export interface Example {
   readonly dialect: Dialect;
   readonly text: string;
+  /** Settings that the rule depends on; the page shows them as `.smart-licensing.json`. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** Everything about a rule but its code. */

@@ -72,8 +72,10 @@ function severityLine({ meta }: Rule): string {
 }
 
 function exampleBlock(example: Example, bad: boolean): string {
-  const analysis = analyse(Text.of(example.text), { ...DEFAULT_SETTINGS, dialect: example.dialect });
-  const code = `\`\`\`\n${example.text.trimEnd()}\n\`\`\``;
+  const { dialect, settings } = example;
+  const analysis = analyse(Text.of(example.text), { ...DEFAULT_SETTINGS, ...settings, dialect });
+  const file = settings ? `With \`${JSON.stringify(settings)}\` in \`.smart-licensing.json\`:\n\n` : '';
+  const code = `${file}\`\`\`\n${example.text.trimEnd()}\n\`\`\``;
   if (!bad) return code;
   const said = analysis.findings.map((finding) => {
     const fixes = fixesOf(analysis, finding).map((fix) => `\n  - Fix: ${fix.title}`);

@@ -2,9 +2,13 @@ import type { Rule } from '../rule';
 import { cleartextOnPrem } from './cleartext-on-prem';
 import { cleartextToCisco } from './cleartext-to-cisco';
 import { csluPathMissing } from './cslu-path-missing';
+import { defaultAddressStillActive } from './default-address-still-active';
+import { destinationNotApproved } from './destination-not-approved';
 import { endpointHostMismatch } from './endpoint-host-mismatch';
 import { endpointPathCase } from './endpoint-path-case';
 import { endpointPathMisspelled } from './endpoint-path-misspelled';
+import { placeholderLeft } from './placeholder-left';
+import { smartQuotes } from './smart-quotes';
 import { urlWithoutScheme } from './url-without-scheme';
 
 /** The rules of this hop, by code. */
@@ -16,4 +20,8 @@ export const destinationRules: readonly Rule[] = [
   urlWithoutScheme,
   endpointHostMismatch,
   csluPathMissing,
+  defaultAddressStillActive,
+  destinationNotApproved,
+  smartQuotes,
+  placeholderLeft,
 ];

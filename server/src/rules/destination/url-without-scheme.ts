@@ -53,7 +53,7 @@ export const urlWithoutScheme = defineRule({
   check(config, { report }) {
     for (const written of writtenUrls(config)) {
       const { url, parts } = written;
-      if (parts.scheme !== '' || /^["']/.test(url.value)) continue;
+      if (parts.scheme !== '') continue;
       report({
         message: /^https?:/i.test(url.value) ? 'brokenScheme' : 'noScheme',
         data: { url: url.value },

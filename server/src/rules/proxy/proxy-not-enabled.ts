@@ -2,6 +2,7 @@ import { addTo, replaceCommand } from '../../changes/change';
 import { isCallHomeInEffect } from '../../model/effect';
 import { rangeOf } from '../../model/value';
 import { defineRule } from '../rule';
+import { mayCarryLicensing } from './nxos-destinations';
 
 /** SL303: NX-OS has a proxy server, but does not use it. */
 export const proxyNotEnabled = defineRule({
@@ -51,7 +52,7 @@ export const proxyNotEnabled = defineRule({
   check(config, { report }) {
     const { proxyServer, proxyEnable } = config.callhomeNx;
     if (!proxyServer || (proxyEnable && !proxyEnable.command.negated)) return;
-    if (!isCallHomeInEffect(config) || !mayCarryLicensing(config.destinations)) return;
+    if (!isCallHomeInEffect(config) || !mayCarryLicensing(config)) return;
     const block = proxyServer.block ?? config.callhomeNx.block;
     const command = 'transport http proxy enable';
     const change = proxyEnable ? replaceCommand(proxyEnable, command) : block && addTo(block, command);
@@ -63,11 +64,3 @@ export const proxyNotEnabled = defineRule({
     });
   },
 });
-
-/** False when every HTTP destination is written and none of them is licensing's. */
-function mayCarryLicensing(
-  destinations: readonly { readonly transport: string; readonly carriesLicensing: boolean }[],
-): boolean {
-  const http = destinations.filter(({ transport }) => transport === 'callhome');
-  return http.length === 0 || http.some(({ carriesLicensing }) => carriesLicensing);
-}

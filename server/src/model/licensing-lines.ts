@@ -1,0 +1,34 @@
+import type { CommandKind } from '../grammar/commands';
+import type { CommandLine } from '../syntax/structure';
+import type { DeviceConfig } from './device-config';
+import type { Block } from './value';
+
+/** A line of the licensing families; `kind` is undefined when no grammar reads it. */
+export interface LicensingLine {
+  readonly at: CommandLine;
+  readonly block: Block | undefined;
+  readonly kind: CommandKind | undefined;
+}
+
+const GLOBAL = /^(?:license-smart-|license-other|license-exec|service-call-home|call-home|http-client-)/;
+const UNREAD = /^(?:no\s+)?(?:lic|call-?h|serv\S*\s+call|ip\s+ht\S*\s+(?:cl|so))/i;
+
+/** The lines that set licensing up, each once, in order: `license smart`, call-home with its profiles, the HTTP client. */
+export function licensingLines(config: DeviceConfig): LicensingLine[] {
+  const lines = new Map<number, LicensingLine>();
+  const add = (at: CommandLine, block: Block | undefined, kind: CommandKind | undefined): void => {
+    lines.set(at.line, { at, block, kind });
+  };
+  for (const { at, block, command } of config.globals)
+    if (GLOBAL.test(command.kind)) add(at, block, command.kind);
+  for (const at of config.unread) if (UNREAD.test(at.text)) add(at, undefined, undefined);
+  const { callHome, callhomeNx } = config;
+  const profiles = config.dialect === 'iosxe' ? callHome.profiles : [];
+  for (const { block, statements } of profiles) {
+    add(block.header, block.parent, 'call-home-profile');
+    for (const { at, command } of statements) add(at, block, command.kind);
+  }
+  const own = config.dialect === 'iosxe' ? callHome.statements : callhomeNx.statements;
+  for (const { at, block, command } of own) add(at, block, command.kind);
+  return [...lines.values()].sort((a, b) => a.at.line - b.at.line);
+}

@@ -1,0 +1,104 @@
+import { addGlobal, addTo, type Change, type ChildCommand, remove } from '../../changes/change';
+import type { DeviceConfig } from '../../model/device-config';
+import { pathInEffect } from '../../model/effect';
+import { rangeOf } from '../../model/value';
+import type { Settings } from '../../shared/settings';
+import { defineRule, type NeededValue, type ProposedFix } from '../rule';
+import { portChoices, proxyChoices } from './choices';
+
+/** SL302: call-home has a proxy of its own. */
+export const proxyIgnoredByCallhome = defineRule({
+  meta: {
+    code: 'SL302',
+    name: 'proxy-ignored-by-callhome',
+    hop: 'proxy',
+    dialects: ['iosxe'],
+    needs: 'line',
+    severity: 'warning',
+    severityWhenInferred: 'information',
+    fixable: 'quickfix',
+    messages: {
+      ignored:
+        'license smart proxy is used by the transports smart and cslu only; with callhome the proxy stands under call-home: http-proxy HOST port N.',
+      ownProxy: 'The proxy that call-home uses.',
+      transport: 'The transport is callhome.',
+      move: 'Move the proxy to call-home',
+      removeIt: 'Remove it: call-home has a proxy',
+      host: 'Address or name of the proxy',
+      port: 'Port of the proxy',
+    },
+    docs: {
+      summary: '`license smart proxy` while licence reports travel by call-home.',
+      why: 'Each transport takes its proxy from another place. `license smart proxy address` and `license smart proxy port` serve Smart transport and CSLU; call-home has `http-proxy` in its own block. With the transport callhome the device ignores the first and connects directly, which ends in “Fail to send out Call Home HTTP message” where only the proxy may leave the network.',
+      fix: 'On IOS XE: `call-home`, then `http-proxy HOST port N`, and `no license smart proxy address` and `no license smart proxy port`. Or, where the release has it, change to Smart transport.',
+      ignore: 'While a change of the transport is being prepared.',
+      references: [
+        {
+          title:
+            'Cisco IOS XE command reference, Smart Licensing Using Policy: license smart proxy (“only when the transport is smart or cslu”)',
+        },
+        { title: 'Cisco-IOS-XE-call-home YANG model: http-proxy' },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'license smart proxy address proxy.example.net\nlicense smart proxy port 8080\nlicense smart transport callhome\ncall-home\n contact-email-addr sch-smart-licensing@cisco.com\n profile "CiscoTAC-1"\n  active\n  destination transport-method http\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'license smart transport callhome\ncall-home\n contact-email-addr sch-smart-licensing@cisco.com\n http-proxy "proxy.example.net" port 8080\n profile "CiscoTAC-1"\n  active\n  destination transport-method http\n',
+        },
+      ],
+    },
+  },
+  check(config, { report, settings }) {
+    const { address, port } = config.licenseProxy;
+    const shown = address ?? port;
+    if (!shown || pathInEffect(config) !== 'callhome') return;
+    const { word } = config.transport;
+    const own = config.callHome.proxy;
+    report({
+      message: 'ignored',
+      range: rangeOf(shown.at),
+      related: [
+        ...(word ? [{ range: word.range, message: 'transport' }] : []),
+        ...(own ? [{ range: own.host.range, message: 'ownProxy' }] : []),
+      ],
+      fixes: [
+        own ? { title: 'removeIt', preferred: true, changes: removed(config) } : moved(config, settings),
+      ],
+    });
+  },
+});
+
+function removed({ licenseProxy: { address, port } }: DeviceConfig): Change[] {
+  return [address, port].flatMap((statement) => (statement ? [remove(statement)] : []));
+}
+
+/** Both lines as one `http-proxy`; the half that is missing must be asked for. */
+function moved(config: DeviceConfig, settings: Settings): ProposedFix {
+  const { address, port } = config.licenseProxy;
+  const host = address?.command.host?.text;
+  const number = port?.command.port?.text;
+  const needs: NeededValue[] = [];
+  if (!host)
+    needs.push({ name: 'host', prompt: 'host', kind: 'host', choices: proxyChoices(config, settings) });
+  if (!number) needs.push({ name: 'port', prompt: 'port', kind: 'port', choices: portChoices(config) });
+  const proxy = `http-proxy ${host ?? `\${host}`} port ${number ?? `\${port}`}`;
+  return { title: 'move', preferred: true, needs, changes: [...removed(config), added(config, proxy)] };
+}
+
+/** A call-home block that is new in a whole configuration also needs the profile that sends. */
+function added(config: DeviceConfig, proxy: string): Change {
+  const { block } = config.callHome;
+  if (block) return addTo(block, proxy, 'start');
+  const profile: ChildCommand = {
+    text: 'profile "CiscoTAC-1"',
+    children: [{ text: 'active' }, { text: 'destination transport-method http' }],
+  };
+  return addGlobal('call-home', undefined, [{ text: proxy }, ...(config.whole ? [profile] : [])]);
+}

@@ -1,0 +1,130 @@
+import { placeholderLeft } from '../../../server/src/rules/destination/placeholder-left';
+import { testRule, wholeIosXe, wholeNxos } from '../rule-tester';
+
+const cslu = (url: string) => `license smart transport cslu\nlicense smart url cslu ${url}\n`;
+const onPrem = (authority: string) =>
+  `service call-home\nip name-server 192.0.2.53\nlicense smart transport callhome\ncall-home\n profile "site"\n  reporting smart-licensing-data\n  destination transport-method http\n  destination address http https://${authority}/Transportgateway/services/DeviceRequestHandler\n`;
+const direct = (lines: string) =>
+  `service call-home\nlicense smart transport callhome\n${lines}call-home\n profile "CiscoTAC-1"\n  active\n  destination transport-method http\n`;
+
+testRule(placeholderLeft, {
+  valid: [
+    { name: 'a value', text: wholeIosXe('17.12', cslu('https://cssm.example.net/cslu/v1/pi/Site-1')) },
+    { name: 'a fragment, such as a page of a guide', text: cslu('https://<IP/FQDN>/cslu/v1/pi') },
+    { name: 'a Jinja template', text: wholeIosXe('17.12', cslu('https://{{ cssm }}/cslu/v1/pi')) },
+    {
+      name: 'a template with a variable elsewhere',
+      text: wholeIosXe('17.12', `${cslu('https://<CSSM>/cslu/v1/pi')}snmp-server location {{ site }}\n`),
+    },
+    {
+      name: 'a template with a placeholder for the hostname',
+      text: wholeIosXe('17.12', cslu('https://<CSSM>/cslu/v1/pi')).replace(
+        'hostname edge-1',
+        'hostname <NAME>',
+      ),
+    },
+    {
+      name: 'a configuration whose addresses were taken out',
+      text: wholeIosXe('17.12', cslu('https://x.x.x.x/cslu/v1/pi')).replace(
+        'ip address 192.0.2.10',
+        'ip address x.x.x.x',
+      ),
+    },
+    { name: 'shell variables', text: wholeIosXe('17.12', cslu('https://$CSSM/cslu/v1/pi')) },
+    {
+      name: 'a placeholder in a line that is not licensing’s',
+      text: wholeIosXe('17.12', `${cslu('https://cssm.example.net/cslu/v1/pi')}logging host <IP>\n`),
+    },
+    {
+      name: 'the token of an exec command, which has a rule of its own',
+      text: wholeIosXe('17.12', 'do license smart trust idtoken <TOKEN> local\n'),
+    },
+    {
+      name: 'a customer tag, which is free text',
+      text: wholeIosXe('17.12', 'license smart usage customer-tags tag1 <main>\n'),
+    },
+  ],
+  invalid: [
+    {
+      name: 'the host of the document’s on-prem destination',
+      text: wholeIosXe('17.12', onPrem('<IP/FQDN>')),
+      findings: [
+        {
+          message: 'left',
+          highlighted: '<IP/FQDN>',
+          severity: 'information',
+          fixes: [
+            {
+              output: wholeIosXe('17.12', onPrem('cssm.example.net')),
+              values: { value: 'cssm.example.net' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'host and port of a Transport Gateway',
+      text: wholeIosXe('17.12', onPrem('<TransportGW-IP_Address>:<port_number>')),
+      settings: { onPremHosts: ['gw.example.net'] },
+      findings: [
+        {
+          message: 'left',
+          highlighted: '<TransportGW-IP_Address>',
+          fixes: [{ output: wholeIosXe('17.12', onPrem('gw.example.net:<port_number>')) }],
+        },
+        {
+          message: 'left',
+          highlighted: '<port_number>',
+          fixes: [
+            { output: wholeIosXe('17.12', onPrem('<TransportGW-IP_Address>:443')), values: { value: '443' } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the mapping of Cisco’s name',
+      text: wholeIosXe('17.12', direct('ip host tools.cisco.com <x.x.x.x>\n')),
+      findings: [
+        {
+          message: 'left',
+          highlighted: '<x.x.x.x>',
+          fixes: [
+            {
+              output: wholeIosXe('17.12', direct('ip host tools.cisco.com 192.0.2.38\n')),
+              values: { value: '192.0.2.38' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the source interface, offering those of the configuration',
+      text: wholeIosXe('17.12', direct('ip http client source-interface <VRF_INTERFACE>\n')),
+      findings: [
+        {
+          message: 'left',
+          highlighted: '<VRF_INTERFACE>',
+          fixes: [
+            { output: wholeIosXe('17.12', direct('ip http client source-interface GigabitEthernet0/0\n')) },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an address without its last number, on NX-OS',
+      text: wholeNxos('10.2(3)', cslu('https://10.106.41.xx/cslu/v1/pi')),
+      findings: [
+        {
+          message: 'left',
+          highlighted: '10.106.41.xx',
+          fixes: [
+            {
+              output: wholeNxos('10.2(3)', cslu('https://192.0.2.40/cslu/v1/pi')),
+              values: { value: '192.0.2.40' },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
