@@ -14,7 +14,10 @@ interface LocalToken {
   readonly end: number;
 }
 
-const TOKEN = /\bidtoken\s+["']?([^\s"']+)/gi;
+const TOKEN = /\bidtoken\s+["'`]?([^\s"'`]+)/gi;
+
+/** What a sentence puts behind a token. */
+const PUNCTUATION = ')].,;:';
 
 /**
  * Ends of `idtoken `. A short search that starts with a rare letter is many times faster than one for the word, and this
@@ -47,14 +50,21 @@ function tokensOfChunk(structure: Structure, index: number): LocalToken[] {
   const tokens: LocalToken[] = [];
   let line = 0;
   for (const match of body.matchAll(TOKEN)) {
-    const token = match[1] ?? '';
+    const word = match[1] ?? '';
+    const token = withoutPunctuation(word);
     if (!looksSecret(token)) continue;
-    const at = match.index + match[0].length - token.length;
+    const at = match.index + match[0].length - word.length;
     while (line + 1 < chunk.starts.length && (chunk.starts[line + 1] as number) <= chunk.start + at) line++;
     const start = chunk.start + at - (chunk.starts[line] ?? chunk.start);
     tokens.push({ line, start, end: start + token.length });
   }
   return tokens;
+}
+
+function withoutPunctuation(word: string): string {
+  let end = word.length;
+  while (end > 0 && PUNCTUATION.includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
 }
 
 function mayHoldToken(body: string, end: string): boolean {
@@ -66,7 +76,7 @@ function mayHoldToken(body: string, end: string): boolean {
 
 /** A word that could be a real token: not a placeholder, not a plain word such as `TOKEN`. */
 function looksSecret(token: string): boolean {
-  if (isPlaceholder(token) || /^[([]|[)\]]$/.test(token)) return false;
+  if (isPlaceholder(token) || /^[([]/.test(token)) return false;
   if (/^(?:id-?)?token[\w-]*$|^your|^<|^none$/i.test(token)) return false;
   return (token.length >= 8 && /\d/.test(token) && /[A-Za-z]/.test(token)) || token.length >= 24;
 }

@@ -14,6 +14,7 @@ testRule(tokenExposed, {
     { name: 'a variable of a template', text: 'license smart trust idtoken {{ token_2024 }} local\n' },
     { name: 'a variable of a shell', text: `license smart trust idtoken \${TOKEN_2024} local\n` },
     { name: 'the word for it', text: 'license smart register idtoken token\n' },
+    { name: 'a placeholder in brackets', text: 'license smart register idtoken [TOKEN_2024]\n' },
     { name: 'a sentence about it', text: 'Generate an idtoken in CSSM, then register the device.\n' },
     { name: 'text that says nothing', text: 'hostname a\n' },
   ],
@@ -54,6 +55,30 @@ testRule(tokenExposed, {
           highlighted: TOKEN,
           fixes: [
             { output: 'Dear colleague,\n\nplease type "license smart register idtoken <TOKEN>" tonight.\n' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Markdown and a sentence, whose marks stay',
+      text: `Type \`license smart trust idtoken ${TOKEN}\` (or license smart register idtoken ${TOKEN}).\n`,
+      findings: [
+        {
+          message: 'exposed',
+          highlighted: TOKEN,
+          fixes: [
+            {
+              output: `Type \`license smart trust idtoken <TOKEN>\` (or license smart register idtoken ${TOKEN}).\n`,
+            },
+          ],
+        },
+        {
+          message: 'exposed',
+          highlighted: TOKEN,
+          fixes: [
+            {
+              output: `Type \`license smart trust idtoken ${TOKEN}\` (or license smart register idtoken <TOKEN>).\n`,
+            },
           ],
         },
       ],
