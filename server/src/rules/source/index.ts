@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
+import { noRouteInVrf } from './no-route-in-vrf';
 import { sourceInterfaceDown } from './source-interface-down';
+import { sourceInterfaceMissing } from './source-interface-missing';
 import { sourceInterfaceUndefined } from './source-interface-undefined';
 import { sourceInterfaceWithoutAddress } from './source-interface-without-address';
 import { sourceVrfMismatch } from './source-vrf-mismatch';
@@ -11,5 +13,7 @@ export const sourceRules: readonly Rule[] = [
   sourceInterfaceDown,
   sourceInterfaceWithoutAddress,
   sourceVrfMismatch,
+  sourceInterfaceMissing,
   vrfUndefined,
+  noRouteInVrf,
 ];

@@ -18,7 +18,7 @@ export const sourceVrfMismatch = defineRule({
     fixable: 'quickfix',
     messages: {
       otherVrf:
-        'Source interface {interface} is in VRF {sourceVrf}, but {line} sends licence reports through VRF {vrf}. Use an interface of VRF {vrf}, or set VRF {sourceVrf} in both lines.',
+        'Source interface {interface} is in VRF {sourceVrf}, but {line} sends licence reports through VRF {vrf}. Use an interface of VRF {vrf}, or send them through VRF {sourceVrf}.',
       globalSource:
         'Source interface {interface} is in no VRF, but {line} sends licence reports through VRF {vrf}. Use an interface of VRF {vrf}.',
       lineVrf:

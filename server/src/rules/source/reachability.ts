@@ -1,0 +1,57 @@
+import type { Destination } from '../../model/destination';
+import type { DeviceConfig } from '../../model/device-config';
+import { isPlaceholder } from '../../model/placeholder';
+import { nameToResolve, proxyOf } from '../../model/reporting-path';
+import { covers, coversPrefix } from '../../model/routes';
+import { isCiscoHost } from '../../model/url';
+import { vrfOfInterface } from '../../model/usable-interfaces';
+import type { Statement } from '../../model/value';
+
+/** Whether the VRF ('' is the global table) may have a route to the destination as far as the text tells. */
+export function mayReach(config: DeviceConfig, vrf: string, destination: Destination): boolean {
+  if (hasOpenRoutes(config, vrf)) return true;
+  const routes = config.routes(vrf);
+  const connected = connectedAddresses(config, vrf);
+  if (routes.some(({ statement }) => isPlaceholder(statement.command.prefix.text))) return true;
+  if (connected.some(isUnknown)) return true;
+  const targets = targetsOf(config, destination);
+  if (targets.length === 0) {
+    // A name: its address may be anywhere, but that of Cisco's cloud is on no subnet of the device.
+    const name = nameToResolve(config, destination);
+    return routes.length > 0 || (connected.length > 0 && !(name !== undefined && isCiscoHost(name)));
+  }
+  return targets.some(
+    (target) =>
+      !/^\d+(?:\.\d+){3}$/.test(target) ||
+      routes.some((route) => covers(route, target)) ||
+      connected.some(
+        ({ command }) => command.address && coversPrefix(command.address.text, command.mask?.text, target),
+      ),
+  );
+}
+
+/** Routes to anywhere that are there or may come in ways that the text does not show. */
+export function hasOpenRoutes(config: DeviceConfig, vrf: string): boolean {
+  if (config.defaultRouteVrfs().has(vrf) || config.routedIn(vrf) || config.dhcpClient()) return true;
+  // IPv6 routes are not read; a layer 2 switch has its gateway instead of a route.
+  return config.mentions('ipv6 route') || (vrf === '' && config.mentions('ip default-gateway'));
+}
+
+function connectedAddresses(config: DeviceConfig, vrf: string): Statement<'interface-address'>[] {
+  return config
+    .addressedInterfaces()
+    .filter((shown) => !shown.shutdown && vrfOfInterface(config, shown) === vrf)
+    .flatMap(({ addresses }) => addresses);
+}
+
+function isUnknown({ command }: Statement<'interface-address'>): boolean {
+  const fixed = command.form === 'static' && command.family === 'ipv4';
+  return !fixed || command.address === undefined || isPlaceholder(command.address.text);
+}
+
+/** Addresses that the connection goes to: as written, or as `ip host` maps them; none for a name that is looked up. */
+function targetsOf(config: DeviceConfig, destination: Destination): string[] {
+  const name = nameToResolve(config, destination);
+  if (name === undefined) return [proxyOf(config, destination)?.value ?? destination.parts.host];
+  return config.names.hosts(name).flatMap(({ addresses }) => addresses.map(({ value }) => value));
+}

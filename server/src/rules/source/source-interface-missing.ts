@@ -1,0 +1,123 @@
+import { addGlobal } from '../../changes/change';
+import type { DeviceConfig } from '../../model/device-config';
+import { explicitDestinations, isCallHomeInEffect } from '../../model/effect';
+import { vrfOf } from '../../model/name-resolution';
+import { isPlaceholder } from '../../model/placeholder';
+import { usableInterfaces } from '../../model/usable-interfaces';
+import type { Value } from '../../model/value';
+import type { Range } from '../../text/range';
+import { defineRule, type NeededValue } from '../rule';
+import { hasOpenRoutes, mayReach } from './reachability';
+import { vrfLines } from './vrf-lines';
+
+/** SL505: the HTTP client has no source interface although licensing needs one to be in the right VRF. */
+export const sourceInterfaceMissing = defineRule({
+  meta: {
+    code: 'SL505',
+    name: 'source-interface-missing',
+    hop: 'source',
+    dialects: ['iosxe'],
+    needs: 'whole',
+    severity: 'information',
+    reachability: true,
+    fixable: 'ask',
+    messages: {
+      callHome:
+        'call-home sends over HTTPS with the source interface of the HTTP client, which is not set; {line} alone does not reach it. Add ip http client source-interface.',
+      onlyRoute:
+        'Licence reports leave in the global table, which has no default route; the only one is in VRF {vrf}. Add ip http client source-interface with an interface of VRF {vrf}.',
+      add: 'Add ip http client source-interface',
+      ask: 'Source interface of licensing',
+    },
+    docs: {
+      summary:
+        'No `ip http client source-interface` although licensing goes through a VRF, or the only default route is in one.',
+      why: 'call-home over HTTP and Smart transport use the HTTP client of IOS XE, which takes its VRF and source address from `ip http client source-interface`. The `source-interface` under `call-home` is that of its e-mails; its `vrf` does not give the HTTP client a source. Without the line the connection is opened in the global table: on a switch that is managed through `GigabitEthernet0/0` in `Mgmt-vrf` there is no route in it. Cisco’s document asks for this line whenever `tools.cisco.com` must be reached from an interface in a VRF.',
+      fix: '`ip http client source-interface INTERFACE` with the interface in the VRF through which the server is reached, such as `GigabitEthernet0/0`.',
+      ignore:
+        'When licensing works (`show license status`), or routes are leaked from the VRF into the global table.',
+      references: [
+        {
+          title:
+            'Troubleshoot Smart Licensing on Catalyst Platforms, basic configuration: ip http client source-interface for a VRF, and scenario 5',
+        },
+        {
+          title:
+            'Cisco YANG models Cisco-IOS-XE-http and Cisco-IOS-XE-call-home (source-interface is for e-mail)',
+        },
+      ],
+    },
+    examples: {
+      bad: [
+        {
+          dialect: 'iosxe',
+          text: 'version 17.12\nhostname edge-1\nvrf definition Mgmt-vrf\nip name-server 192.0.2.53\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 198.51.100.10 255.255.255.0\ninterface Vlan10\n ip address 192.0.2.10 255.255.255.0\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 198.51.100.1\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\nntp server vrf Mgmt-vrf 198.51.100.123\nend\n',
+        },
+      ],
+      good: [
+        {
+          dialect: 'iosxe',
+          text: 'version 17.12\nhostname edge-1\nvrf definition Mgmt-vrf\nip name-server vrf Mgmt-vrf 198.51.100.53\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 198.51.100.10 255.255.255.0\nip http client source-interface GigabitEthernet0/0\nip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 198.51.100.1\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\nntp server vrf Mgmt-vrf 198.51.100.123\nend\n',
+        },
+      ],
+    },
+  },
+  check(config, { report }) {
+    // The last line decides; one with a placeholder is there all the same.
+    if (config.httpClient.sourceStatement) return;
+    const missing = withCallHome(config) ?? withOnlyRoute(config);
+    if (!missing) return;
+    const after = config.globals.filter(({ command }) => command.kind.startsWith('http-client-')).pop();
+    report({
+      message: missing.message,
+      data: missing.data,
+      range: missing.range,
+      fixes: [
+        {
+          title: 'add',
+          preferred: true,
+          needs: [missing.needed],
+          changes: [addGlobal('ip http client source-interface $' + '{interface}', after?.at)],
+        },
+      ],
+    });
+  },
+});
+
+interface Missing {
+  readonly message: 'callHome' | 'onlyRoute';
+  readonly data: Readonly<Record<string, string>>;
+  readonly range: Range;
+  readonly needed: NeededValue;
+}
+
+function withCallHome(config: DeviceConfig): Missing | undefined {
+  const { vrf, sourceInterface } = config.callHome;
+  const word = vrf ?? sourceInterface;
+  if (!word || !isCallHomeInEffect(config) || isPlaceholder(word.value)) return undefined;
+  const line = vrf ? `vrf ${vrf.value}` : `source-interface ${word.value}`;
+  const usable = usableInterfaces(config, vrf && vrfOf(vrf.value));
+  const own = usable.find((name) => sameInterface(config, name, sourceInterface));
+  const choices = own ? [own, ...usable.filter((name) => name !== own)] : usable;
+  return { message: 'callHome', data: { line }, range: word.range, needed: asked(choices) };
+}
+
+function withOnlyRoute(config: DeviceConfig): Missing | undefined {
+  const [vrf, ...others] = config.defaultRouteVrfs();
+  if (!vrf || others.length > 0 || isPlaceholder(vrf)) return undefined;
+  const explicit = explicitDestinations(config).filter(({ parts }) => !parts.placeholder);
+  const range = explicit[0]?.url.range ?? config.transport.word?.range;
+  if (!range || vrfLines(config).length > 0 || hasOpenRoutes(config, '')) return undefined;
+  if (explicit.length > 0 && explicit.every((destination) => mayReach(config, '', destination)))
+    return undefined;
+  return { message: 'onlyRoute', data: { vrf }, range, needed: asked(usableInterfaces(config, vrf)) };
+}
+
+function asked(choices: readonly string[]): NeededValue {
+  return { name: 'interface', prompt: 'ask', choices, kind: 'interface' };
+}
+
+function sameInterface(config: DeviceConfig, name: string, source: Value | undefined): boolean {
+  const shown = source && config.interface(source.value);
+  return shown?.name.value === name;
+}
