@@ -2,20 +2,39 @@ import type { HopMessage, PathMessage } from '../../../server/src/shared/protoco
 
 const MARK = { ok: '✓', broken: '✗', unknown: '?', 'not-used': '–' } as const;
 
-/** A reporting path as text: one line a hop, with its state, the codes of its findings and its line. */
+/** A reporting path as text: one line a hop, with its state, its line in the document and the codes of its findings. */
 export function reportingPathText(
   title: string,
   destinations: readonly PathMessage[],
   labels: Readonly<Record<string, string>>,
 ): string {
-  const width = Math.max(...Object.values(labels).map((label) => label.length));
-  const blocks = destinations.map(({ url, hops }) =>
-    [url, ...hops.map((hop) => hopLine(hop, (labels[hop.hop] ?? hop.hop).padEnd(width)))].join('\n'),
+  const hops = destinations.flatMap((destination) => destination.hops);
+  const label = widest([...Object.values(labels)]);
+  const line = widest(hops.map(lineOf));
+  const codes = widest(hops.map(codesOf));
+  const hopText = (hop: HopMessage): string => {
+    const columns = [
+      (labels[hop.hop] ?? hop.hop).padEnd(label),
+      lineOf(hop).padStart(line),
+      codesOf(hop).padEnd(codes),
+      hop.summary,
+    ];
+    return `  ${MARK[hop.state]} ${columns.filter((column) => column !== '').join('  ')}`;
+  };
+  const blocks = destinations.map((destination) =>
+    [destination.url, ...destination.hops.map(hopText)].join('\n'),
   );
   return `${[title, ...blocks].join('\n\n')}\n`;
 }
 
-function hopLine({ state, summary, range, codes }: HopMessage, label: string): string {
-  const notes = [...codes, ...(range ? [`:${range.start.line + 1}`] : [])].join(' ');
-  return `  ${MARK[state]} ${label}  ${summary}${notes === '' ? '' : `  [${notes}]`}`;
+function lineOf({ range }: HopMessage): string {
+  return range ? String(range.start.line + 1) : '';
+}
+
+function codesOf({ codes }: HopMessage): string {
+  return codes.join(' ');
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
 }
