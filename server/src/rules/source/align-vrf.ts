@@ -3,6 +3,7 @@ import type { DeviceConfig } from '../../model/device-config';
 import { isMgmt, usableInterfaces } from '../../model/usable-interfaces';
 import { mayLookUp, neededNames } from '../name-resolution/needed-names';
 import type { ProposedFix } from '../rule';
+import { lineText } from './vrf-lines';
 import { MANAGEMENT, type VrfMismatch } from './vrf-mismatch';
 
 /** So many interfaces are offered, each as a fix of its own. */
@@ -57,7 +58,7 @@ function vrfSide(config: DeviceConfig, { source, wanted, sourceVrf, fits }: VrfM
     return [{ title: 'useVrf', data: { vrf: name }, changes: [added, ...own] }];
   }
   if (config.dialect === 'iosxe' && sourceVrf === '')
-    return [{ title: 'noVrf', data: { line: line.statement.at.text }, changes: [remove(line.statement)] }];
+    return [{ title: 'noVrf', data: { line: lineText(line) }, changes: [remove(line.statement)] }];
   const changed = rewrite(line.statement, line.vrf.range, name);
   return [{ title: 'useVrf', data: { vrf: name }, changes: [changed, ...own] }];
 }

@@ -3,6 +3,7 @@ import { rangeOf } from '../../model/value';
 import type { Range } from '../../text/range';
 import { defineRule, type Report } from '../rule';
 import { alignments } from './align-vrf';
+import { lineText } from './vrf-lines';
 import { type VrfMismatch, vrfMismatches } from './vrf-mismatch';
 
 /** SL504: the source interface is not in the VRF that licensing uses. */
@@ -86,7 +87,7 @@ function reportOf(config: DeviceConfig, mismatch: VrfMismatch): Report {
   const data = {
     interface: source.interface.value,
     sourceVrf: sourceVrf || (nxos ? 'default' : ''),
-    line: wanted.line?.statement.at.text ?? '',
+    line: wanted.line ? lineText(wanted.line) : '',
     vrf: wanted.name || 'default',
   };
   const shown = config.interface(source.interface.value);

@@ -28,3 +28,10 @@ export function vrfLines(config: DeviceConfig): VrfLine[] {
   if (path !== 'callhome' && path !== 'none') add(lastOf(config.globals, 'license-smart-vrf'));
   return lines;
 }
+
+/** The line as a message names it; that of call-home says little without its block. */
+export function lineText({ statement }: VrfLine): string {
+  return statement.command.kind === 'call-home-vrf'
+    ? `${statement.at.text} under call-home`
+    : statement.at.text;
+}
