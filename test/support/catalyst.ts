@@ -18,6 +18,7 @@ interface GigabitEthernet0/0
  ip address 10.0.0.1 255.255.255.0
 !
 ip http client source-interface GigabitEthernet0/0
+ip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 10.0.0.254
 ip name-server vrf Mgmt-vrf 10.0.0.53
 ntp server vrf Mgmt-vrf 10.0.0.123
 !
