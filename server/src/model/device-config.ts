@@ -81,8 +81,8 @@ export interface DeviceConfig {
   readonly vrfNames: () => readonly string[];
   readonly interface: (name: string) => Interface | undefined;
   readonly interfaceNames: () => readonly Value[];
-  /** The interfaces that have an address, in order. */
-  readonly addressedInterfaces: () => readonly Interface[];
+  /** The interfaces that have an address, in order; those of one VRF ('' is the global table) if it is given. */
+  readonly addressedInterfaces: (vrf?: string) => Iterable<Interface>;
   readonly trustpoint: (name: string) => Trustpoint | undefined;
   readonly trustpointNames: () => readonly string[];
   readonly caBundle: () => boolean;
@@ -153,7 +153,7 @@ export function readDeviceConfig(structure: Structure, part: Part, dialect: Dial
     vrfNames: lazy(() => vrfNames(source)),
     interface: once((name) => findInterface(source, name)),
     interfaceNames: lazy(() => interfaceNames(source)),
-    addressedInterfaces: lazy(() => addressedInterfaces(source)),
+    addressedInterfaces: (vrf) => addressedInterfaces(source, vrf),
     trustpoint: once((name) => findTrustpoint(source, name)),
     trustpointNames: lazy(() => trustpointNames(source)),
     caBundle: lazy(() => hasCaBundle(source)),

@@ -1,7 +1,9 @@
+import type { Dialect } from '../grammar/commands';
 import { Head } from '../syntax/heads';
 import type { Range } from '../text/range';
 import { wordOf } from './call-home';
 import { interfaceKey, interfaceNumber } from './interface-name';
+import { vrfOf } from './name-resolution';
 import type { ConfigSource } from './source';
 import { type Block, lastOf, ofKind, placed, rangeOf, type Statement, type Value } from './value';
 
@@ -47,19 +49,32 @@ function interfaceOf(
   };
 }
 
-/** All interfaces that have an address, in order. One pass over the part: ask only where it matters. */
-export function addressedInterfaces(source: ConfigSource): Interface[] {
-  const found: Interface[] = [];
+/**
+ * The interfaces that have an address, in order; those of one VRF ('' is the global table) if it is given. Blocks that
+ * cannot fit are not parsed: a file may have thousands.
+ */
+export function* addressedInterfaces(source: ConfigSource, vrf: string | undefined): Generator<Interface> {
   for (const at of source.globalLines(Head.interface)) {
+    const { body } = source.block(at, 'interface');
+    if (!body.some(({ text }) => ADDRESS_LINE.test(text))) continue;
+    const member = body.some(({ text }) => VRF_LINE.test(text) && (vrf === undefined || text.includes(vrf)));
+    const mgmt = source.dialect === 'nxos' && /mgmt/i.test(at.text);
+    if (vrf !== undefined && member !== (vrf !== '') && !mgmt) continue;
     const header = source.globalAt(at.line, Head.interface);
     if (header?.command.kind !== 'interface' || header.command.negated) continue;
-    const { body } = source.block(at, 'interface');
-    if (!body.some((line) => /^ip(?:v6)?\s+(?:add|unn)/i.test(line.text))) continue;
     const one = interfaceOf(source, header as Statement<'interface'>, [header as Statement<'interface'>]);
-    if (one.addresses.length > 0) found.push(one);
+    if (one.addresses.length > 0 && (vrf === undefined || tableOf(source.dialect, one) === vrf)) yield one;
   }
-  return found;
 }
+
+/** The VRF of an interface, '' for the global table. The management port of NX-OS cannot leave its VRF. */
+export function tableOf(dialect: Dialect, { vrf, name }: Interface): string {
+  if (vrf) return vrfOf(vrf.value);
+  return dialect === 'nxos' && interfaceKey(name.value) === 'mgmt0' ? 'management' : '';
+}
+
+const ADDRESS_LINE = /^ip(?:v6)?\s+(?:add|unn)/i;
+const VRF_LINE = /^(?:ip\s+)?vrf\s+(?:for|mem)/i;
 
 /** Names of all interfaces of the part, as written, in order. For choices; reads every interface line. */
 export function interfaceNames(source: ConfigSource): Value[] {

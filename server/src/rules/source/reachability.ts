@@ -4,7 +4,6 @@ import { isPlaceholder } from '../../model/placeholder';
 import { nameToResolve, proxyOf } from '../../model/reporting-path';
 import { covers, coversPrefix } from '../../model/routes';
 import { isCiscoHost } from '../../model/url';
-import { vrfOfInterface } from '../../model/usable-interfaces';
 import type { Statement } from '../../model/value';
 
 /** Whether the VRF ('' is the global table) may have a route to the destination as far as the text tells. */
@@ -38,9 +37,8 @@ export function hasOpenRoutes(config: DeviceConfig, vrf: string): boolean {
 }
 
 function connectedAddresses(config: DeviceConfig, vrf: string): Statement<'interface-address'>[] {
-  return config
-    .addressedInterfaces()
-    .filter((shown) => !shown.shutdown && vrfOfInterface(config, shown) === vrf)
+  return [...config.addressedInterfaces(vrf)]
+    .filter(({ shutdown }) => !shutdown)
     .flatMap(({ addresses }) => addresses);
 }
 

@@ -1,8 +1,9 @@
 import type { DeviceConfig } from '../../model/device-config';
 import { explicitDestinations, pathInEffect } from '../../model/effect';
+import { tableOf } from '../../model/interfaces';
 import { vrfOf } from '../../model/name-resolution';
 import { isPlaceholder } from '../../model/placeholder';
-import { isMgmt, vrfOfInterface } from '../../model/usable-interfaces';
+import { isMgmt } from '../../model/usable-interfaces';
 import { type LicensingSource, licensingSources } from './licensing-sources';
 import { type VrfLine, vrfLines } from './vrf-lines';
 
@@ -65,5 +66,5 @@ function knownVrfOf(config: DeviceConfig, name: string): string | undefined {
   if (config.dialect === 'nxos' && isMgmt(name)) return MANAGEMENT;
   const shown = config.interface(name);
   if (!shown || (!shown.vrf && !config.whole && shown.addresses.length === 0)) return undefined;
-  return vrfOfInterface(config, shown);
+  return tableOf(config.dialect, shown);
 }

@@ -1,7 +1,7 @@
 import { remove, rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
+import { tableOf } from '../../model/interfaces';
 import { isPlaceholder } from '../../model/placeholder';
-import { vrfOfInterface } from '../../model/usable-interfaces';
 import type { Statement, Value } from '../../model/value';
 import { nearest } from '../../shared/nearest';
 import { defineRule, type NeededValue, type ProposedFix } from '../rule';
@@ -96,7 +96,7 @@ function namedVrfs(config: DeviceConfig): NamedVrf[] {
 function vrfNeeded(config: DeviceConfig, near: string | undefined): NeededValue {
   const ofSources = licensingSources(config).flatMap((source) => {
     const shown = config.interface(source.interface.value);
-    const vrf = shown && vrfOfInterface(config, shown);
+    const vrf = shown && tableOf(config.dialect, shown);
     return vrf && config.vrfKnown(vrf) ? [vrf] : [];
   });
   const choices = new Set([...(near ? [near] : []), ...ofSources, ...config.vrfNames()]);
