@@ -1,0 +1,102 @@
+import type { Value } from '../model/value';
+import type { Range } from '../text/range';
+import type { Field } from './field';
+import { foldWords } from './labels';
+
+/** A profile as `show call-home profile all` describes it. */
+export interface ProfileState {
+  readonly name: Value;
+  readonly range: Range;
+  readonly active: boolean | undefined;
+  readonly reportsLicensing: boolean | undefined;
+  readonly transport: Value | undefined;
+  readonly addresses: readonly Value[];
+}
+
+/** What `show call-home`, `show call-home profile all` and `show call-home smart-licensing` say. */
+export interface CallHomeOutput {
+  /** `call home feature : enable`. */
+  readonly enabled: Value<boolean> | undefined;
+  /** `Smart licensing messages: enabled`. */
+  readonly licensingMessages: Value<boolean> | undefined;
+  readonly vrf: Value | undefined;
+  readonly sourceInterface: Value | undefined;
+  readonly proxy: Value | undefined;
+  readonly identityCheck: Value<boolean> | undefined;
+  readonly profiles: readonly ProfileState[];
+  /** The profile that carries licensing, as `show call-home smart-licensing` names it. */
+  readonly licensingProfile: Value | undefined;
+  readonly destination: Value | undefined;
+}
+
+const UNSET = /^not yet set up$/i;
+
+/** Reads the fields of a part; undefined when they are no call-home output. */
+export function readCallHomeOutput(fields: readonly Field[]): CallHomeOutput | undefined {
+  const named = new Map<string, Field>();
+  for (const field of fields) {
+    const label = foldWords(field.label);
+    if (!named.has(label)) named.set(label, field);
+  }
+  const get = (label: string): Value | undefined => fieldValue(named.get(label));
+  const profiles = readProfiles(fields);
+  const licensingMessages = onOff(get('smart licensing messages') ?? get('smart-license messages'));
+  const enabled = onOff(get('call home feature'));
+  if (profiles.length === 0 && !licensingMessages && !enabled) return undefined;
+  const profile = fields.find((field) => foldWords(field.label) === 'profile' && behind(field, named));
+  return {
+    enabled,
+    licensingMessages,
+    vrf: get('vrf for call-home messages'),
+    sourceInterface: get('source interface'),
+    proxy: get('http proxy'),
+    identityCheck: onOff(get('server identity check')),
+    profiles,
+    licensingProfile: fieldValue(profile),
+    destination: get('destination url(s)'),
+  };
+}
+
+/** Both diagnostic signatures and licensing name a `Profile:`; licensing's stands behind its own line. */
+function behind(field: Field, named: ReadonlyMap<string, Field>): boolean {
+  const messages = named.get('smart licensing messages') ?? named.get('smart-license messages');
+  return messages !== undefined && field.line > messages.line;
+}
+
+function readProfiles(fields: readonly Field[]): ProfileState[] {
+  const groups: Field[][] = [];
+  for (const field of fields) {
+    if (foldWords(field.label) === 'profile name') groups.push([field]);
+    else groups.at(-1)?.push(field);
+  }
+  return groups.flatMap((group) => {
+    const name = fieldValue(group[0]);
+    const get = (pattern: RegExp): Value[] =>
+      group
+        .filter((field) => pattern.test(foldWords(field.label)))
+        .flatMap((field) => fieldValue(field) ?? []);
+    const status = get(/^profile status$/)[0];
+    const reporting = get(/^reporting data$/)[0];
+    // `show call-home` only lists the names.
+    if (!name || !status) return [];
+    return [
+      {
+        name,
+        range: name.range,
+        active: /^active/i.test(status.value),
+        reportsLicensing: reporting && /smart licensing/i.test(reporting.value),
+        transport: get(/^transport method/)[0],
+        addresses: get(/^http address(?:\(es\))?$/),
+      },
+    ];
+  });
+}
+
+function fieldValue(field: Field | undefined): Value | undefined {
+  if (!field || field.value === '' || UNSET.test(field.value)) return undefined;
+  return { value: field.value, range: field.valueRange };
+}
+
+function onOff(value: Value | undefined): Value<boolean> | undefined {
+  return value && { value: /^(?:en|on|yes|true)/i.test(value.value), range: value.range };
+}

@@ -1,0 +1,139 @@
+import { Head } from '../syntax/heads';
+import type { Part } from '../syntax/parts';
+import type { Structure } from '../syntax/structure';
+import type { Chunk } from '../text/chunk';
+import type { Text } from '../text/text';
+import { type CallHomeOutput, readCallHomeOutput } from './call-home-output';
+import { type ClockOutput, readClockOutput } from './clock-output';
+import { type OutputKind, outputKind } from './command';
+import { type Field, readField, readSections, type Section } from './field';
+import { type HistoryAnswer, readHistoryAnswers } from './history-message';
+import { type LicenseOutput, readLicenseOutputs } from './license-output';
+import { outputLine } from './lines';
+import type { LogHit, LogScan } from './log-scan';
+import { findSaves } from './saves';
+import { readVersionOutput, type VersionOutput } from './version-output';
+
+/** What one part of a text says about licensing. */
+export interface CapturePart {
+  readonly part: Part;
+  readonly kind: OutputKind;
+  /** Name in the prompt that began it, or the last one before it. */
+  readonly host: string | undefined;
+  /** A blank stands behind the prompt, as NX-OS has it. */
+  readonly promptBlank: boolean;
+  readonly outputs: readonly LicenseOutput[];
+  readonly callHome: CallHomeOutput | undefined;
+  readonly version: VersionOutput | undefined;
+  readonly clock: ClockOutput | undefined;
+  readonly answers: readonly HistoryAnswer[];
+}
+
+/** All that a text's captures say, in order. */
+export interface Capture {
+  readonly parts: readonly CapturePart[];
+  readonly logs: readonly LogHit[];
+  /** Lines of commands that saved a configuration. */
+  readonly saves: readonly number[];
+}
+
+/** Larger parts are read only where a chunk holds something of interest. */
+const SMALL_PART = 4_000;
+/** `show version` and `show clock` say what they have to say at once. */
+const TOP_LINES = 120;
+const CLOCK_LINES = 12;
+const LOG_LINE = /%[A-Z][A-Z_0-9\\]*-\d-[A-Z]/;
+
+/** Reads the captures of a text. Never throws; yields between parts and chunks. */
+export function* readCapture(
+  structure: Structure,
+  parts: readonly Part[],
+  scan: LogScan,
+): Generator<void, Capture> {
+  const logs = yield* scan.hits(structure);
+  const read: CapturePart[] = [];
+  let host: string | undefined;
+  for (const part of parts) {
+    host = part.promptName ?? host;
+    if (part.dialect !== 'capture') continue;
+    read.push(readPart(structure, part, host));
+    yield;
+  }
+  const saves = parts.flatMap((part) => findSaves(structure, { start: part.start, end: part.end }));
+  return { parts: read, logs, saves };
+}
+
+function readPart(structure: Structure, part: Part, host: string | undefined): CapturePart {
+  const { text } = structure;
+  const kind = part.origin === 'output' ? outputKind(part.command) : 'unknown';
+  const wanted = kind === 'license' || kind === 'call-home' || kind === 'unknown';
+  const sections = wanted ? readSections(text, linesOf(structure, part)) : [];
+  const top = (count: number): Iterable<number> => range(part.start, Math.min(part.end, part.start + count));
+  return {
+    part,
+    kind,
+    host: host?.toLowerCase(),
+    promptBlank: /^[\w.-]+# \S/.test(text.line(part.start - 1)),
+    outputs: kind === 'call-home' ? [] : readLicenseOutputs(sections),
+    callHome: kind === 'license' ? undefined : readCallHomeOutput(fieldsOf(sections)),
+    version: kind !== 'call-home' && kind !== 'other' ? readVersionOutput(text, top(TOP_LINES)) : undefined,
+    clock: readClockOutput(text, top(CLOCK_LINES)),
+    answers: kind === 'license-history' ? readHistoryAnswers(text, range(part.start, part.end)) : [],
+  };
+}
+
+function fieldsOf(sections: readonly Section[]): Field[] {
+  return sections.flatMap((section) => section.fields);
+}
+
+function* range(start: number, end: number): Generator<number> {
+  for (let line = start; line < end; line++) yield line;
+}
+
+/** The lines of a part that may belong to an output: no log lines, and of a large part only the chunks that hold one. */
+function* linesOf(structure: Structure, { start, end }: Part): Generator<number> {
+  const { text } = structure;
+  const small = end - start <= SMALL_PART;
+  let held = 0;
+  for (let at = structure.chunkOf(start); at < text.chunks.length && text.firstLineOf(at) < end; at++) {
+    const chunk = text.chunks[at];
+    if (!chunk) return;
+    // What begins near the end of a chunk goes on in the next.
+    held = small || holdsOutput(chunk, text, at) ? 2 : held - 1;
+    if (held <= 0) continue;
+    const last = Math.min(end, text.firstLineOf(at) + chunk.starts.length);
+    for (let line = Math.max(start, text.firstLineOf(at)); line < last; line++) {
+      if (structure.head(line) === Head.freeText) continue;
+      const raw = text.line(line);
+      if (!(raw.includes('%') && LOG_LINE.test(raw))) yield line;
+    }
+  }
+}
+
+const known = new WeakMap<Chunk, boolean>();
+
+function holdsOutput(chunk: Chunk, text: Text, index: number): boolean {
+  let holds = known.get(chunk);
+  if (holds === undefined) {
+    holds = hasOutputLine(chunk, text, index);
+    known.set(chunk, holds);
+  }
+  return holds;
+}
+
+const OUTPUT_START =
+  /^(?:Smart Licensing (?:is|Status)|Profile Name:|Current (?:call home|smart-licensing))/i;
+
+function hasOutputLine(chunk: Chunk, text: Text, index: number): boolean {
+  const first = text.firstLineOf(index);
+  for (let local = 0; local < chunk.starts.length; local++) {
+    const line = outputLine(text, first + local);
+    // Lines of a log are long and hold their mnemonic.
+    if (line.text.length > 200 || line.text.includes('%')) continue;
+    if (OUTPUT_START.test(line.text)) return true;
+    const field = readField(text, line);
+    if (field?.key === 'failureReason' || field?.key === 'lastCommunication' || field?.key === 'udi')
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+import type { Value } from '../model/value';
+import { type Range, rangeOnLine } from '../text/range';
+import type { Field, Section } from './field';
+import { type LicenseState, stateOf } from './labels';
+import type { OutputLine } from './lines';
+
+/** One licence that the device uses, from the table of `show license summary` or the blocks of the other outputs. */
+export interface LicenseLine {
+  readonly range: Range;
+  readonly name: string;
+  readonly tag: string;
+  readonly description: string;
+  readonly count: number | undefined;
+  readonly status: (Value & { readonly state: LicenseState | undefined }) | undefined;
+}
+
+/** `network-advantage       (C9300-48 Network Advan...)       1 IN USE` */
+const ROW = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)?)\)\s+(\d+)\s+([A-Z][A-Z ().-]*[A-Z)])$/i;
+/** `network-advantage (C9300-24 Network Advantage):` */
+const BLOCK = /^(.*?)\s*\(([^()]*)\)$/;
+
+/** All licences of an output, in order. */
+export function readLicenses(sections: readonly Section[]): LicenseLine[] {
+  const found: LicenseLine[] = [];
+  for (const section of sections) {
+    for (const row of section.rows) {
+      const line = readRow(row);
+      if (line) found.push(line);
+    }
+    found.push(...readBlocks(section.fields));
+  }
+  return found.sort((a, b) => a.range.start.line - b.range.start.line);
+}
+
+function readRow(row: OutputLine): LicenseLine | undefined {
+  const match = ROW.exec(row.text);
+  if (!match) return undefined;
+  const [, name = '', tag = '', count = '', status = ''] = match;
+  const end = row.start + row.text.length;
+  return {
+    range: rangeOnLine(row.line, row.start, end),
+    name,
+    tag,
+    description: '',
+    count: Number(count),
+    status: stated(status, rangeOnLine(row.line, end - status.length, end)),
+  };
+}
+
+/** Blocks begin with `name (tag):`, in `show license tech-support` with `Handle: 1`. */
+function readBlocks(fields: readonly Field[]): LicenseLine[] {
+  const blocks: { readonly header: Field; readonly fields: Field[] }[] = [];
+  for (const field of fields) {
+    if (field.key === 'handle' || (field.value === '' && BLOCK.test(field.label)))
+      blocks.push({ header: field, fields: [] });
+    else blocks.at(-1)?.fields.push(field);
+  }
+  return blocks.map(({ header, fields: own }) => readBlock(header, own));
+}
+
+function readBlock(header: Field, fields: readonly Field[]): LicenseLine {
+  const value = (key: Field['key']): string => fields.find((field) => field.key === key)?.value ?? '';
+  const names = BLOCK.exec(header.label);
+  const count = value('count');
+  const status = fields.find((field) => field.key === 'status');
+  return {
+    range: header.range,
+    name: header.key === 'handle' ? value('license') : (names?.[1] ?? ''),
+    tag: header.key === 'handle' ? value('entitlement') : (names?.[2] ?? ''),
+    description: value('description'),
+    count: /^\d+$/.test(count) ? Number(count) : undefined,
+    status: status && stated(status.value, status.valueRange),
+  };
+}
+
+function stated(value: string, range: Range): NonNullable<LicenseLine['status']> {
+  return { value, range, state: stateOf(value) };
+}

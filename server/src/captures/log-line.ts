@@ -1,0 +1,83 @@
+import type { Text } from '../text/text';
+import { joinedText } from './lines';
+
+/** A message of a device's log. */
+export interface LogMessage {
+  readonly line: number;
+  /** Column of the `%`. */
+  readonly start: number;
+  /** `SMART_LIC-3-COMM_FAILED`, in capitals, without the `%`. */
+  readonly mnemonic: string;
+  /** What follows the mnemonic, wrapped lines joined. */
+  readonly body: string;
+  /** Name or address of the device, where the line tells it; in small letters. */
+  readonly host: string | undefined;
+}
+
+/** Markdown escapes the underscores of a mnemonic. */
+const MESSAGE = /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI)-\d-[A-Z_0-9]+) *:?\s*(.*)$/s;
+
+const ZONES =
+  /^(?:UTC|GMT|[ECMPA][SD]?T|CEST|WES?T|EES?T|BST|IST|JST|KST|SGT|HKT|MSK|AE[SD]T|BRT|ART|CLT|NZ[SD]T)$/;
+const TIMESTAMPS =
+  /^\s*(?:<\d+>)?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*|(?:\d{4} )?[A-Z][a-z]{2} +\d{1,2} (?:\d{4},? )?\d\d:\d\d:\d\d(?:\.\d+)?(?: \d{4})?|\d\d:\d\d:\d\d(?:\.\d+)?|\d+[ywd]\d+[wdh])/;
+/** A prefix that only a log line has; EEM patterns, comments and other systems' messages have others. */
+const FOREIGN_PREFIX = /["'%!]|\bRP\/\d|\bevent\b|\bpattern\b|[{}()]/;
+
+/** Reads the log message of a line whose `%` is at `start`; undefined when the line is something else. */
+export function readLogMessage(text: Text, line: number, start: number): LogMessage | undefined {
+  const raw = text.line(line);
+  const prefix = raw.slice(0, start);
+  if (prefix.length > 160 || FOREIGN_PREFIX.test(prefix)) return undefined;
+  const host = hostOf(prefix);
+  if (host === null) return undefined;
+  const whole = joinedText(text, line);
+  const message = MESSAGE.exec(whole.slice(whole.indexOf('%')).replaceAll('\\_', '_'));
+  if (!message) return undefined;
+  return { line, start, mnemonic: (message[1] ?? '').toUpperCase(), body: (message[2] ?? '').trim(), host };
+}
+
+/**
+ * The device that a log line's prefix names: the last name between the time stamps, since relays put themselves in
+ * front. Undefined when it names none; null when the line is no log line.
+ */
+function hostOf(prefix: string): string | undefined | null {
+  let rest = prefix.replace(/^[\s>*-]+(?=\S)/, '');
+  let host: string | undefined;
+  let words = 0;
+  let stamped = false;
+  while (rest !== '') {
+    const stamp = TIMESTAMPS.exec(rest);
+    if (stamp) {
+      stamped = true;
+      rest = rest.slice(stamp[0].length);
+      // Letters right behind a time are its zone: known ones always, others only when a colon ends the stamp.
+      const zone = /^ ([A-Za-z]{2,5})(:?)(?=\s|$|:)/.exec(rest);
+      if (zone && (ZONES.test(zone[1] ?? '') || (zone[2] === ':' && /^[A-Z]+$/.test(zone[1] ?? ''))))
+        rest = rest.slice(zone[0].length);
+      continue;
+    }
+    const word = /^[\s:,]*(\S+)/.exec(rest);
+    if (!word) break;
+    rest = rest.slice(word[0].length);
+    const name = (word[1] ?? '').replace(/^[*.[]+|[\]:,]+$/g, '');
+    // `*Oct 22 …`: the star belongs to the time behind it.
+    if (/^[*.]/.test(word[1] ?? '') && TIMESTAMPS.test(name + rest)) {
+      rest = name + rest;
+      continue;
+    }
+    if (++words > 8) return null;
+    if (isName(name)) host = name;
+  }
+  // Without a time the words are prose; one alone may be a label.
+  if (!stamped) return words > 1 ? null : undefined;
+  return host?.toLowerCase();
+}
+
+function isName(word: string): boolean {
+  if (!/^[A-Za-z0-9][\w.:-]*$/.test(word) || /^\d+$/.test(word)) return false;
+  if (/^\d+(?:\.\d+){3}$/.test(word)) return true;
+  // Facilities and severities of a syslog server stand among the names.
+  if (/^(?:local\d|kern|user|daemon|syslog|auth)(?:\.\w+)?$/i.test(word)) return false;
+  return /[A-Za-z]/.test(word) && !/^<?\d+>/.test(word);
+}

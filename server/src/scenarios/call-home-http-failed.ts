@@ -1,0 +1,78 @@
+import { CATALYST, defineScenario, NEXUS, phrase } from './scenario';
+import { REACH_STEPS, SOURCE_STEPS } from './shared-steps';
+
+/** SL905: the reports do not get through. */
+export const callHomeHttpFailed = defineScenario({
+  meta: {
+    code: 'SL905',
+    name: 'call-home-http-failed',
+    hop: 'destination',
+    dialects: ['iosxe', 'nxos'],
+    severity: 'error',
+    fixable: 'none',
+    messages: {
+      said: 'The device cannot send its licence messages: name resolution, source interface, VRF, route, port or URL is wrong on the way to the server.',
+      emptyResponse:
+        'The licensing server answers with nothing: the URL does not fit the transport, or something on the way opens the connection.',
+    },
+    explainedBy: [
+      ...['SL104', 'SL105', 'SL106', 'SL107', 'SL108', 'SL109'],
+      ...['SL201', 'SL202', 'SL203', 'SL204', 'SL205', 'SL206', 'SL207', 'SL208', 'SL210', 'SL211'],
+      ...['SL301', 'SL302', 'SL303', 'SL304'],
+      ...['SL401', 'SL402', 'SL403', 'SL404', 'SL405', 'SL407'],
+      ...['SL501', 'SL502', 'SL503', 'SL504', 'SL505', 'SL506', 'SL507', 'SL602', 'SL604'],
+    ],
+    docs: {
+      summary:
+        'Messages cannot be sent: “Fail to send out Call Home HTTP message”, “Communication message send error”, `%SMART_LIC-3-COMM_FAILED`, `%CALL_HOME-5-SL_MESSAGE_FAILED`.',
+      meaning:
+        'Somewhere between the device and the licensing server the reporting path is broken. Licences stay as they are until the authorisation runs out, 90 days after the last success.',
+      ignore: 'When communication has been restored since.',
+      references: [{ title: `${CATALYST}, scenario 5` }, { title: `${NEXUS}, known issue 1` }],
+    },
+    examples: {
+      bad: [
+        {
+          title: 'IOS XE, authorisation',
+          text: 'core-1#show license all\nLicense Authorization:\n  Status: OUT OF COMPLIANCE on Jul 26 09:24:09 2018 UTC\n  Last Communication Attempt: FAILED on Aug 02 14:26:23 2018 UTC\n    Failure reason: Fail to send out Call Home HTTP message.\n  Next Communication Attempt: Aug 02 14:26:53 2018 UTC\n',
+        },
+        {
+          title: 'NX-OS, registration',
+          text: 'leaf-1# show license status\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Export-Controlled Functionality: Not Allowed\n  Initial Registration: FAILED on Jun 22 16:15:41 2022 UTC\n    Failure reason: Fail to send Call Home HTTP\n',
+        },
+      ],
+      good: [
+        {
+          title: 'Restored later',
+          text: 'core-1#show logging\nAug  2 14:26:23.411: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Fail to send out Call Home HTTP message.\nAug  2 14:42:01.119: %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored\n',
+        },
+      ],
+    },
+  },
+  evidence: {
+    reasons: [
+      phrase('fail(?:ed|ure)? to send(?: out)?(?: the)? ?call-? ?home http'),
+      phrase('communication message send error'),
+      phrase('call-? ?home message send error'),
+      phrase('fail(?:ed)? to send out smart licensing message'),
+      phrase('received empty response from server'),
+      phrase('communications? (?:init )?failure'),
+      phrase('communication channel error'),
+      phrase('(?:could not|couldn.t|unable to|failed to) connect'),
+      phrase('connection (?:timed out|time out|refused|reset)'),
+      phrase('(?:could not|couldn.t|unable to|failed to) resolve'),
+      phrase('falha ao enviar (?:a )?mensagem (?:http do call home|call home http|http)'),
+      phrase('mensagem de comunicacao envia erro'),
+      phrase('falha ao enviar a mensagem do smart licensing'),
+      phrase('(?:no se puede|no se pudo|error al) enviar el (?:mensaje )?http de call-? ?home'),
+    ],
+    mnemonics: [
+      /^CALL_?HOME-\d-SL_MESSAGE_FAILED$/,
+      /^SMART_LIC(?:ENSE)?-\d-(?:COMM_FAILED|AUTH_RENEW_FAILED)$/,
+    ],
+    resolvedBy: ['communicated', 'switched-off'],
+    also: '`%SMART_LIC-3-COMM_FAILED` and `AUTH_RENEW_FAILED` with any reason that is not another scenario’s',
+    never: 'a name that is not resolved towards a CSLU that nobody configured (SL916)',
+  },
+  steps: [...REACH_STEPS, ...SOURCE_STEPS],
+});

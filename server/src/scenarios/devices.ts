@@ -1,0 +1,182 @@
+import type { Capture, CapturePart } from '../captures/capture';
+import type { LicenseOutput } from '../captures/license-output';
+import { isReleaseAtLeast } from '../captures/version-output';
+import type { Dialect } from '../grammar/commands';
+import type { DeviceConfig } from '../model/device-config';
+import { licensingModel } from '../model/release';
+import { LICENSING_TRUSTPOINT } from '../model/trust';
+import type { Model } from './scenario';
+
+/** A device of a text, with what the text knows of it. */
+export interface Device {
+  /** In small letters; undefined when nothing names it. */
+  readonly name: string | undefined;
+  readonly parts: readonly CapturePart[];
+  readonly outputs: readonly LicenseOutput[];
+  readonly configs: readonly DeviceConfig[];
+  readonly system: Dialect;
+  readonly model: Model | undefined;
+  /** ASA, IOS XR and the like: not judged. */
+  readonly foreign: boolean;
+  readonly release: string | undefined;
+}
+
+/** Product ids of devices that run neither IOS XE nor NX-OS but share the agent. */
+const FOREIGN_PID =
+  /^(?:ASA|FPR|FTD|NGFW|SF-|ISA-3|CSF|NCS|ASR-?9|A9K|A99|8[0-9]{3}(?:-|$)|XRV|R-IOSXRV|IOSXRV|CRS)/i;
+const NEXUS_PID = /^N(?:[2-9]K|77)-?/i;
+
+/** The devices of a text. Names with and without a domain are the same device where that is unambiguous. */
+export class Devices {
+  private readonly all: readonly Device[];
+  private readonly byName = new Map<string, Device>();
+
+  constructor(capture: Capture, configs: readonly DeviceConfig[]) {
+    const names = new Set<string>();
+    for (const part of capture.parts) if (part.host) names.add(part.host);
+    for (const config of configs) if (config.hostname) names.add(config.hostname.value.toLowerCase());
+    let last: string | undefined;
+    for (const { host } of capture.logs) {
+      if (host === undefined || host === last) continue;
+      names.add(host);
+      last = host;
+    }
+    const canonical = canonicalNames(names);
+    const distinct = new Set(canonical.values());
+    // One device in all: what names none is about it too.
+    const nameless = distinct.size === 1 ? [...distinct][0] : undefined;
+    const keys = new Set<string | undefined>([...distinct, nameless]);
+    const keyOf = (name: string | undefined): string | undefined =>
+      name === undefined ? nameless : (canonical.get(name.toLowerCase()) ?? name.toLowerCase());
+    this.all = [...keys].map((key) =>
+      describe(
+        key,
+        capture.parts.filter((part) => keyOf(part.host) === key),
+        configs.filter((config) => keyOf(config.hostname?.value) === key),
+      ),
+    );
+    const found = new Map(this.all.map((device) => [device.name, device]));
+    for (const [name, key] of canonical) this.byName.set(name, found.get(key) as Device);
+    this.nameless = found.get(nameless) as Device;
+  }
+
+  private readonly nameless: Device;
+
+  /** The device of that name, or the one that nothing names. */
+  of(name: string | undefined): Device {
+    return (name === undefined ? undefined : this.byName.get(name)) ?? this.nameless;
+  }
+
+  list(): readonly Device[] {
+    return this.all;
+  }
+}
+
+/** `core-1.example.com` is `core-1` when no other full name begins like that. */
+function canonicalNames(names: ReadonlySet<string>): Map<string, string> {
+  const full = new Map<string, string[]>();
+  for (const name of names) {
+    const short = shortName(name);
+    if (short !== name) full.set(short, [...(full.get(short) ?? []), name]);
+  }
+  const canonical = new Map<string, string>();
+  for (const name of names) {
+    const short = shortName(name);
+    const unambiguous = short !== name && names.has(short) && full.get(short)?.length === 1;
+    canonical.set(name, unambiguous ? short : name);
+  }
+  return canonical;
+}
+
+/** The name without its domain; an address has none. */
+export function shortName(name: string): string {
+  return /^[\d.:]+$/.test(name) ? name : (name.split('.')[0] ?? name);
+}
+
+function describe(
+  name: string | undefined,
+  parts: readonly CapturePart[],
+  configs: readonly DeviceConfig[],
+): Device {
+  const outputs = parts.flatMap((part) => part.outputs);
+  const versions = parts.flatMap((part) => part.version ?? []);
+  const pids = [
+    ...outputs.flatMap((output) => output.pids.map((pid) => pid.value)),
+    ...versions.flatMap((version) => version.pid?.value ?? []),
+  ];
+  const release = versions.find((version) => version.release)?.release?.value;
+  const system = systemOf(parts, configs, pids);
+  return {
+    name,
+    parts,
+    outputs,
+    configs,
+    system,
+    model: modelOf(outputs, configs, release, system),
+    foreign:
+      pids.some((pid) => FOREIGN_PID.test(pid)) || versions.some((version) => version.system === 'other'),
+    release: release ?? configs.find((config) => config.release)?.release?.text,
+  };
+}
+
+function systemOf(
+  parts: readonly CapturePart[],
+  configs: readonly DeviceConfig[],
+  pids: readonly string[],
+): Dialect {
+  const told = configs[0]?.dialect ?? parts.find((part) => isOurs(part.version?.system))?.version?.system;
+  if (told === 'iosxe' || told === 'nxos') return told;
+  if (pids.length > 0) return pids.some((pid) => NEXUS_PID.test(pid)) ? 'nxos' : 'iosxe';
+  return parts.some(looksLikeNexus) ? 'nxos' : 'iosxe';
+}
+
+function isOurs(system: string | undefined): boolean {
+  return system === 'iosxe' || system === 'nxos';
+}
+
+/** NX-OS writes `Allowed` where IOS XE has capitals, and a blank behind its prompt. */
+function looksLikeNexus(part: CapturePart): boolean {
+  const exported = part.outputs
+    .flatMap((output) => output.sections.flatMap((section) => section.fields))
+    .find((field) => field.key === 'exportControlled');
+  if (exported) return /^(?:Not )?Allowed$/.test(exported.value);
+  return part.promptBlank;
+}
+
+function modelOf(
+  outputs: readonly LicenseOutput[],
+  configs: readonly DeviceConfig[],
+  release: string | undefined,
+  system: Dialect,
+): Model | undefined {
+  const seen = outputs.find((output) => output.model)?.model;
+  if (seen) return seen;
+  if (release && system === 'iosxe') return isReleaseAtLeast(release, [17, 3, 2]) ? 'policy' : 'classic';
+  if (release) return isReleaseAtLeast(release, [10, 2, 0]) ? 'policy' : 'classic';
+  const config = configs[0];
+  const model = config && licensingModel(config.release, config.dialect);
+  return model === 'classic' || model === 'policy' ? model : undefined;
+}
+
+/** Trustpoints whose failures are licensing's: its own, and the one the HTTP client is told to use. */
+export function licensingTrustpoints(device: Device): ReadonlySet<string> {
+  const names = [LICENSING_TRUSTPOINT];
+  for (const { httpClient } of device.configs)
+    if (httpClient.trustpoint) names.push(httpClient.trustpoint.value);
+  for (const { transport } of device.outputs)
+    if (transport?.trustPoint) names.push(transport.trustPoint.value);
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+/** Whether somebody told the device where its CSLU is; `cslu-local` is the default. */
+export function hasOwnCslu(device: Device): boolean {
+  const written = device.configs.flatMap((config) =>
+    config.destinations
+      .filter((one) => one.transport === 'cslu' && one.explicit)
+      .map((one) => one.parts.host),
+  );
+  const shown = device.outputs.flatMap((output) =>
+    /cslu/i.test(output.transport?.type?.value ?? '') ? (output.transport?.url?.value ?? []) : [],
+  );
+  return [...written, ...shown].some((address) => address !== '' && !/\bcslu-local\b/i.test(address));
+}

@@ -1,0 +1,119 @@
+import type { Dialect } from '../grammar/commands';
+import type { Severity } from '../shared/settings';
+
+/** The licensing models: registration with CSSM or SSM On-Prem, or reporting by policy. */
+export type Model = 'classic' | 'policy';
+
+/**
+ * What a scenario breaks: a hop of the reporting path, the Smart Account behind it, or what the device stores about
+ * itself.
+ */
+export type BrokenHop =
+  | 'transport'
+  | 'destination'
+  | 'name-resolution'
+  | 'source'
+  | 'trust'
+  | 'clock'
+  | 'account'
+  | 'storage';
+
+/** Commands per system; `policy` replaces `iosxe` and `nxos` where the device reports by policy. */
+export interface StepCommands {
+  readonly iosxe?: readonly string[];
+  readonly nxos?: readonly string[];
+  readonly policy?: readonly string[];
+}
+
+/**
+ * One of the next steps of a scenario's document. Commands may hold `{values}` of the capture; what stands in brackets
+ * is left out when a value in it is unknown: `ping [vrf {vrf} ]{host}`.
+ */
+export interface Step {
+  /** What to do and why, a message template. */
+  readonly text: string;
+  readonly commands?: StepCommands;
+  /** What a good answer looks like, a message template. */
+  readonly good?: string;
+  /** Only on that system. */
+  readonly on?: Dialect;
+  /** Only under that licensing model. */
+  readonly under?: Model;
+}
+
+/** What happened later that shows a failure is over. */
+export type Resolver =
+  /** `AGENT_REG_SUCCESS`. */
+  | 'registered'
+  /** `COMM_RESTORED`, `AUTH_RENEW_SUCCESS`, a last communication that SUCCEEDED. */
+  | 'communicated'
+  /** `IN_COMPLIANCE`. */
+  | 'compliant'
+  /** The configuration was saved. */
+  | 'saved'
+  /** Smart Licensing, its transport or its communication was switched off. */
+  | 'switched-off';
+
+/** What proves a scenario. */
+export interface Evidence {
+  /** Fragments of failure reasons: in a status output, in the event log and behind any mnemonic of the log. */
+  readonly reasons?: readonly RegExp[];
+  /** Messages of the log that prove it by themselves. */
+  readonly mnemonics?: readonly RegExp[];
+  /** Later events that show it is over. */
+  readonly resolvedBy: readonly Resolver[];
+  /** Evidence that is more than a phrase, in words, for the scenario's page. */
+  readonly also?: string;
+  /** What looks like it and is not, in words, for the scenario's page. */
+  readonly never?: string;
+}
+
+/** A text that a scenario's page shows and its test runs. */
+export interface ScenarioExample {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Everything about a documented failure scenario. */
+export interface ScenarioMeta {
+  readonly code: string;
+  readonly name: string;
+  readonly hop: BrokenHop;
+  readonly dialects: readonly Dialect[];
+  readonly severity: Severity;
+  readonly fixable: 'none';
+  /** Message templates by id, with `{placeholders}`. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Codes of configuration rules that name a cause of it. */
+  readonly explainedBy: readonly string[];
+  readonly docs: {
+    /** One sentence: what the device reports. */
+    readonly summary: string;
+    /** What it means. */
+    readonly meaning: string;
+    readonly ignore: string;
+    readonly references: readonly { readonly title: string; readonly url?: string }[];
+  };
+  readonly examples: { readonly bad: readonly ScenarioExample[]; readonly good: readonly ScenarioExample[] };
+}
+
+/** A documented failure scenario: what proves it and what to do next, in the order of its document. */
+export interface Scenario {
+  readonly meta: ScenarioMeta;
+  readonly evidence: Evidence;
+  readonly steps: readonly Step[];
+}
+
+/** Words of a device as a pattern: any letter case, and blanks may be missing where a terminal wrapped the line. */
+export function phrase(words: string): RegExp {
+  return new RegExp(words.replace(/ /g, '\\s*'), 'i');
+}
+
+/** Declares a scenario. */
+export function defineScenario(scenario: Scenario): Scenario {
+  return scenario;
+}
+
+/** The two documents that the scenarios come from. */
+export const CATALYST = 'Troubleshoot Smart Licensing on Catalyst Platforms';
+export const NEXUS = 'Configure and Troubleshoot Smart Licensing on Nexus Platforms';
