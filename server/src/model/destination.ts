@@ -48,12 +48,22 @@ export function callHomeDestinations(callHome: CallHome): Destination[] {
         profile,
         profileName: profile.name.value,
         statement: addressStatement(profile, url.range),
+        twin: addressTwin(profile, url),
         carriesLicensing,
       }),
     );
     if (written.length > 0 || !profile.defaultAddress) return written;
     return [hiddenDestination(profile, carriesLicensing)];
   });
+}
+
+/** A merged or pasted profile may hold the same line twice; the device keeps one, and a fix must mend both. */
+function addressTwin(profile: Profile, url: Value): Destination['twin'] {
+  const other = ofKind(profile.statements, 'profile-address').find(
+    ({ at, command }) =>
+      !command.negated && command.address?.text === url.value && at.line !== url.range.start.line,
+  );
+  return other?.command.address && { url: placed(other.at, other.command.address), statement: other };
 }
 
 function addressStatement(profile: Profile, range: Range): Statement | undefined {

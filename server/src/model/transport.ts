@@ -48,5 +48,5 @@ export function effectiveTransport(
 export function transportWord(word: string, dialect: Dialect): TransportName | undefined {
   const lower = word.toLowerCase();
   const fitting = TRANSPORTS[dialect].filter((name) => name.startsWith(lower));
-  return lower.length >= 2 && fitting.length === 1 ? fitting[0] : undefined;
+  return lower !== '' && fitting.length === 1 ? fitting[0] : undefined;
 }
