@@ -63,7 +63,7 @@ function addressTwin(profile: Profile, url: Value): Destination['twin'] {
     ({ at, command }) =>
       !command.negated && command.address?.text === url.value && at.line !== url.range.start.line,
   );
-  return other?.command.address && { url: placed(other.at, other.command.address), statement: other };
+  return other?.command.address && { url: placedUrl(other.at, other.command.address), statement: other };
 }
 
 function addressStatement(profile: Profile, range: Range): Statement | undefined {
