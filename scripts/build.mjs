@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
+import { treeShakingPlugin } from './build/tree-shaking-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -26,7 +27,7 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   target: 'es2022',
-  plugins: [ohmPlugin(), ohmRuntimePlugin()],
+  plugins: [ohmPlugin(), ohmRuntimePlugin(), treeShakingPlugin()],
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };

@@ -1,0 +1,2 @@
+/** The ES module; nothing if the text holds something unexpected. */
+export function toEsModule(text: string): string | undefined;
