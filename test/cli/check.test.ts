@@ -142,6 +142,26 @@ describe('check: settings', () => {
     assert.equal(JSON.parse(out).files[0].dialect, 'iosxe');
   });
 
+  it('leave out findings by path, hostname and code, in every part of a text', async () => {
+    const ignore = [
+      { files: ['lab/**'], reason: 'no licences there' },
+      { hostnames: ['spare-*'], codes: ['SL201'] },
+    ];
+    const device = (name: string) =>
+      `version 17.3\nhostname ${name}\n${EXPOSED.replace('https', 'http')}end\n`;
+    const folder = folderOf({
+      '.smart-licensing.json': JSON.stringify({ ignore }),
+      'lab/a.cfg': device('core-1'),
+      'prod/core.cfg': device('core-1'),
+      'prod/spare.cfg': device('spare-1'),
+    });
+    const { out } = await folder.run(['check', '.', '--format', 'json']);
+    const codes = JSON.parse(out).files.map(({ findings }: { findings: { code: string }[] }) =>
+      findings.map(({ code }) => code).filter((code) => ['SL201', 'SL802'].includes(code)),
+    );
+    assert.deepEqual(codes, [[], ['SL201', 'SL802'], ['SL802']]);
+  });
+
   it('say once where they are wrong; files that they do not concern are checked', async () => {
     const folder = folderOf({
       'a.cfg': CLEARTEXT,

@@ -7,7 +7,6 @@ export const PATH_FORMATS = ['text', 'json'] as const;
 export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
-export type PathFormat = (typeof PATH_FORMATS)[number];
 export type FailOn = (typeof FAIL_ON)[number];
 
 const dialect = {

@@ -1,6 +1,6 @@
 import type { DeviceConfig } from '../model/device-config';
 import type { TokenFinding } from '../model/tokens';
-import type { Settings, Severity } from '../shared/settings';
+import { isSilent, type Settings, type Severity } from '../shared/settings';
 import { comparePositions, type Range } from '../text/range';
 import { gatedSeverity, mayJudge } from './gates';
 import { RULES } from './index';
@@ -26,8 +26,8 @@ export interface RawFinding {
 /** Runs the rules that judge a configuration, one after the other, so that a caller may stop in between. */
 export function* runConfigRules(config: DeviceConfig, settings: Settings): Generator<RawFinding[]> {
   for (const rule of RULES) {
-    if (!('check' in rule) || settings.severity[rule.meta.code] === 'off' || !mayJudge(rule.meta, config))
-      continue;
+    if (!('check' in rule) || !mayJudge(rule.meta, config)) continue;
+    if (isSilent(settings, rule.meta.code, config.hostname?.value)) continue;
     yield runConfigRule(rule, config, settings);
   }
 }
@@ -42,11 +42,15 @@ function runConfigRule(rule: ConfigRule, config: DeviceConfig, settings: Setting
   return found;
 }
 
-/** Runs the rules that judge any text. */
-export function runTextRules(tokens: readonly TokenFinding[], settings: Settings): RawFinding[] {
+/** Runs the rules that judge any text; it may be that of a known device. */
+export function runTextRules(
+  tokens: readonly TokenFinding[],
+  settings: Settings,
+  hostname: string | undefined,
+): RawFinding[] {
   const found: RawFinding[] = [];
   for (const rule of RULES) {
-    if (!isTextRule(rule) || settings.severity[rule.meta.code] === 'off') continue;
+    if (!isTextRule(rule) || isSilent(settings, rule.meta.code, hostname)) continue;
     const report = (one: Report): void => {
       found.push(rawFinding(rule, one, one.severity ?? rule.meta.severity, settings, undefined));
     };
@@ -56,11 +60,15 @@ export function runTextRules(tokens: readonly TokenFinding[], settings: Settings
 }
 
 /** Runs the rules about suppression comments. */
-export function runSuppressionRules(unused: readonly UnusedSuppression[], settings: Settings): RawFinding[] {
+export function runSuppressionRules(
+  unused: readonly UnusedSuppression[],
+  settings: Settings,
+  hostname: string | undefined,
+): RawFinding[] {
   const found: RawFinding[] = [];
   if (unused.length === 0) return found;
   for (const rule of RULES) {
-    if (!('checkSuppressions' in rule) || settings.severity[rule.meta.code] === 'off') continue;
+    if (!('checkSuppressions' in rule) || isSilent(settings, rule.meta.code, hostname)) continue;
     const report = (one: Report): void => {
       found.push(rawFinding(rule, one, rule.meta.severity, settings, undefined));
     };

@@ -3,7 +3,7 @@ import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
 import { findTokens } from '../model/tokens';
 import { inOrder, type RawFinding, runConfigRules, runSuppressionRules, runTextRules } from '../rules/runner';
 import { findSuppressions, type Suppression, suppress, unusedSuppressions } from '../rules/suppression';
-import type { Settings } from '../shared/settings';
+import { isSilent, type Settings } from '../shared/settings';
 import { type Part, partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
 import type { Text } from '../text/text';
@@ -82,15 +82,19 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
       yield;
     }
   }
-  raw.push(...runTextRules(findTokens(structure), settings));
+  const identity = identityOf(parts, configs);
+  const { hostname } = identity;
+  raw.push(...runTextRules(findTokens(structure), settings, hostname));
   const comments = findSuppressions(structure);
   const result = suppress(inOrder(raw), comments);
-  const unused = unusedSuppressions(structure, comments, result, (code) => settings.severity[code] === 'off');
-  const kept = inOrder([...result.kept, ...runSuppressionRules(unused, settings)]);
+  const unused = unusedSuppressions(structure, comments, result, (code) =>
+    isSilent(settings, code, hostname),
+  );
+  const kept = inOrder([...result.kept, ...runSuppressionRules(unused, settings, hostname)]);
   return {
     text,
     settings,
-    identity: identityOf(parts, configs),
+    identity,
     findings: shown(kept, settings),
     suppressed: result.suppressed.map(({ finding, by }) => suppressedFinding(finding, by)),
     structure,

@@ -38,6 +38,11 @@ export const DEFAULT_SETTINGS: Settings = {
   maxProblems: 1000,
 };
 
+/** Whether the settings silence a rule in the configuration of a device. */
+export function isSilent(settings: Settings, code: string, hostname: string | undefined): boolean {
+  return settings.severity[code] === 'off' || isIgnored(settings, code, hostname);
+}
+
 /** Whether the settings leave out findings of a rule in the configuration of a device. */
 export function isIgnored(settings: Settings, code: string, hostname: string | undefined): boolean {
   return settings.ignores.some(
