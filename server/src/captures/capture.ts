@@ -50,7 +50,8 @@ export function* readCapture(
   parts: readonly Part[],
   scan: LogScan,
 ): Generator<void, Capture> {
-  const logs = yield* scan.hits(structure);
+  const captures = parts.filter((part) => part.dialect === 'capture');
+  const logs = yield* scan.hits(structure, captures);
   const read: CapturePart[] = [];
   let host: string | undefined;
   for (const part of parts) {
@@ -126,14 +127,23 @@ const OUTPUT_START =
 
 function hasOutputLine(chunk: Chunk, text: Text, index: number): boolean {
   const first = text.firstLineOf(index);
-  for (let local = 0; local < chunk.starts.length; local++) {
+  const { source, starts } = chunk;
+  let percent = -1;
+  for (let local = 0; local < starts.length; local++) {
+    const start = starts[local] ?? chunk.end;
+    const end = starts[local + 1] ?? chunk.end;
+    // Lines of a log hold a mnemonic; skipping them must not cost a reading each.
+    if (percent < start) percent = indexOrEnd(source.indexOf('%', start));
+    if (percent < end || end - start > 200) continue;
     const line = outputLine(text, first + local);
-    // Lines of a log are long and hold their mnemonic.
-    if (line.text.length > 200 || line.text.includes('%')) continue;
     if (OUTPUT_START.test(line.text)) return true;
     const field = readField(text, line);
     if (field?.key === 'failureReason' || field?.key === 'lastCommunication' || field?.key === 'udi')
       return true;
   }
   return false;
+}
+
+function indexOrEnd(index: number): number {
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
 }

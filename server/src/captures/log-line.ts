@@ -10,8 +10,6 @@ export interface LogMessage {
   readonly mnemonic: string;
   /** What follows the mnemonic, wrapped lines joined. */
   readonly body: string;
-  /** Name or address of the device, where the line tells it; in small letters. */
-  readonly host: string | undefined;
 }
 
 /** Markdown escapes the underscores of a mnemonic. */
@@ -22,26 +20,23 @@ const ZONES =
 const TIMESTAMPS =
   /^\s*(?:<\d+>)?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*|(?:\d{4} )?[A-Z][a-z]{2} +\d{1,2} (?:\d{4},? )?\d\d:\d\d:\d\d(?:\.\d+)?(?: \d{4})?|\d\d:\d\d:\d\d(?:\.\d+)?|\d+[ywd]\d+[wdh])/;
 /** A prefix that only a log line has; EEM patterns, comments and other systems' messages have others. */
+const MAX_PREFIX = 160;
 const FOREIGN_PREFIX = /["'%!]|\bRP\/\d|\bevent\b|\bpattern\b|[{}()]/;
 
-/** Reads the log message of a line whose `%` is at `start`; undefined when the line is something else. */
+/** Reads the log message of a line whose `%` is at `start`; undefined when it is something else. */
 export function readLogMessage(text: Text, line: number, start: number): LogMessage | undefined {
-  const raw = text.line(line);
-  const prefix = raw.slice(0, start);
-  if (prefix.length > 160 || FOREIGN_PREFIX.test(prefix)) return undefined;
-  const host = hostOf(prefix);
-  if (host === null) return undefined;
   const whole = joinedText(text, line);
   const message = MESSAGE.exec(whole.slice(whole.indexOf('%')).replaceAll('\\_', '_'));
   if (!message) return undefined;
-  return { line, start, mnemonic: (message[1] ?? '').toUpperCase(), body: (message[2] ?? '').trim(), host };
+  return { line, start, mnemonic: (message[1] ?? '').toUpperCase(), body: (message[2] ?? '').trim() };
 }
 
 /**
  * The device that a log line's prefix names: the last name between the time stamps, since relays put themselves in
  * front. Undefined when it names none; null when the line is no log line.
  */
-function hostOf(prefix: string): string | undefined | null {
+export function hostOf(prefix: string): string | undefined | null {
+  if (prefix.length > MAX_PREFIX || FOREIGN_PREFIX.test(prefix)) return null;
   let rest = prefix.replace(/^[\s>*-]+(?=\S)/, '');
   let host: string | undefined;
   let words = 0;
