@@ -11,6 +11,8 @@ export interface LicensingLine {
 }
 
 const GLOBAL = /^(?:license-smart-|license-other|license-exec|service-call-home|call-home|http-client-)/;
+/** An unread line is no longer than this, whatever a hostile file holds. */
+const LONGEST = 500;
 const UNREAD = /^(?:no\s+)?(?:lic|call-?h|serv\S*\s+call|ip\s+ht\S*\s+(?:cl|so))/i;
 
 /** The lines that set licensing up, each once, in order: `license smart`, call-home with its profiles, the HTTP client. */
@@ -21,7 +23,8 @@ export function licensingLines(config: DeviceConfig): LicensingLine[] {
   };
   for (const { at, block, command } of config.globals)
     if (GLOBAL.test(command.kind)) add(at, block, command.kind);
-  for (const at of config.unread) if (UNREAD.test(at.text)) add(at, undefined, undefined);
+  for (const at of config.unread)
+    if (at.text.length <= LONGEST && UNREAD.test(at.text)) add(at, undefined, undefined);
   const { callHome, callhomeNx } = config;
   const profiles = config.dialect === 'iosxe' ? callHome.profiles : [];
   for (const { block, statements } of profiles) {

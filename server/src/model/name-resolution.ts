@@ -54,7 +54,7 @@ export function readNameResolution(
     lookupSources: readLookupSources(lookups),
     servers: readServers(globals, contexts),
     hosts: (name) => findHosts(source, contexts, name),
-    hostsAt: (address) => findHostsAt(source, contexts, address),
+    hostsAt: hostFinder(source, contexts),
   };
 }
 
@@ -99,28 +99,52 @@ function readServers(globals: readonly Statement[], contexts: readonly VrfContex
 }
 
 function findHosts(source: ConfigSource, contexts: readonly VrfContext[], name: string): HostEntry[] {
-  return hostsHolding(source, contexts, name).filter(
+  const global = source.named(Head.host, name, 'host').map((statement) => ({ statement, context: '' }));
+  return hostEntries([...global, ...contextHosts(contexts)]).filter(
     (entry) => entry.name.value.toLowerCase() === name.toLowerCase(),
   );
 }
 
-function findHostsAt(source: ConfigSource, contexts: readonly VrfContext[], address: string): HostEntry[] {
-  return hostsHolding(source, contexts, address).filter((entry) =>
-    entry.addresses.some(({ value }) => value === address),
+/** Finds mappings by address: one pass over the lines when first asked, and only those that hit are read. */
+function hostFinder(source: ConfigSource, contexts: readonly VrfContext[]): NameResolution['hostsAt'] {
+  let lines: Map<string, number[]> | undefined;
+  return (address) => {
+    lines ??= hostLinesByWord(source);
+    const found: PlacedHost[] = (lines.get(address) ?? []).flatMap((line) => {
+      const statement = source.globalAt(line, Head.host);
+      return statement && isKind(statement, 'host') ? [{ statement, context: '' }] : [];
+    });
+    const entries = hostEntries([...found, ...contextHosts(contexts)]);
+    return entries.filter((entry) => entry.addresses.some(({ value }) => value === address));
+  };
+}
+
+function hostLinesByWord(source: ConfigSource): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  for (const { line, text } of source.globalLines(Head.host)) {
+    for (const word of new Set(text.split(/\s+/).slice(2))) {
+      const known = lines.get(word);
+      if (known) known.push(line);
+      else lines.set(word, [line]);
+    }
+  }
+  return lines;
+}
+
+interface PlacedHost {
+  readonly statement: Statement<'host'>;
+  /** The VRF whose block it stands in. */
+  readonly context: string;
+}
+
+function contextHosts(contexts: readonly VrfContext[]): PlacedHost[] {
+  return contexts.flatMap(({ name, statements }) =>
+    ofKind(statements, 'host').map((statement) => ({ statement, context: vrfOf(name) })),
   );
 }
 
-/** The mappings whose line may hold the word; those of `vrf context` blocks all. */
-function hostsHolding(source: ConfigSource, contexts: readonly VrfContext[], word: string): HostEntry[] {
-  const statements: { readonly statement: Statement<'host'>; readonly context: string }[] = source
-    .named(Head.host, word, 'host')
-    .map((statement) => ({ statement, context: '' }));
-  for (const context of contexts) {
-    for (const statement of context.statements) {
-      if (isKind(statement, 'host')) statements.push({ statement, context: vrfOf(context.name) });
-    }
-  }
-  return statements
+function hostEntries(hosts: readonly PlacedHost[]): HostEntry[] {
+  return hosts
     .filter(({ statement }) => !statement.command.negated)
     .map(({ statement, context }) => ({
       name: placed(statement.at, statement.command.name),

@@ -27,10 +27,15 @@ export function isNameChecked(config: DeviceConfig, { destination, parts }: Writ
  */
 export function certificateFixes(
   config: DeviceConfig,
-  written: WrittenUrl,
   settings: Settings,
-): ProposedFix[] {
-  return [...nameFixes(config, written, settings), ...checkOffFixes(config, written)];
+): (written: WrittenUrl) => ProposedFix[] {
+  // Cisco's own certificate has the right name, so the check stays on while a destination is Cisco's.
+  const mayCheckOff =
+    config.dialect === 'iosxe' && !explicitDestinations(config).some(({ parts }) => isCiscoHost(parts.host));
+  return (written) => [
+    ...nameFixes(config, written, settings),
+    ...(mayCheckOff ? checkOffFixes(config, written) : []),
+  ];
 }
 
 function nameFixes(config: DeviceConfig, written: WrittenUrl, settings: Settings): ProposedFix[] {
@@ -62,10 +67,8 @@ function nameFixes(config: DeviceConfig, written: WrittenUrl, settings: Settings
   ];
 }
 
-/** Last resort, and never while another destination is Cisco's own, whose certificate has the right name. */
+/** The last resort. */
 function checkOffFixes(config: DeviceConfig, written: WrittenUrl): ProposedFix[] {
-  if (config.dialect !== 'iosxe') return [];
-  if (explicitDestinations(config).some(({ parts }) => isCiscoHost(parts.host))) return [];
   const off = checkOff(config, written);
   if (!off) return [];
   const scheme = written.parts.scheme === 'https' ? [] : withScheme(written, 'https');

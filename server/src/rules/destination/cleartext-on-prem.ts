@@ -54,6 +54,7 @@ export const cleartextOnPrem = defineRule({
     },
   },
   check(config, { report, settings }) {
+    const certificateFixesOf = certificateFixes(config, settings);
     for (const destination of explicitDestinations(config)) {
       const written = writtenUrl(destination);
       if (!written || destination.transport !== 'callhome') continue;
@@ -65,7 +66,7 @@ export const cleartextOnPrem = defineRule({
         data: { host: parts.host },
         range: url.range,
         fixes: isNameChecked(config, written)
-          ? certificateFixes(config, written, settings)
+          ? certificateFixesOf(written)
           : [{ title: 'useHttps', preferred: true, changes: withScheme(written, 'https') }],
       });
     }

@@ -83,7 +83,7 @@ function valueFor(
   placeholder: { readonly text: string; readonly start: number },
   settings: Settings,
 ): Pick<NeededValue, 'kind' | 'choices'> {
-  const before = at.text.slice(0, placeholder.start);
+  const before = at.text.slice(Math.max(0, placeholder.start - 300), placeholder.start);
   if (/:\/\/$/.test(before)) return { kind: 'host', choices: settings.onPremHosts };
   if (/:\/\/[^/]*:$|\s(?:proxy-)?port\s+$/i.test(before)) return { kind: 'port', choices: [] };
   if (/:\/\//.test(before)) return { kind: 'name', choices: [] };

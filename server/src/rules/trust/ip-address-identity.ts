@@ -53,6 +53,7 @@ export const ipAddressIdentity = defineRule({
     },
   },
   check(config, { report, settings }) {
+    const fixesOf = certificateFixes(config, settings);
     for (const destination of explicitDestinations(config)) {
       const written = writtenUrl(destination);
       if (written?.parts.scheme !== 'https' || !isNameChecked(config, written)) continue;
@@ -60,7 +61,7 @@ export const ipAddressIdentity = defineRule({
         message: 'address',
         data: { address: written.parts.host },
         range: written.lines[0].hostRange,
-        fixes: certificateFixes(config, written, settings),
+        fixes: fixesOf(written),
       });
     }
   },
