@@ -1,3 +1,4 @@
+import { hasCaptureSign, hasLicensingMessage } from './capture-signs';
 import type { Dialect } from './device-mode';
 import { Head } from './heads';
 import type { ChunkScan } from './scan';
@@ -36,14 +37,6 @@ const FOREIGN = [
   /^(?:sysname |; J\d{4}|\/interface |deviceconfig \{|!Version \d+\.\d+\.\d+)/m,
 ];
 
-const CAPTURE = [
-  /%(?:SMART_LIC|CALL_HOME|SMART_AGENT|LICENSE|PKI)-\d-[A-Z_]+\s*:/,
-  /^\s*Smart Licensing (?:is (?:ENABLED|DISABLED)|Status\s*$|Using Policy:)/m,
-  /^(?:License (?:Authorization|Usage|Conversion)|Usage Reporting|Registration|Transport|Account Information|Product Information|Agent Version|Trust Code Installed|Registro|Autoriza[cç][aã]o de licen[cç]a)\s*:/m,
-  /^(?:Profile Name: \S|Current (?:call home|smart-licensing transport) settings|UDI: PID:|Next response check:)/m,
-  /^\s*(?:SAEVT_\w+|Failure reason:|Motivo da falha:)/m,
-];
-
 /** What the top of a part tells, apart from its marks. */
 interface TopSigns {
   readonly foreign: boolean;
@@ -69,7 +62,7 @@ export function dialectOf(structure: Structure, span: LineSpan): PartDialect {
   if (top.capture && !top.names) return 'capture';
   const scores = weigh(structure, span, top);
   if (Math.max(scores.iosxe, scores.nxos) >= 2) return scores.nxos > scores.iosxe ? 'nxos' : 'iosxe';
-  return top.capture ? 'capture' : 'none';
+  return top.capture || hasLicensingMessage(structure, span) ? 'capture' : 'none';
 }
 
 /** Whether the lines look like output of the licensing and call-home commands, or a log with their messages. */
@@ -95,7 +88,7 @@ function readTop(top: string): TopSigns {
   for (const [dialect, points, sign] of BODY_SIGNS) if (sign.test(top)) scores[dialect] += points;
   return {
     foreign: FOREIGN.some((sign) => sign.test(top)),
-    capture: CAPTURE.some((sign) => sign.test(top)),
+    capture: hasCaptureSign(top),
     names: /^(?:(?:hostname|interface) \S|(?:call-home|callhome)\s*$)/m.test(top),
     scores,
   };
