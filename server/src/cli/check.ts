@@ -11,11 +11,10 @@ import { Progress } from './progress';
 import { readTextFile, reasonOf, textOf } from './read-file';
 import { reporterOf } from './reporters';
 import { count } from './reporters/reporter';
-import type { ExitStatus } from './run';
 import { SettingsLookup } from './settings-lookup';
 import { fails } from './severity';
 import { Tally } from './tally';
-import { type Arguments, UsageError } from './usage';
+import { type Arguments, type ExitStatus, UsageError } from './usage';
 import { replaceFile } from './write-file';
 
 /** Files are checked without a pause for this long (ms), then the system's events have their turn. */

@@ -3,10 +3,14 @@ import { nearest } from '../shared/nearest';
 import { COMMANDS } from './commands';
 import { commandHelp, programHelp } from './help';
 import type { Io } from './io';
-import { type Arguments, type CommandSpec, readArguments, UsageError, unknown } from './usage';
-
-/** The exit status of the program, see docs/cli.md. */
-export type ExitStatus = 0 | 1 | 2;
+import {
+  type Arguments,
+  type CommandSpec,
+  type ExitStatus,
+  readArguments,
+  UsageError,
+  unknown,
+} from './usage';
 
 /** Carries out a command line (without the program's name) and gives its exit status. */
 export async function run(words: readonly string[], io: Io): Promise<ExitStatus> {

@@ -4,6 +4,9 @@ import { nearest } from '../shared/nearest';
 /** The command line cannot be understood or carried out; the message is one line for standard error. */
 export class UsageError extends Error {}
 
+/** The exit status of the program, see docs/cli.md. */
+export type ExitStatus = 0 | 1 | 2;
+
 /** An option of a command. */
 export interface OptionSpec {
   /** What stands for its value in the help; an option without it is a switch. */
