@@ -1,9 +1,9 @@
 import type { Command, CommandKind, Dialect, Mode } from '../grammar/commands';
 import { readCommand } from '../grammar/read-command';
 import { readBlock } from '../syntax/blocks';
+import { ChunkMemo } from '../syntax/chunk-memo';
 import { Head } from '../syntax/heads';
 import type { Part } from '../syntax/parts';
-import type { ChunkScan } from '../syntax/scan';
 import type { CommandLine, Structure } from '../syntax/structure';
 import type { Block, Statement } from './value';
 
@@ -18,8 +18,11 @@ const UNMISTAKABLE = new Set<number>([
   Head.host,
 ]);
 
-/** Lines found by name, remembered for each chunk: after an edit only the changed chunk is searched again. */
-const nameCache = new WeakMap<ChunkScan, Map<string, readonly number[]>>();
+/** Lines found by their words, for each lineage of texts: after an edit only the changed chunks are searched again. */
+const memos = new WeakMap<object, Map<string, ChunkMemo<number>>>();
+
+/** Distinct words remembered; a text that asks for more starts anew. */
+const REMEMBERED = 2_000;
 
 /**
  * One part of a text as a source of statements. Lines that licensing does not reach are never read; interfaces, VRFs,
@@ -122,44 +125,39 @@ export class ConfigSource {
 
   /** The command lines of the part that hold the words, spelt so, in order. */
   *commandsWith(words: string): Generator<CommandLine> {
+    const { structure } = this;
+    for (const line of this.found(`has ${words}`, (chunk) => linesHolding(structure, chunk, words))) {
+      const command = structure.command(line);
+      if (command) yield command;
+    }
+  }
+
+  private linesWith(head: Head, needle: string): Iterable<number> {
+    const lower = needle.toLowerCase();
+    return this.found(`${head} ${lower}`, (chunk) => namedHolding(this.structure, chunk, head, lower));
+  }
+
+  /** Lines of the part that were found in its chunks, in order; `find` counts from the chunk's first line. */
+  private *found(key: string, find: (chunk: number) => readonly number[]): Generator<number> {
     const { structure, part } = this;
-    for (let at = structure.chunkOf(part.start); at < structure.scans.length; at++) {
-      if (structure.text.firstLineOf(at) >= part.end) return;
-      for (const line of this.cached(at, `has ${words}`, () => linesHolding(structure, at, words))) {
-        const command = line >= part.start && line < part.end ? structure.command(line) : undefined;
-        if (command) yield command;
+    let known = memos.get(structure.text.lineage);
+    if (!known) {
+      known = new Map();
+      memos.set(structure.text.lineage, known);
+    }
+    let memo = known.get(key);
+    if (!memo) {
+      if (known.size >= REMEMBERED) known.clear();
+      memo = new ChunkMemo();
+      known.set(key, memo);
+    }
+    for (const { first, items } of memo.of(structure, find)) {
+      for (const item of items) {
+        const line = first + item;
+        if (line >= part.end) return;
+        if (line >= part.start) yield line;
       }
     }
-  }
-
-  private linesWith(head: Head, needle: string): number[] {
-    const { structure, part } = this;
-    const lower = needle.toLowerCase();
-    const lines: number[] = [];
-    for (let at = structure.chunkOf(part.start); at < structure.scans.length; at++) {
-      if (structure.text.firstLineOf(at) >= part.end) break;
-      const found = this.cached(at, `${head} ${lower}`, () => namedHolding(structure, at, head, lower));
-      for (const line of found) if (line >= part.start && line < part.end) lines.push(line);
-    }
-    return lines;
-  }
-
-  /** Absolute lines found in a chunk, remembered relative to it since lines before it may come and go. */
-  private cached(chunk: number, key: string, find: () => readonly number[]): readonly number[] {
-    const scan = this.structure.scans[chunk];
-    if (!scan) return [];
-    const first = this.structure.text.firstLineOf(chunk);
-    let names = nameCache.get(scan);
-    if (!names) {
-      names = new Map();
-      nameCache.set(scan, names);
-    }
-    let local = names.get(key);
-    if (!local) {
-      local = find().map((line) => line - first);
-      names.set(key, local);
-    }
-    return local.length === 0 ? local : local.map((line) => line + first);
   }
 
   private isGlobal(at: CommandLine, head: Head): boolean {
@@ -188,13 +186,12 @@ function namedHolding(structure: Structure, chunkIndex: number, head: Head, lowe
   const chunk = structure.text.chunks[chunkIndex];
   const scan = structure.scans[chunkIndex];
   if (!chunk || !scan) return [];
-  const first = structure.text.firstLineOf(chunkIndex);
   const lines: number[] = [];
   const hasLetters = /[a-z]/.test(lower);
   for (const local of scan.named) {
     if (scan.heads[local] !== head) continue;
     const raw = chunk.source.slice(chunk.starts[local], chunk.starts[local + 1] ?? chunk.end);
-    if (raw.includes(lower) || (hasLetters && raw.toLowerCase().includes(lower))) lines.push(first + local);
+    if (raw.includes(lower) || (hasLetters && raw.toLowerCase().includes(lower))) lines.push(local);
   }
   return lines;
 }
@@ -208,7 +205,7 @@ function linesHolding(structure: Structure, chunkIndex: number, words: string): 
   for (let hit = body.indexOf(words); hit >= 0; hit = body.indexOf(words, hit + words.length)) {
     while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + hit)
       local++;
-    lines.push(structure.text.firstLineOf(chunkIndex) + local);
+    lines.push(local);
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import type { ChunkScan } from '../syntax/scan';
+import { ChunkMemo } from '../syntax/chunk-memo';
 import type { Structure } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
 import { isPlaceholder } from './placeholder';
@@ -25,20 +25,17 @@ const PUNCTUATION = ')].,;:';
  */
 const TELLTALES = ['ken ', 'KEN '];
 
-const cache = new WeakMap<ChunkScan, readonly LocalToken[]>();
+const memos = new WeakMap<object, ChunkMemo<LocalToken>>();
 
 /** All tokens of the text, in order, in free text and comments too: a secret is one wherever it stands. */
 export function findTokens(structure: Structure): TokenFinding[] {
+  const { lineage } = structure.text;
+  const memo = memos.get(lineage) ?? new ChunkMemo();
+  memos.set(lineage, memo);
   const found: TokenFinding[] = [];
-  structure.scans.forEach((scan, index) => {
-    let tokens = cache.get(scan);
-    if (!tokens) {
-      tokens = tokensOfChunk(structure, index);
-      cache.set(scan, tokens);
-    }
-    const first = structure.text.firstLineOf(index);
-    for (const { line, start, end } of tokens) found.push({ range: rangeOnLine(first + line, start, end) });
-  });
+  for (const { first, items } of memo.of(structure, (chunk) => tokensOfChunk(structure, chunk))) {
+    for (const { line, start, end } of items) found.push({ range: rangeOnLine(first + line, start, end) });
+  }
   return found;
 }
 

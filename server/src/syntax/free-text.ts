@@ -1,3 +1,5 @@
+import type { Chunk } from '../text/chunk';
+
 /**
  * Free text: stretches of a configuration that the device stores without reading them as commands. What is open at
  * the end of a chunk is carried into the next as a short string, so that two states compare with `===`.
@@ -56,24 +58,69 @@ function opensCertificate(line: string): boolean {
   );
 }
 
-/** What stays open behind a line of free text, and whether the line itself still belongs to it. */
-export function continueFreeText(
+/**
+ * Passes over the lines of free text from line `from` of a chunk on: the first line that is none of it, and what is
+ * still open at the chunk's end. Searching for what closes it is far cheaper than looking at each line.
+ */
+export function passFreeText(
+  chunk: Chunk,
   state: FreeText,
-  line: string,
-): { readonly state: FreeText; readonly inside: boolean } {
-  if (state.startsWith('banner:')) {
-    const delimiter = state.slice(7);
-    const closes =
-      delimiter.length > 1 && !delimiter.startsWith('^')
-        ? line.trim() === delimiter
-        : line.includes(delimiter);
-    return { state: closes ? '' : state, inside: true };
+  from: number,
+): { readonly state: FreeText; readonly line: number } {
+  if (state === 'certificate') return passCertificate(chunk, from);
+  const { source, starts, end } = chunk;
+  const mark = markOf(state);
+  const start = starts[from] ?? end;
+  const body = source.slice(start, end);
+  let line = from;
+  for (let hit = body.indexOf(mark); hit >= 0; hit = body.indexOf(mark, hit + 1)) {
+    while (line + 1 < starts.length && (starts[line + 1] as number) <= start + hit) line++;
+    if (closes(state, mark, source.slice(starts[line], starts[line + 1] ?? end)))
+      return { state: '', line: line + 1 };
   }
-  const text = line.trim();
-  if (state === 'macro') return { state: text === '@' ? '' : state, inside: true };
-  if (state === 'pem') return { state: text.startsWith('-----END ') ? '' : state, inside: true };
-  if (/^quit$/i.test(text)) return { state: '', inside: true };
-  // Captures cut certificates off without `quit`: the first line that is not hexadecimal is a command again.
-  const inside = text === '' || /^(?:[0-9a-f]{2,8}(?:\s|$)|--More--|<)/i.test(text);
-  return { state: inside ? state : '', inside };
+  return { state, line: starts.length };
 }
+
+/** What the line that closes the free text holds. */
+function markOf(state: FreeText): string {
+  if (state === 'macro') return '@';
+  return state === 'pem' ? '-----END ' : state.slice('banner:'.length);
+}
+
+function closes(state: FreeText, mark: string, line: string): boolean {
+  if (state === 'macro') return line.trim() === mark;
+  if (state === 'pem') return line.trim().startsWith(mark);
+  return isWord(mark) ? line.trim() === mark : true;
+}
+
+/** A delimiter of letters stands alone on its line. */
+function isWord(delimiter: string): boolean {
+  return delimiter.length > 1 && !delimiter.startsWith('^');
+}
+
+function passCertificate(
+  { source, starts, end }: Chunk,
+  from: number,
+): { readonly state: FreeText; readonly line: number } {
+  for (let line = from; line < starts.length; line++) {
+    const start = starts[line] as number;
+    const next = line + 1 < starts.length ? (starts[line + 1] as number) : end;
+    if (isHexadecimal(source, start, next)) continue;
+    const text = source.slice(start, next).trim();
+    if (/^quit$/i.test(text)) return { state: '', line: line + 1 };
+    // Captures cut certificates off without `quit`: the first line that is not hexadecimal is a command again.
+    if (text !== '' && !/^(?:[0-9a-f]{2,8}(?:\s|$)|--More--|<)/i.test(text)) return { state: '', line };
+  }
+  return { state: 'certificate', line: starts.length };
+}
+
+/** Whether the line begins as most lines of a certificate do, with two to eight digits and a blank. */
+function isHexadecimal(source: string, at: number, end: number): boolean {
+  while (at < end && source.charCodeAt(at) === 0x20) at++;
+  const first = at;
+  while (at < end && HEXADECIMAL[source.charCodeAt(at)] === 1) at++;
+  return at - first >= 2 && at - first <= 8 && source.charCodeAt(at) === 0x20;
+}
+
+const HEXADECIMAL = new Uint8Array(256);
+for (const digit of '0123456789abcdefABCDEF') HEXADECIMAL[digit.charCodeAt(0)] = 1;

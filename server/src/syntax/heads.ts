@@ -68,9 +68,9 @@ export function headOf(source: string, at: number, end: number): Head {
       return headOfC(source, at, second, third);
     case 0x64: // d
       if (second === 0x65) {
-        return third === 0x73 && word(source, at, 'destination-profile ')
-          ? Head.destinationProfile
-          : Head.other;
+        // `description` is in every second block: the fourth letter tells it apart.
+        if (third !== 0x73 || (source.charCodeAt(at + 3) | 32) !== 0x74) return Head.other;
+        return word(source, at, 'destination-profile ') ? Head.destinationProfile : Head.other;
       }
       return second === 0x6f && blankAt(source, at + 2) ? headAfter(source, at + 2, end) : Head.other;
     case 0x65: // e
@@ -135,7 +135,8 @@ function headOfIp(source: string, at: number, end: number): Head {
     case 0x6e: // n
       return second === 0x61 && third === 0x6d ? Head.nameServer : Head.other;
     case 0x72: // r
-      return second === 0x6f && third === 0x75 && word(source, at, 'route ') ? Head.route : Head.other;
+      if (second !== 0x6f || third !== 0x75 || source.charCodeAt(at + 5) !== SPACE) return Head.other;
+      return word(source, at, 'route ') ? Head.route : Head.other;
     case 0x76: // v
       return second === 0x72 && third === 0x66 && !nextWordIs(source, at + 3, 'f') ? Head.vrf : Head.other;
     default:
@@ -144,6 +145,7 @@ function headOfIp(source: string, at: number, end: number): Head {
 }
 
 function headOfInterface(source: string, at: number, end: number): Head {
+  if (source.startsWith('interface ', at)) return Head.interface;
   let next = at + 3;
   while (next < end && (source.charCodeAt(next) | 32) >= 0x61 && (source.charCodeAt(next) | 32) <= 0x7a)
     next++;
@@ -164,12 +166,20 @@ function headOfVrf(source: string, at: number, end: number): Head {
 function headOfS(source: string, at: number, second: number, third: number): Head {
   if (second === 0x68) return third === 0x6f && word(source, at, 'show ') ? Head.boundary : Head.other;
   if (second === 0x65) {
-    if (third !== 0x72 || !word(source, at, 'serv')) return Head.other;
+    if (third !== 0x72 || !isService(source, at) || !word(source, at, 'serv')) return Head.other;
     return nextWordIs(source, at + 4, 'call') ? Head.serviceCallHome : Head.service;
   }
-  if (second !== 0x77 || !word(source, at, 'switch')) return Head.other;
-  if (blankAt(source, at + 6)) return Head.switch;
-  return word(source, at, 'switchname') ? Head.hostname : Head.other;
+  if (second !== 0x77) return Head.other;
+  if (blankAt(source, at + 6)) return word(source, at, 'switch') ? Head.switch : Head.other;
+  const isName = (source.charCodeAt(at + 6) | 32) === 0x6e && word(source, at, 'switchname');
+  return isName ? Head.hostname : Head.other;
+}
+
+/** `service` as a word, also cut short; not the `service-policy` of many an interface. */
+function isService(source: string, at: number): boolean {
+  if (blankAt(source, at + 4)) return true;
+  if ((source.charCodeAt(at + 4) | 32) !== 0x69) return false;
+  return blankAt(source, at + 7) || blankAt(source, at + 6) || blankAt(source, at + 5);
 }
 
 function headAfter(source: string, at: number, end: number): Head {

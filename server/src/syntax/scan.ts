@@ -1,5 +1,5 @@
 import type { Chunk } from '../text/chunk';
-import { continueFreeText, type FreeText, mayOpenFreeText, opensFreeText } from './free-text';
+import { type FreeText, mayOpenFreeText, opensFreeText, passFreeText } from './free-text';
 import { FIRST_FAMILY, Head, headOf } from './heads';
 import { moreLength, promptLength } from './prompt';
 
@@ -24,6 +24,8 @@ export interface ChunkScan {
 const SPACE = 32;
 const TAB = 9;
 const BANG = 33;
+const LF = 10;
+const CR = 13;
 
 /** Heads whose lines may be very many, so that they are found by name on demand instead of being read. */
 const NAMED = new Uint8Array(64);
@@ -34,7 +36,7 @@ for (const head of [Head.interface, Head.vrf, Head.pki, Head.host, Head.route]) 
  * at once. Five bits of each character: what falls together by that is sorted out by `headOf`.
  */
 const INTERESTING = new Uint8Array(1024);
-for (const pair of 'aa ba bo bu ca ce cl co cr cu de do en fe ho in ip li ma me no nt pl pt re se sh sw va vd ve vr -- `` <-'.split(
+for (const pair of 'aa ba bo bu ca ce cl co cr cu de do en fe ho in ip li ma me no nt pl pt re se sh sw va vd ve vr -- ``'.split(
   ' ',
 )) {
   INTERESTING[pairIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
@@ -44,11 +46,29 @@ function pairIndex(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31);
 }
 
-/** Scans a chunk in one pass. Never throws; work is linear in the chunk's length. */
-export function scanChunk(chunk: Chunk, entry: FreeText): ChunkScan {
+/** What a line's first character makes of it: a command of no interest, a blank line, a comment, perhaps a family. */
+const BLANK = 1;
+const COMMENT = 2;
+const PERHAPS = 3;
+const FIRST = new Uint8Array(128);
+for (const letter of 'abcdefhilmnoprstv`-') {
+  FIRST[letter.charCodeAt(0)] = PERHAPS;
+  FIRST[letter.toUpperCase().charCodeAt(0)] = PERHAPS;
+}
+FIRST[LF] = FIRST[CR] = BLANK;
+FIRST[BANG] = COMMENT;
+
+/**
+ * Scans a chunk in one pass. Never throws; work is linear in the chunk's length. `heads` is where the heads go: zeros,
+ * one a line.
+ */
+export function scanChunk(
+  chunk: Chunk,
+  entry: FreeText,
+  heads: Uint8Array = new Uint8Array(chunk.starts.length),
+): ChunkScan {
   const { source, starts } = chunk;
   const count = starts.length;
-  const heads = new Uint8Array(count);
   const marks: number[] = [];
   const named: number[] = [];
   let free: FreeText = entry;
@@ -56,23 +76,22 @@ export function scanChunk(chunk: Chunk, entry: FreeText): ChunkScan {
   let commands = 0;
   for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
-    const end = i + 1 < count ? (starts[i + 1] as number) : chunk.end;
     if (free !== '') {
-      const next = continueFreeText(free, source.slice(start, end));
-      free = next.state;
-      if (next.inside) {
-        heads[i] = Head.freeText;
-        continue;
-      }
+      const passed = passFreeText(chunk, free, i);
+      heads.fill(Head.freeText, i, passed.line);
+      free = passed.state;
+      i = passed.line - 1;
+      continue;
     }
     let at = start;
-    let unit = at < end ? source.charCodeAt(at) : 10;
-    while ((unit === SPACE || unit === TAB) && at < end) unit = source.charCodeAt(++at);
-    if (at >= end || unit === 10 || unit === 13) {
+    let unit = source.charCodeAt(at);
+    while (unit === SPACE || unit === TAB) unit = source.charCodeAt(++at);
+    const kind = unit < 128 ? FIRST[unit] : at < source.length ? 0 : BLANK;
+    if (kind === BLANK) {
       heads[i] = Head.blank;
       continue;
     }
-    if (unit === BANG) {
+    if (kind === COMMENT) {
       heads[i] = Head.comment;
       // NX-OS announces the command that printed what follows.
       if (source.charCodeAt(at + 1) === 0x43 && source.startsWith('!Command: ', at)) {
@@ -83,7 +102,8 @@ export function scanChunk(chunk: Chunk, entry: FreeText): ChunkScan {
     }
     commands++;
     if (at > start) indented++;
-    if (INTERESTING[pairIndex(unit, source.charCodeAt(at + 1))] !== 1) continue;
+    if (kind !== PERHAPS || INTERESTING[pairIndex(unit, source.charCodeAt(at + 1))] !== 1) continue;
+    const end = i + 1 < count ? (starts[i + 1] as number) : chunk.end;
     const head = headOf(source, at, end);
     if (head >= FIRST_FAMILY) {
       heads[i] = head;

@@ -25,8 +25,13 @@ export interface LineSpan {
   readonly end: number;
 }
 
-/** The last scan of each chunk; a chunk shared by two texts is scanned once. */
-const scans = new WeakMap<Chunk, ChunkScan>();
+interface Scanned {
+  readonly chunks: readonly Chunk[];
+  readonly scans: readonly ChunkScan[];
+}
+
+/** The last scan of each lineage of texts, as far as it has come: a chunk shared by two versions is scanned once. */
+const latest = new WeakMap<object, Scanned>();
 
 /**
  * The lines of a text with what they are. Chunks that an edit left alone keep their scan, unless free text opened or
@@ -51,13 +56,18 @@ export class Structure {
 
   /** The same in steps of one chunk each, for a caller that must yield now and then. */
   static *steps(text: Text): Generator<void, Structure> {
+    const { chunks } = text;
     const found: ChunkScan[] = [];
+    const room = new HeadRoom();
+    const known = latest.get(text.lineage);
+    const moved = chunks.length - (known?.chunks.length ?? 0);
+    latest.set(text.lineage, { chunks, scans: found });
     let entry: FreeText = '';
-    for (const chunk of text.chunks) {
-      let scan = scans.get(chunk);
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk;
+      let scan = known && knownScan(known, chunk, at, moved);
       if (!scan || scan.entry !== entry) {
-        scan = scanChunk(chunk, entry);
-        scans.set(chunk, scan);
+        scan = scanChunk(chunk, entry, room.take(chunk.starts.length));
         yield;
       }
       found.push(scan);
@@ -181,6 +191,31 @@ export class Structure {
 function withoutDirective(text: string): string {
   const at = text.indexOf(' ! smart-licensing-');
   return at < 0 ? text : text.slice(0, at).trimEnd();
+}
+
+/** The scan of a chunk that an earlier version of the text had at the same place, from the beginning or from the end. */
+function knownScan(
+  { chunks, scans }: Scanned,
+  chunk: Chunk,
+  at: number,
+  moved: number,
+): ChunkScan | undefined {
+  if (chunks[at] === chunk) return scans[at];
+  return chunks[at - moved] === chunk ? scans[at - moved] : undefined;
+}
+
+/** Room for heads: hundreds of small arrays would cost as much as the scan. One chunk alone gets just what it needs. */
+class HeadRoom {
+  private room = new Uint8Array(0);
+  private taken = false;
+
+  take(count: number): Uint8Array {
+    if (this.room.length < count) this.room = new Uint8Array(this.taken ? Math.max(count, 16_384) : count);
+    this.taken = true;
+    const part = this.room.subarray(0, count);
+    this.room = this.room.subarray(count);
+    return part;
+  }
 }
 
 /** Width in columns and end in UTF-16 units of the blanks that start at `from`. */

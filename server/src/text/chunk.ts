@@ -19,69 +19,80 @@ export const CHUNK_LENGTH = 16_384;
 const LF = 10;
 const CR = 13;
 
+/** Where line starts are collected before it is known how many there are. */
 let scratch = new Uint32Array(CHUNK_LENGTH);
+
+/** A scratch larger than this is not kept from one text to the next. */
+const SCRATCH_KEPT = 1 << 18;
 
 /**
  * Cuts a text into chunks. Lines end at `\n`, `\r\n` or a lone `\r`, as in LSP. Where the text is the end of its
  * document (`last`), a final line ending is followed by one more, empty line.
  */
 export function chunksOf(text: string, last: boolean): Chunk[] {
-  const lineEnd = hasLoneReturn(text) ? lineEndWithReturns : lineEndAt;
+  const starts = lineStarts(text, last);
   const chunks: Chunk[] = [];
-  let start = 0;
+  let from = 0;
   do {
-    const cut = start + CHUNK_LENGTH >= text.length ? text.length : lineEnd(text, start + CHUNK_LENGTH);
-    chunks.push({
-      source: text,
-      start,
-      end: cut,
-      starts: lineStarts(text, start, cut, last && cut === text.length, lineEnd),
-    });
-    start = cut;
-  } while (start < text.length);
+    const start = starts[from] ?? 0;
+    const to = cutBehind(starts, from, start + CHUNK_LENGTH, text.length);
+    // Parts of one array: hundreds of small ones would cost as much as finding the lines.
+    chunks.push({ source: text, start, end: starts[to] ?? text.length, starts: starts.subarray(from, to) });
+    from = to;
+  } while (from < starts.length);
   return chunks;
 }
 
-function lineStarts(
-  source: string,
-  start: number,
-  end: number,
-  last: boolean,
-  lineEnd: (text: string, offset: number) => number,
-): Uint32Array {
-  scratch[0] = start;
+/** Index of the first line that starts behind `offset`; the empty line behind a text's last line ending is not cut off. */
+function cutBehind(starts: Uint32Array, from: number, offset: number, length: number): number {
+  let low = from + 1;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return starts[low] === length ? starts.length : low;
+}
+
+function lineStarts(text: string, last: boolean): Uint32Array {
+  let count = hasLoneReturn(text) ? startsWithReturns(text) : startsBehindNewlines(text);
+  if (last && endsLine(text, text.length)) scratch[count++] = text.length;
+  const starts = scratch.slice(0, count);
+  if (scratch.length > SCRATCH_KEPT) scratch = new Uint32Array(CHUNK_LENGTH);
+  return starts;
+}
+
+/** Fills the scratch with the starts of all lines and leaves room for one more. */
+function startsBehindNewlines(text: string): number {
+  let starts = scratch;
   let count = 1;
-  for (let at = lineEnd(source, start); at < end; at = lineEnd(source, at)) {
-    if (count === scratch.length) scratch = grown(scratch);
-    scratch[count++] = at;
+  starts[0] = 0;
+  for (let at = text.indexOf('\n') + 1; at > 0 && at < text.length; at = text.indexOf('\n', at) + 1) {
+    starts[count++] = at;
+    if (count === starts.length) starts = scratch = grown(starts);
   }
-  if (last && end > start && endsLine(source, end)) {
-    if (count === scratch.length) scratch = grown(scratch);
-    scratch[count++] = end;
+  return count;
+}
+
+/** The same where a lone `\r` ends lines too. Rare, so unit by unit: two searches would make `\r`-only texts quadratic. */
+function startsWithReturns(text: string): number {
+  let starts = scratch;
+  let count = 1;
+  starts[0] = 0;
+  for (let at = 1; at < text.length; at++) {
+    const before = text.charCodeAt(at - 1);
+    if (before !== LF && !(before === CR && text.charCodeAt(at) !== LF)) continue;
+    starts[count++] = at;
+    if (count === starts.length) starts = scratch = grown(starts);
   }
-  return scratch.slice(0, count);
+  return count;
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);
   return larger;
-}
-
-/** Offset behind the line that holds `offset`, its ending included; the text's length when no line end follows. */
-function lineEndAt(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline < 0 ? text.length : newline + 1;
-}
-
-/** The same where a lone `\r` ends lines too. Rare, so unit by unit: two searches would make `\r`-only texts quadratic. */
-function lineEndWithReturns(text: string, offset: number): number {
-  for (let at = offset; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === LF) return at + 1;
-    if (unit === CR) return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
-  }
-  return text.length;
 }
 
 function endsLine(text: string, end: number): boolean {

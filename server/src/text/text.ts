@@ -18,13 +18,16 @@ interface LinePlace {
 export class Text {
   readonly chunks: readonly Chunk[];
   readonly lineCount: number;
+  /** The same object for all texts that edits make of one another: what is known of one may hold for parts of the next. */
+  readonly lineage: object;
   /** Line number of each chunk's first line. */
   private readonly firstLines: Uint32Array;
   /** Chunk of the last look-up: neighbouring lines are asked for one after the other. */
   private lastChunk = 0;
 
-  private constructor(chunks: readonly Chunk[]) {
+  private constructor(chunks: readonly Chunk[], lineage: object) {
     this.chunks = chunks;
+    this.lineage = lineage;
     this.firstLines = new Uint32Array(chunks.length);
     let lines = 0;
     for (let i = 0; i < chunks.length; i++) {
@@ -36,7 +39,7 @@ export class Text {
 
   /** The text of a whole document. */
   static of(content: string): Text {
-    return new Text(chunksOf(content, true));
+    return new Text(chunksOf(content, true), {});
   }
 
   /** Line number of the first line of chunk `index`. */
@@ -145,7 +148,8 @@ export class Text {
       content += chunkText(this.chunks[++last]);
     }
     const replacement = chunksOf(content, last === this.chunks.length - 1);
-    return new Text([...this.chunks.slice(0, first), ...replacement, ...this.chunks.slice(last + 1)]);
+    const chunks = [...this.chunks.slice(0, first), ...replacement, ...this.chunks.slice(last + 1)];
+    return new Text(chunks, this.lineage);
   }
 
   private place(line: number): LinePlace | undefined {

@@ -1,0 +1,63 @@
+import type { ChunkScan } from './scan';
+import type { Structure } from './structure';
+
+/** What a chunk holds of something that was looked for; its lines count from the chunk's first. */
+interface Found<T> {
+  readonly chunk: number;
+  readonly items: readonly T[];
+}
+
+/**
+ * What is looked for in every chunk of a text, kept from one version of the text to the next: after an edit only the
+ * chunks that changed are searched again, and the others cost nothing.
+ */
+export class ChunkMemo<T> {
+  private scans: readonly ChunkScan[] = [];
+  private found: readonly Found<T>[] = [];
+
+  /** What the chunks hold, in order, with the line on which each one starts; chunks that hold nothing are left out. */
+  *of(
+    structure: Structure,
+    find: (chunk: number) => readonly T[],
+  ): Generator<{ readonly first: number; readonly items: readonly T[] }> {
+    if (this.scans !== structure.scans) this.update(structure.scans, find);
+    for (const { chunk, items } of this.found) yield { first: structure.text.firstLineOf(chunk), items };
+  }
+
+  private update(scans: readonly ChunkScan[], find: (chunk: number) => readonly T[]): void {
+    const { before, behind } = commonEnds(this.scans, scans);
+    const moved = scans.length - this.scans.length;
+    const found: Found<T>[] = this.found.filter(({ chunk }) => chunk < before);
+    for (let chunk = before; chunk < scans.length - behind; chunk++) {
+      const items = find(chunk);
+      if (items.length > 0) found.push({ chunk, items });
+    }
+    for (const { chunk, items } of this.found) {
+      if (chunk >= this.scans.length - behind) found.push({ chunk: chunk + moved, items });
+    }
+    this.scans = scans;
+    this.found = found;
+  }
+}
+
+interface CommonEnds {
+  readonly old: readonly ChunkScan[];
+  readonly now: readonly ChunkScan[];
+  /** How many chunks at the beginning are the same in both, and how many at the end. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** The last comparison: all memos of a text compare the same two versions. */
+let compared: CommonEnds = { old: [], now: [], before: 0, behind: 0 };
+
+function commonEnds(old: readonly ChunkScan[], now: readonly ChunkScan[]): CommonEnds {
+  if (compared.old === old && compared.now === now) return compared;
+  const shorter = Math.min(old.length, now.length);
+  let before = 0;
+  while (before < shorter && old[before] === now[before]) before++;
+  let behind = 0;
+  while (behind < shorter - before && old[old.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
+  compared = { old, now, before, behind };
+  return compared;
+}
