@@ -191,6 +191,19 @@ my configs/a,b.cfg:4:34: warning SL802: A registration token stands here in clea
     assert.equal(invocation?.toolExecutionNotifications?.[0]?.message.text, 'no such file or folder');
   });
 
+  it('sarif: findings that a comment switches off, with the reason', async () => {
+    const text = BROKEN.replace('  dest', '! smart-licensing-disable-next-line SL201 -- lab\n  dest');
+    const [run] = (JSON.parse(await report('sarif', text)) as Log).runs;
+    assert.deepEqual(
+      run?.results?.map(({ ruleId, suppressions }) => [ruleId, suppressions]),
+      [
+        ['SL802', []],
+        ['SL201', [{ kind: 'inSource', justification: 'lab' }]],
+      ],
+    );
+    assert.ok(!(await report('text', text)).includes('SL201'));
+  });
+
   it('github: a workflow command for each finding', async () => {
     assert.deepEqual((await report('github')).split('\n').slice(0, 2), [
       `::error file=my configs/a%2Cb.cfg,line=3,endLine=3,col=28,endColumn=89,title=SL201 cleartext-to-cisco::${MESSAGE}`,

@@ -32,6 +32,8 @@ export class CheckedFile {
   readonly findings: readonly Finding[];
   /** Findings that the baseline lists. */
   readonly accepted: readonly Finding[];
+  /** Findings that a comment switched off, with its reason. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
   private readonly analysis: Analysis;
   private readonly fixesOf: CheckedFileOptions['fixesOf'];
   private readonly secrets: readonly Range[];
@@ -44,6 +46,10 @@ export class CheckedFile {
     this.identity = analysis.identity;
     this.secrets = analysis.findings.filter(({ code }) => code === TOKEN_EXPOSED).map(({ range }) => range);
     this.all = analysis.findings.map((finding) => this.shown(finding));
+    this.suppressed = analysis.suppressed.map(({ finding, reason }) => ({
+      finding: this.shown(finding),
+      reason: maskTokens(reason),
+    }));
     this.accepted = isAccepted ? this.all.filter((finding) => isAccepted(this, finding)) : [];
     this.findings = this.all.filter((finding) => shows(finding.severity) && !this.accepted.includes(finding));
   }

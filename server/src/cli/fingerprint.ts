@@ -20,7 +20,7 @@ function namesOf(file: CheckedFile): ReadonlyMap<Finding, string> {
   const lineOf: LineOf = (line) => file.line(line);
   const seen = new Map<string, number>();
   const found = new Map<Finding, string>();
-  for (const finding of file.all) {
+  for (const finding of [...file.all, ...file.suppressed.map((one) => one.finding)]) {
     const { line } = finding.range.start;
     const place = [finding.code, ...blocksAround(line, lineOf), normal(lineOf(line))];
     const hash = createHash('sha256').update(place.join('\n')).digest('hex').slice(0, 16);

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Log, Region, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Log, Region, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
 import { version } from '../../../../package.json';
 import { explain } from '../../service';
 import type { Finding, Fix } from '../../service/types';
@@ -18,6 +18,8 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   hint: 'note',
 };
 
+const LISTED: Suppression = { kind: 'external', justification: 'listed in the baseline' };
+
 /** SARIF 2.1.0. The results come first, so that the file can be written while it is made. */
 export function sarifReporter(): Reporter {
   const rules = new Map<string, ReportingDescriptor>();
@@ -26,8 +28,9 @@ export function sarifReporter(): Reporter {
     begin: () => `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"results":[`,
     file: (file) => {
       const results = [
-        ...file.findings.map((finding) => resultOf(file, finding, false, rules)),
-        ...file.accepted.map((finding) => resultOf(file, finding, true, rules)),
+        ...file.findings.map((finding) => resultOf(file, finding, [], rules)),
+        ...file.accepted.map((finding) => resultOf(file, finding, [LISTED], rules)),
+        ...file.suppressed.map(({ finding, reason }) => resultOf(file, finding, [inSource(reason)], rules)),
       ];
       return results
         .map((result) => {
@@ -64,7 +67,7 @@ function restOfRun(rules: ReportingDescriptor[], unreadable: readonly Unreadable
 function resultOf(
   file: CheckedFile,
   finding: Finding,
-  accepted: boolean,
+  suppressions: Suppression[],
   rules: Map<string, ReportingDescriptor>,
 ): Result {
   const { code, severity, message, range, related } = finding;
@@ -85,8 +88,12 @@ function resultOf(
     }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(file.path, fix)) }),
     partialFingerprints: { 'smartLicensing/v1': fingerprintOf(file, finding) },
-    suppressions: accepted ? [{ kind: 'external', justification: 'listed in the baseline' }] : [],
+    suppressions,
   };
+}
+
+function inSource(reason: string): Suppression {
+  return reason === '' ? { kind: 'inSource' } : { kind: 'inSource', justification: reason };
 }
 
 function ruleOf({ code, name }: Finding): ReportingDescriptor {
