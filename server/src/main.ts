@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { settingsFilesOnDisk } from './main-settings';
 import { describeError } from './protocol/log';
 import { startServer } from './server';
 
@@ -17,7 +18,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error) => connection.console.error(`${event}: ${describeError(error)}`));
 }
 const root = path.join(__dirname, '..');
-startServer(
-  connection,
-  existsSync(path.join(root, 'docs', 'rules')) ? { packageUri: pathToFileURL(root).href } : {},
-);
+startServer(connection, {
+  ...(existsSync(path.join(root, 'docs', 'rules')) && { packageUri: pathToFileURL(root).href }),
+  settingsFiles: settingsFilesOnDisk,
+});

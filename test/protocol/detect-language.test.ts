@@ -5,33 +5,33 @@ import { CATALYST } from '../support/catalyst';
 
 describe('language detection', () => {
   for (const name of readdirSync('examples').filter((file) => file.endsWith('.cfg'))) {
-    it(`knows examples/${name}`, () => {
+    it(`knows examples/${name}`, async () => {
       const expected = name.startsWith('n9k') ? 'cisco-nxos' : 'cisco-iosxe';
-      assert.equal(detectLanguage(readFileSync(`examples/${name}`, 'utf8')), expected);
+      assert.equal(await detectLanguage(readFileSync(`examples/${name}`, 'utf8')), expected);
     });
   }
 
-  it('knows a fragment', () => {
-    assert.equal(detectLanguage('call-home\n contact-email-addr noc@example.com\n'), 'cisco-iosxe');
+  it('knows a fragment', async () => {
+    assert.equal(await detectLanguage('call-home\n contact-email-addr noc@example.com\n'), 'cisco-iosxe');
     assert.equal(
-      detectLanguage('callhome\n  email-contact noc@example.com\n  transport http use-vrf m\n'),
+      await detectLanguage('callhome\n  email-contact noc@example.com\n  transport http use-vrf m\n'),
       'cisco-nxos',
     );
   });
 
-  it('knows show output with its rules, and a log', () => {
+  it('knows show output with its rules, and a log', async () => {
     const output = 'License Authorization: \n  Status: OUT OF COMPLIANCE\n\nLicense Usage\n==============\n';
     assert.equal(
-      detectLanguage(`Smart Licensing Status\n======================\n${output}`),
+      await detectLanguage(`Smart Licensing Status\n======================\n${output}`),
       'cisco-license-capture',
     );
     const log =
       'Nov 22 10:00:01: %SMART_LIC-3-AGENT_REG_FAILED: Smart Agent for Licensing Registration with the cloud failed.\n';
-    assert.equal(detectLanguage(log.repeat(3)), 'cisco-license-capture');
+    assert.equal(await detectLanguage(log.repeat(3)), 'cisco-license-capture');
   });
 
-  it('looks at no more than the start of a text', () => {
-    assert.equal(detectLanguage('x\n'.repeat(40_000) + CATALYST), undefined);
+  it('looks at no more than the start of a text', async () => {
+    assert.equal(await detectLanguage('x\n'.repeat(40_000) + CATALYST), undefined);
   });
 
   const others: Readonly<Record<string, string>> = {
@@ -48,6 +48,6 @@ describe('language detection', () => {
     bytes: `${CATALYST}\0`,
   };
   for (const [what, text] of Object.entries(others)) {
-    it(`does not take ${what}`, () => assert.equal(detectLanguage(text), undefined));
+    it(`does not take ${what}`, async () => assert.equal(await detectLanguage(text), undefined));
   }
 });

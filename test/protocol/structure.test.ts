@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { DocumentSymbol, FoldingRange, SymbolInformation } from 'vscode-languageserver/node';
 import type { IdentityMessage, ReportingPathMessage } from '../../server/src/shared/protocol';
-import { CATALYST } from '../support/catalyst';
+import { CATALYST, largeCatalyst } from '../support/catalyst';
 import { OUR_CLIENT, PLAIN, TestClient, URI, until, VSCODE } from './test-client';
 
 const DOCUMENT = { textDocument: { uri: URI } };
@@ -55,6 +55,19 @@ describe('structure', () => {
       DOCUMENT,
     );
     assert.equal(limited.length, 1);
+  });
+
+  it('never goes empty while somebody types', async () => {
+    client = await TestClient.start();
+    await client.open(largeCatalyst(5));
+    const asked: Promise<DocumentSymbol[]> = client.connection.sendRequest(
+      'textDocument/documentSymbol',
+      DOCUMENT,
+    );
+    for (let count = 0; count < 5; count++) {
+      await client.change({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '!\n');
+    }
+    assert.ok((await asked).some(({ name }) => name === 'call-home'));
   });
 
   it('answers for documents that are not open', async () => {

@@ -16,6 +16,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import type { SettingsFiles } from '../../server/src/protocol/session-base';
 import { startServer } from '../../server/src/server';
 import type { Range } from '../../server/src/text/range';
 import { Text } from '../../server/src/text/text';
@@ -62,6 +63,7 @@ interface Start {
   readonly options?: unknown;
   readonly packageUri?: string;
   readonly settings?: unknown;
+  readonly settingsFiles?: () => SettingsFiles;
 }
 
 /** A client over a pair of streams, with one open document in mind: it keeps the text as an editor would. */
@@ -86,12 +88,13 @@ export class TestClient {
     options,
     packageUri,
     settings = {},
+    settingsFiles,
   }: Start = {}): Promise<TestClient> {
     const [up, down] = [new PassThrough(), new PassThrough()];
-    startServer(
-      createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)),
-      packageUri === undefined ? {} : { packageUri },
-    );
+    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+      ...(packageUri !== undefined && { packageUri }),
+      ...(settingsFiles && { settingsFiles }),
+    });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, settings);
     client.listen();

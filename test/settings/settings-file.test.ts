@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { overriddenBy, settingsFor } from '../../server/src/settings/resolve';
+import { overriddenBy } from '../../server/src/settings/override';
+import { settingsFor } from '../../server/src/settings/resolve';
 import { readSettingsFile, type SettingsFile } from '../../server/src/settings/settings-file';
 import { DEFAULT_SETTINGS, isIgnored } from '../../server/src/shared/settings';
 

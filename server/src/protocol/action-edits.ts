@@ -13,6 +13,8 @@ export interface ActionData {
   readonly fix?: number;
   readonly values?: Values;
   readonly suppress?: true;
+  /** Switch this rule off in the settings file. */
+  readonly silence?: string;
 }
 
 /** Whether `data` that came back from a client has our shape. */

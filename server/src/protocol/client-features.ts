@@ -13,6 +13,10 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   /** Lets the server ask for `workspace/didChangeConfiguration`. */
   readonly registersConfiguration: boolean;
+  /** Lets the server ask for news of files. */
+  readonly watchesFiles: boolean;
+  /** Creates files by a workspace edit. */
+  readonly createsFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
@@ -42,6 +46,8 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     diagnosticData: (findings?.dataSupport ?? textDocument?.publishDiagnostics?.dataSupport) === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,

@@ -14,8 +14,10 @@ import { type ApplyFixArgument, ClientCommand, type FixReference } from '../shar
 import { rangesTouch } from '../text/range';
 import { type ActionData, editFor, fixAllAction, isActionData, withEdit } from './action-edits';
 import type { Analysed } from './analyses';
+import { latest } from './latest';
 import { docsCommand } from './rule-docs';
 import type { Session } from './session';
+import { canSilence, silenced, silenceTitle } from './silence-action';
 import { diagnosticOf } from './to-diagnostic';
 
 /** The kind of our fix-all; `source.fixAll` asks for it too. */
@@ -28,9 +30,8 @@ export function registerCodeActions(session: Session): void {
   const { connection, documents, analyses, log } = session;
   connection.onCodeAction(
     log.request('textDocument/codeAction', async (params: CodeActionParams, token: CancellationToken) => {
-      const document = documents.get(params.textDocument.uri);
-      const analysed = document && (await analyses.of(document, token));
-      return analysed ? actionsFor(session, analysed, params) : [];
+      const analysed = await latest(session, params.textDocument.uri, token);
+      return analysed ? await actionsFor(session, analysed, params) : [];
     }),
   );
   connection.onCodeActionResolve(
@@ -39,16 +40,18 @@ export function registerCodeActions(session: Session): void {
       const document = documents.get(action.data.uri);
       const analysed = document && (await analyses.held(document, action.data.record));
       if (!analysed) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed');
+      const { uri, silence } = action.data;
+      if (silence) return silenced(session, action, uri, silence);
       return { ...action, edit: editFor(session.client, analysed, action.data) };
     }),
   );
 }
 
-function actionsFor(
+async function actionsFor(
   session: Session,
   analysed: Analysed,
   { range, context }: CodeActionParams,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
   if (wanted(context.only, CodeActionKind.QuickFix)) {
     const near = [...analysed.analysis.findings.entries()].filter(([, finding]) =>
@@ -56,6 +59,9 @@ function actionsFor(
     );
     for (const [index, finding] of near) actions.push(...fixActions(session, analysed, finding, index));
     for (const [index, finding] of near) actions.push(suppressAction(session, analysed, finding, index));
+    if (session.client.resolvesEdits && near.length > 0 && (await canSilence(session, analysed.uri))) {
+      for (const [index, finding] of near) actions.push(silenceAction(session, analysed, finding, index));
+    }
     for (const [index, finding] of near) actions.push(...docsActions(session, analysed, finding, index));
   }
   // Nobody looks at source actions while the caret moves.
@@ -111,6 +117,11 @@ function suppressAction(session: Session, analysed: Analysed, finding: Finding, 
   const { title } = suppressionOf(analysed.analysis, finding);
   const data: ActionData = { uri: analysed.uri, record: analysed.id, finding: index, suppress: true };
   return withEdit(session.client, analysed, quickFix(session, analysed, finding, index, title), data);
+}
+
+function silenceAction(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction {
+  const data: ActionData = { uri: analysed.uri, record: analysed.id, finding: index, silence: finding.code };
+  return { ...quickFix(session, analysed, finding, index, silenceTitle(finding.code)), data };
 }
 
 function docsActions(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction[] {

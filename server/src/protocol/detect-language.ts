@@ -1,4 +1,4 @@
-import { analyse } from '../service';
+import { analyseInSlices } from '../service';
 import { HEAD_LENGTH, type OwnLanguage } from '../shared/protocol';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
@@ -22,13 +22,17 @@ const PROSE = 0.2;
  * The language of a text, from its start; undefined when it is none of ours. Stricter than the analysis: a
  * read-me or a mail that quotes a command stays what it is.
  */
-export function detectLanguage(head: string): OwnLanguage | undefined {
+export async function detectLanguage(
+  head: string,
+  isCancelled = () => false,
+): Promise<OwnLanguage | undefined> {
   const text = head.slice(0, HEAD_LENGTH);
   if (text.includes('\0') || MARKUP.test(text)) return undefined;
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   if (lines.length < 2) return undefined;
-  const { dialect, whole } = analyse(Text.of(text), DEFAULT_SETTINGS).identity;
-  if (dialect === 'none') return undefined;
+  const analysis = await analyseInSlices(Text.of(text), DEFAULT_SETTINGS, isCancelled);
+  if (!analysis || analysis.identity.dialect === 'none') return undefined;
+  const { dialect, whole } = analysis.identity;
   const sentences = lines.filter(isProse).length;
   if (!whole && sentences > lines.length * PROSE) return undefined;
   return LANGUAGE[dialect];
@@ -41,5 +45,7 @@ function isProse(line: string): boolean {
 
 /** Answers clients that recognise documents by content. */
 export function registerDetection(session: Session): void {
-  onRequest(session, 'smartLicensing/detectLanguage', ({ head }) => detectLanguage(head) ?? null);
+  onRequest(session, 'smartLicensing/detectLanguage', async ({ head }, token) => {
+    return (await detectLanguage(head, () => token.isCancellationRequested)) ?? null;
+  });
 }

@@ -5,16 +5,17 @@ import {
   type FoldingRangeParams,
 } from 'vscode-languageserver';
 import { folds } from '../service';
+import { latest } from './latest';
 import type { Session } from './session';
 
 const KIND = { comment: FoldingRangeKind.Comment, region: FoldingRangeKind.Region } as const;
 
 /** Folding by whole lines, no more ranges than the client takes. */
-export function registerFolding({ connection, documents, client, log, analyses }: Session): void {
+export function registerFolding(session: Session): void {
+  const { connection, client, log } = session;
   connection.onFoldingRanges(
     log.request('textDocument/foldingRange', async (params: FoldingRangeParams, token: CancellationToken) => {
-      const document = documents.get(params.textDocument.uri);
-      const analysed = document && (await analyses.of(document, token));
+      const analysed = await latest(session, params.textDocument.uri, token);
       if (!analysed) return [];
       return folds(analysed.analysis)
         .slice(0, client.foldLimit)

@@ -1,18 +1,25 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import { SETTINGS_FILE } from '../settings/file-name';
+import { overriddenBy } from '../settings/override';
 import type { DialectChoice } from '../shared/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
-import type { SessionBase } from './session-base';
+import type { SessionBase, SettingsFiles } from './session-base';
 
 const SECTION = 'smartLicensing';
 const LEVELS = new Set(['error', 'warning', 'information', 'hint', 'off']);
 const DIALECTS = new Set(['auto', 'iosxe', 'nxos', 'capture']);
 
 /** Settings as a client sends them; anything that is not a setting of ours is passed over. */
-export function readSettings(value: unknown): Settings {
+export function readSettings(value: unknown, file: Settings = DEFAULT_SETTINGS): Settings {
   const given = asRecord(value);
   const severity = Object.entries(asRecord(given.severity)).filter(([, level]) => LEVELS.has(String(level)));
   const limit = Number(given.maxProblems);
-  return {
+  const user: Settings = {
     ...DEFAULT_SETTINGS,
     severity: Object.fromEntries(severity) as Settings['severity'],
     approvedDestinations: asStrings(given.approvedDestinations),
@@ -23,6 +30,15 @@ export function readSettings(value: unknown): Settings {
       : DEFAULT_SETTINGS.dialect,
     maxProblems: Number.isInteger(limit) && limit > 0 ? limit : DEFAULT_SETTINGS.maxProblems,
   };
+  return overriddenBy(file, setByUser(user));
+}
+
+/** A client sends every setting; one that is at its default has not been set, so the file's stays. */
+function setByUser(user: Settings): Partial<Settings> {
+  const set = Object.entries(user).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]),
+  );
+  return Object.fromEntries(set);
 }
 
 /**
@@ -37,9 +53,13 @@ export class DocumentSettings {
   private readonly listeners: (() => void)[] = [];
   /** From a client that sends its settings along instead of answering `workspace/configuration`. */
   private sent: unknown;
+  private files: SettingsFiles | undefined;
+  /** Complaints about settings files that the user has seen. */
+  private readonly complaints = new Set<string>();
 
   constructor(session: SessionBase) {
     this.session = session;
+    this.files = session.host.settingsFiles?.();
   }
 
   /** The settings of a document. Never rejects: without an answer the defaults hold. */
@@ -78,6 +98,22 @@ export class DocumentSettings {
       this.asked.clear();
       this.changed();
     });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (!changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) return;
+      this.files = this.session.host.settingsFiles?.();
+      this.complaints.clear();
+      this.asked.clear();
+      this.changed();
+    });
+    if (client.watchesFiles && this.files) {
+      connection.onInitialized(
+        log.background('initialized', async () => {
+          await connection.client.register(DidChangeWatchedFilesNotification.type, {
+            watchers: [{ globPattern: `**/${SETTINGS_FILE}` }],
+          });
+        }),
+      );
+    }
     if (!client.registersConfiguration) return;
     connection.onInitialized(
       log.background('initialized', async () => {
@@ -100,9 +136,34 @@ export class DocumentSettings {
         log.error('workspace/configuration', error);
       }
     }
-    const settings = readSettings(value);
+    const settings = readSettings(value, await this.fromFile(uri));
     const choice = this.choices.get(uri);
     return this.shared(choice && choice !== 'auto' ? { ...settings, dialect: choice } : settings);
+  }
+
+  /** Settings of the nearest file; the defaults, and a word to the user, when the file cannot be used. */
+  private async fromFile(uri: string): Promise<Settings> {
+    const { connection, log } = this.session;
+    try {
+      const found = await this.files?.of(uri);
+      if (!found) return DEFAULT_SETTINGS;
+      if (!('message' in found)) return found;
+      if (!this.complaints.has(found.message)) {
+        this.complaints.add(found.message);
+        const message = { type: MessageType.Warning, message: found.message };
+        await connection.sendNotification(ShowMessageNotification.method, message);
+      }
+    } catch (error) {
+      log.error(SETTINGS_FILE, error);
+    }
+    return DEFAULT_SETTINGS;
+  }
+
+  /** The nearest settings file of a document, or the place for a new one. */
+  async file(
+    uri: string,
+  ): Promise<{ readonly uri: string; readonly content: string | undefined } | undefined> {
+    return this.files?.nearest(uri);
   }
 
   private shared(settings: Settings): Settings {

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { outline } from '../service';
 import type { OutlineEntry } from '../service/types';
+import { latest } from './latest';
 import type { Session } from './session';
 
 const KIND: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
@@ -21,13 +22,13 @@ const KIND: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
 };
 
 /** The outline: a tree where the client shows one, else a list in which each entry names its parent. */
-export function registerSymbols({ connection, documents, client, log, analyses }: Session): void {
+export function registerSymbols(session: Session): void {
+  const { connection, client, log } = session;
   connection.onDocumentSymbol(
     log.request(
       'textDocument/documentSymbol',
       async (params: DocumentSymbolParams, token: CancellationToken) => {
-        const document = documents.get(params.textDocument.uri);
-        const analysed = document && (await analyses.of(document, token));
+        const analysed = await latest(session, params.textDocument.uri, token);
         if (!analysed) return [];
         const entries = outline(analysed.analysis);
         return client.hierarchicalSymbols

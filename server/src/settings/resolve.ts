@@ -20,11 +20,6 @@ export function settingsFor(file: SettingsFile, path: string): Settings {
   };
 }
 
-/** Settings of the file with those that the user has set in the editor or on the command line on top. */
-export function overriddenBy(settings: Settings, user: Partial<Settings>): Settings {
-  return { ...settings, ...user, severity: { ...settings.severity, ...user.severity } };
-}
-
 function dialectFor(
   dialects: Readonly<Record<string, Settings['dialect']>>,
   path: string,

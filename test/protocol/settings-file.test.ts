@@ -1,0 +1,109 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ClientCapabilities, TextDocumentEdit } from 'vscode-languageserver/node';
+import { settingsFilesOnDisk } from '../../server/src/main-settings';
+import { CATALYST } from '../support/catalyst';
+import { rangeOf, TestClient, VSCODE } from './test-client';
+
+const CREATES: ClientCapabilities = {
+  ...VSCODE,
+  workspace: {
+    ...VSCODE.workspace,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+  },
+};
+const MISTAKE = rangeOf(CATALYST, 'http://tools.cisco.com');
+
+describe('the settings file in the editor', () => {
+  let client: TestClient;
+  let folder: string;
+  let uri: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'smart-licensing-'));
+    mkdirSync(join(folder, '.git'));
+    mkdirSync(join(folder, 'configs'));
+    uri = pathToFileURL(join(folder, 'configs', 'core-1.cfg')).href;
+  });
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const settings = (text: string): void => writeFileSync(join(folder, '.smart-licensing.json'), text);
+  const start = async (userSettings: unknown = {}): Promise<void> => {
+    client = await TestClient.start({
+      capabilities: CREATES,
+      settings: userSettings,
+      settingsFiles: settingsFilesOnDisk,
+    });
+    await client.open(CATALYST, uri);
+  };
+  const found = async (): Promise<unknown> =>
+    (await client.diagnostics(uri)).filter(({ code }) => code === 'SL201').map(({ severity }) => severity);
+
+  it('counts for the files below it', async () => {
+    settings('{ "severity": { "SL201": "information" } }');
+    await start();
+    assert.deepEqual(await found(), [3]);
+  });
+
+  it('gives way to what the user has set in the editor', async () => {
+    settings('{ "severity": { "SL201": "information" } }');
+    await start({ severity: { SL201: 'warning' } });
+    assert.deepEqual(await found(), [2]);
+  });
+
+  it('is read again when it changes', async () => {
+    await start();
+    assert.deepEqual(await found(), [1]);
+    settings('{ "severity": { "SL201": "off" } }');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(join(folder, '.smart-licensing.json')).href, type: 1 }],
+    });
+    assert.deepEqual(await found(), []);
+  });
+
+  it('that is wrong is named with the place, and the findings go on', async () => {
+    settings('{\n  "severity": { "SL201": "loud" }\n}');
+    const messages: string[] = [];
+    client = await TestClient.start({ capabilities: CREATES, settingsFiles: settingsFilesOnDisk });
+    client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      messages.push(message);
+    });
+    await client.open(CATALYST, uri);
+    assert.deepEqual(await found(), [1]);
+    assert.match(messages.join('\n'), /\.smart-licensing\.json:2:\d+: invalid settings/);
+  });
+
+  for (const [name, before, after] of [
+    ['is made where there is none', undefined, '{\n  "severity": {\n    "SL201": "off"\n  }\n}\n'],
+    [
+      'keeps what it says',
+      '{\n  // agreed in May\n  "severity": {\n    "SL601": "off"\n  }\n}\n',
+      '{\n  // agreed in May\n  "severity": {\n    "SL601": "off",\n    "SL201": "off"\n  }\n}\n',
+    ],
+  ] as const) {
+    it(`gets the rule switched off by a code action: ${name}`, async () => {
+      if (before !== undefined) settings(before);
+      await start();
+      const action = (await client.actions(MISTAKE, { only: ['quickfix'] }, uri)).find(
+        ({ title }) => title === 'Switch SL201 off in .smart-licensing.json',
+      );
+      assert.ok(action);
+      const { edit } = await client.resolve(action);
+      const changes = edit?.documentChanges ?? [];
+      assert.equal(
+        changes.some((change) => 'kind' in change && change.kind === 'create'),
+        before === undefined,
+      );
+      const written = changes.find((change): change is TextDocumentEdit => 'textDocument' in change);
+      assert.equal(written?.textDocument.uri, pathToFileURL(join(folder, '.smart-licensing.json')).href);
+      await client.open(before ?? '', 'file:///settings.json', 'jsonc');
+      assert.equal(client.edited({ documentChanges: written ? [written] : [] }), after);
+    });
+  }
+});
