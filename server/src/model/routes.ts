@@ -20,7 +20,7 @@ export function routesIn(source: ConfigSource, contexts: readonly VrfContext[], 
     const of = statement.command.vrf ? vrfOf(statement.command.vrf.text) : context;
     if (of === vrf) routes.push({ vrf, isDefault: isDefaultPrefix(statement), statement });
   };
-  for (const at of source.globalLines(Head.route)) {
+  for (const at of source.globalLines(Head.route, vrf)) {
     if (!mayBeIn(at.text, vrf)) continue;
     const statement = source.globalAt(at.line, Head.route);
     if (statement?.command.kind === 'route') add(statement as Statement<'route'>, '');
@@ -34,7 +34,7 @@ export function routesIn(source: ConfigSource, contexts: readonly VrfContext[], 
 /** All VRFs in which a default route stands, '' for the global table. */
 export function vrfsWithDefaultRoute(source: ConfigSource, contexts: readonly VrfContext[]): Set<string> {
   const vrfs = new Set<string>();
-  for (const at of source.globalLines(Head.route)) {
+  for (const at of source.globalLines(Head.route, ' 0.0.0.0')) {
     if (!/\b0\.0\.0\.0(?:\/0|\s+0\.0\.0\.0)/.test(at.text)) continue;
     const statement = source.globalAt(at.line, Head.route);
     if (statement?.command.kind === 'route' && !statement.command.negated)

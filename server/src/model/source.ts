@@ -101,9 +101,10 @@ export class ConfigSource {
     return found;
   }
 
-  /** All lines of one head that stand at the global level, in order. */
-  *globalLines(head: Head): Generator<CommandLine> {
-    for (const line of this.structure.named(this.part, head)) {
+  /** The lines of one head that stand at the global level, in order: all, or those that hold `needle` (any letter case). */
+  *globalLines(head: Head, needle = ''): Generator<CommandLine> {
+    const lines = needle === '' ? this.structure.named(this.part, head) : this.linesWith(head, needle);
+    for (const line of lines) {
       if (this.claimed.has(line)) continue;
       const at = this.structure.command(line);
       if (at && this.isGlobal(at, head)) yield at;
@@ -200,12 +201,37 @@ function linesHolding(structure: Structure, chunkIndex: number, words: string): 
   const chunk = structure.text.chunks[chunkIndex];
   if (!chunk) return [];
   const body = chunk.source.slice(chunk.start, chunk.end);
+  const { before, telltale } = telltaleOf(words);
   const lines: number[] = [];
   let local = 0;
-  for (let hit = body.indexOf(words); hit >= 0; hit = body.indexOf(words, hit + words.length)) {
-    while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + hit)
+  let next = 0;
+  for (let hit = body.indexOf(telltale); hit >= 0; hit = body.indexOf(telltale, hit + 1)) {
+    const start = hit - before;
+    if (start < next || !body.startsWith(words, start)) continue;
+    next = start + words.length;
+    while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + start)
       local++;
     lines.push(local);
   }
   return lines;
+}
+
+/** Characters of configurations, the common ones first. */
+const COMMON = ' e10tinsar2o-.d35cp4l67m98uhg/vfybw';
+
+/**
+ * A part of the words that starts with their rarest character. A short search for a rare character is many times faster
+ * than one for words that begin as every second line does.
+ */
+function telltaleOf(words: string): { readonly before: number; readonly telltale: string } {
+  let before = 0;
+  let rarest = -1;
+  for (let at = 0; at < words.length; at++) {
+    const place = COMMON.indexOf(words.charAt(at));
+    const rank = place < 0 ? COMMON.length : place;
+    if (rank <= rarest) continue;
+    rarest = rank;
+    before = at;
+  }
+  return { before, telltale: words.slice(before, before + 4) };
 }

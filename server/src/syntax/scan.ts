@@ -16,6 +16,8 @@ export interface ChunkScan {
   readonly named: readonly number[];
   /** Lines that begin with a prompt. */
   readonly prompts: readonly number[];
+  /** Whether any character of a prompt or a backspace is there: without one, no line has to be looked at for them. */
+  readonly signs: boolean;
   /** Commands that are indented, to tell a flat paste from a printed configuration. */
   readonly indented: number;
   readonly commands: number;
@@ -112,22 +114,29 @@ export function scanChunk(
       free = opensFreeText(source.slice(at, end).trimEnd());
     }
   }
-  const prompts = findPrompts(chunk, heads, marks, named);
-  return { entry, exit: free, heads, marks, named, prompts, indented, commands };
+  const { prompts, signs } = findPrompts(chunk, heads, marks, named);
+  return { entry, exit: free, heads, marks, named, prompts, signs, indented, commands };
 }
 
 /**
  * Gives lines behind a prompt or a `--More--` the head of the command that follows. Searching for the marks of a prompt
  * is far cheaper than testing each line for one.
  */
-function findPrompts(chunk: Chunk, heads: Uint8Array, marks: number[], named: number[]): number[] {
+function findPrompts(
+  chunk: Chunk,
+  heads: Uint8Array,
+  marks: number[],
+  named: number[],
+): Pick<ChunkScan, 'prompts' | 'signs'> {
   const { source, starts, start, end } = chunk;
   const body = source.slice(start, end);
   const prompts: number[] = [];
+  let signs = false;
   let changed = false;
   for (const sign of ['#', '>', '\b']) {
     let line = 0;
     for (let hit = body.indexOf(sign); hit >= 0; hit = body.indexOf(sign, hit)) {
+      signs = true;
       while (line + 1 < starts.length && (starts[line + 1] as number) <= start + hit) line++;
       const lineStart = starts[line] as number;
       const next = line + 1 < starts.length ? (starts[line + 1] as number) : end;
@@ -145,7 +154,7 @@ function findPrompts(chunk: Chunk, heads: Uint8Array, marks: number[], named: nu
   if (changed) {
     for (const list of [prompts, marks, named]) list.sort((a, b) => a - b);
   }
-  return prompts;
+  return { prompts, signs };
 }
 
 function leftOver(source: string, start: number, end: number): number {

@@ -40,6 +40,8 @@ const latest = new WeakMap<object, Scanned>();
 export class Structure {
   readonly text: Text;
   readonly scans: readonly ChunkScan[];
+  /** Chunk of the last look-up: neighbouring lines are asked for one after the other. */
+  private lastChunk = 0;
 
   private constructor(text: Text, chunkScans: readonly ChunkScan[]) {
     this.text = text;
@@ -84,7 +86,7 @@ export class Structure {
   /** What the line is. */
   head(line: number): Head {
     const at = this.chunkOf(line);
-    return (this.scans[at]?.heads[line - this.text.firstLineOf(at)] ?? Head.other) as Head;
+    return headIn(this.scans[at], line - this.text.firstLineOf(at));
   }
 
   /** Lines of the families that are read one by one, in order. */
@@ -94,7 +96,7 @@ export class Structure {
 
   /** Lines of the families that are found by name, in order. */
   *named(span: LineSpan, head: Head): Generator<number> {
-    for (const line of this.lines(span, (scan) => scan.named)) if (this.head(line) === head) yield line;
+    yield* this.lines(span, (scan) => scan.named.filter((local) => scan.heads[local] === head));
   }
 
   /** Lines that begin with a prompt, in order. */
@@ -119,12 +121,14 @@ export class Structure {
 
   /** The command on a line; undefined for blank lines, comments and free text. */
   command(line: number): CommandLine | undefined {
-    const head = this.head(line);
+    const at = this.chunkOf(line);
+    const scan = this.scans[at];
+    const head = headIn(scan, line - this.text.firstLineOf(at));
     if (head === Head.blank || head === Head.comment || head === Head.freeText) return undefined;
     const raw = this.text.line(line);
-    const more = moreLength(raw);
+    const more = scan?.signs || raw.includes('More') ? moreLength(raw) : 0;
     const indentation = indentOf(raw, more);
-    const prompt = promptLength(raw.slice(more === 0 ? indentation.end : more));
+    const prompt = scan?.signs ? promptLength(raw.slice(more === 0 ? indentation.end : more)) : 0;
     const start = indentation.end + prompt;
     const text = withoutDirective(raw.slice(start).trimEnd());
     if (text === '' || text.startsWith('!')) return undefined;
@@ -176,6 +180,8 @@ export class Structure {
 
   /** Index of the chunk that holds the line. */
   chunkOf(line: number): number {
+    const last = this.lastChunk;
+    if (this.text.firstLineOf(last) <= line && line < this.text.firstLineOf(last + 1)) return last;
     let low = 0;
     let high = this.scans.length - 1;
     while (low < high) {
@@ -183,8 +189,13 @@ export class Structure {
       if (this.text.firstLineOf(middle) <= line) low = middle;
       else high = middle - 1;
     }
+    this.lastChunk = low;
     return low;
   }
+}
+
+function headIn(scan: ChunkScan | undefined, local: number): Head {
+  return (scan?.heads[local] ?? Head.other) as Head;
 }
 
 /** A device knows no comment behind a command; the one that switches a finding off on its own line is ours. */

@@ -13,7 +13,7 @@ const MEGABYTES = 1024 * 1024;
 
 /** A configuration with `lines` between its head and its end. */
 function around(lines: readonly string[]): string {
-  return `${[...iosxeHead(0), ...lines, ...iosxeTail()].join('\n')}\n`;
+  return [...iosxeHead(0), ...lines, ...iosxeTail(), ''].join('\n');
 }
 
 function many(size: number, lines: (index: number) => readonly string[]): string {
@@ -76,7 +76,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: '2,000 profiles',
     size: 1000,
-    make: (size) => `${[...iosxeHead(size), ...iosxeTail()].join('\n')}\n`,
+    make: (size) => [...iosxeHead(size), ...iosxeTail(), ''].join('\n'),
   },
   {
     name: '20,000 smart URLs',
