@@ -23,7 +23,7 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
   const server = new Server(create);
   const status = new Status(server);
   const startFor = (document: vscode.TextDocument): void => {
-    if (languages.match(SELECTOR, document) > 0) void server.start();
+    if (languages.match(SELECTOR, document) > 0) server.ensureStarted();
   };
   context.subscriptions.push(
     server,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import {
   ClientCommand,
   type ClientOptions,
@@ -21,11 +21,14 @@ export class Server implements vscode.Disposable {
   readonly output = vscode.window.createOutputChannel('Smart Licensing', { log: true });
   private readonly create: ClientFactory;
   private readonly identityEmitter = new vscode.EventEmitter<IdentityMessage>();
+  private readonly stoppedEmitter = new vscode.EventEmitter<boolean>();
   private client: BaseLanguageClient | undefined;
   private starting: Promise<BaseLanguageClient> | undefined;
 
   /** What a document is; fired after each change of that. */
   readonly onIdentity = this.identityEmitter.event;
+  /** Whether the server has stopped or could not start; fired when that changes. */
+  readonly onStopped = this.stoppedEmitter.event;
 
   constructor(create: ClientFactory) {
     this.create = create;
@@ -35,6 +38,11 @@ export class Server implements vscode.Disposable {
   start(): Promise<BaseLanguageClient> {
     this.starting ??= this.launch();
     return this.starting;
+  }
+
+  /** Starts the server for whoever does not wait for it; a failure goes to the log and the status item. */
+  ensureStarted(): void {
+    this.start().catch((error) => this.output.error('The language server could not start:', error));
   }
 
   /** Stops the server, if it runs, and starts it again. */
@@ -61,6 +69,7 @@ export class Server implements vscode.Disposable {
 
   dispose(): void {
     this.identityEmitter.dispose();
+    this.stoppedEmitter.dispose();
     this.output.dispose();
   }
 
@@ -82,11 +91,15 @@ export class Server implements vscode.Disposable {
     client.onNotification('smartLicensing/identity', (message: IdentityMessage) =>
       this.identityEmitter.fire(message),
     );
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Starting) this.stoppedEmitter.fire(newState !== State.Running);
+    });
     try {
       await client.start();
     } catch (error) {
       // The next one who needs the server tries again.
       this.starting = undefined;
+      this.stoppedEmitter.fire(true);
       throw error;
     }
     await vscode.commands.executeCommand('setContext', 'smartLicensing.serverStarted', true);

@@ -32,6 +32,7 @@ export class Status implements vscode.Disposable {
   private readonly identities = new Map<string, IdentityMessage>();
   private readonly disposables: vscode.Disposable[];
   private visible = false;
+  private stopped = false;
 
   constructor(server: Server) {
     this.item = vscode.window.createStatusBarItem(
@@ -40,11 +41,14 @@ export class Status implements vscode.Disposable {
       100,
     );
     this.item.name = 'Smart Licensing';
-    this.item.command = 'smartLicensing.showMenu';
     this.disposables = [
       this.item,
       server.onIdentity((identity) => {
         this.identities.set(vscode.Uri.parse(identity.uri).toString(), identity);
+        this.update();
+      }),
+      server.onStopped((stopped) => {
+        this.stopped = stopped;
         this.update();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.update()),
@@ -74,13 +78,26 @@ export class Status implements vscode.Disposable {
       this.item.hide();
       return;
     }
-    const identity = this.identities.get(document.uri.toString());
-    this.item.text = identity ? textOf(identity, findingsOf(document.uri)) : '$(sync~spin) Smart Licensing';
-    this.item.tooltip = identity && tooltipOf(identity, findingsOf(document.uri));
+    this.describe(document.uri);
     this.item.accessibilityInformation = {
       label: `Smart Licensing: ${this.item.text.replace(/\$\(\S+\) /g, '')}`,
     };
     this.item.show();
+  }
+
+  private describe(uri: vscode.Uri): void {
+    const identity = this.identities.get(uri.toString());
+    this.item.command = this.stopped ? 'smartLicensing.restartServer' : 'smartLicensing.showMenu';
+    if (this.stopped) {
+      this.item.text = '$(error) Smart Licensing';
+      this.item.tooltip = l10n.t('The language server does not run. Click to start it again.');
+    } else if (identity) {
+      this.item.text = textOf(identity, findingsOf(uri));
+      this.item.tooltip = tooltipOf(identity, findingsOf(uri));
+    } else {
+      this.item.text = '$(sync~spin) Smart Licensing';
+      this.item.tooltip = undefined;
+    }
   }
 }
 

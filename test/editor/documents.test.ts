@@ -116,6 +116,16 @@ describe('documents', () => {
     await until(() => api.statusText === undefined, 'the status item to hide');
   });
 
+  it('starts the server again', async () => {
+    const api = await extensionApi();
+    const uri = files.write('core-1.cfg', CATALYST);
+    await openAs(uri, 'cisco-iosxe');
+    await findings(uri);
+    await vscode.commands.executeCommand('smartLicensing.restartServer');
+    await until(() => api.statusText === '$(error) IOS XE 16.12, 1 problem', 'the status text');
+    await findings(uri);
+  });
+
   it('shows the reporting path as a document that follows the edits', async () => {
     const uri = files.write('core-1.cfg', CATALYST);
     const document = await openAs(uri, 'cisco-iosxe');

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { ClientCapabilities, TextDocumentEdit } from 'vscode-languageserver/node';
 import { settingsFilesOnDisk } from '../../server/src/main-settings';
 import { CATALYST } from '../support/catalyst';
-import { rangeOf, TestClient, VSCODE } from './test-client';
+import { rangeOf, TestClient, until, VSCODE } from './test-client';
 
 const CREATES: ClientCapabilities = {
   ...VSCODE,
@@ -65,6 +65,19 @@ describe('the settings file in the editor', () => {
       changes: [{ uri: pathToFileURL(join(folder, '.smart-licensing.json')).href, type: 1 }],
     });
     assert.deepEqual(await found(), []);
+  });
+
+  it('is watched, and so are the settings of the editor', async () => {
+    const workspace = { ...CREATES.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
+    client = await TestClient.start({
+      capabilities: { ...CREATES, workspace },
+      settingsFiles: settingsFilesOnDisk,
+    });
+    await until(() => client.registered.length === 2);
+    assert.deepEqual(client.registered, [
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+    ]);
   });
 
   it('that is wrong is named with the place, and the findings go on', async () => {

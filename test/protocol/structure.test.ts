@@ -59,7 +59,7 @@ describe('structure', () => {
 
   it('never goes empty while somebody types', async () => {
     client = await TestClient.start();
-    await client.open(largeCatalyst(5));
+    await client.open(largeCatalyst(0.3));
     const asked: Promise<DocumentSymbol[]> = client.connection.sendRequest(
       'textDocument/documentSymbol',
       DOCUMENT,

@@ -11,6 +11,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -75,6 +76,8 @@ export class TestClient {
   /** What the server has written to the log. */
   readonly logged: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
+  /** Methods that the server has registered for. */
+  readonly registered: string[] = [];
   refreshes = 0;
   private version = 0;
 
@@ -188,7 +191,10 @@ export class TestClient {
     connection.onRequest('workspace/configuration', ({ items }: { items: ConfigurationItem[] }) =>
       items.map(() => this.settings),
     );
-    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      return null;
+    });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       return null;

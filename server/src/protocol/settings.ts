@@ -105,19 +105,16 @@ export class DocumentSettings {
       this.asked.clear();
       this.changed();
     });
-    if (client.watchesFiles && this.files) {
-      connection.onInitialized(
-        log.background('initialized', async () => {
-          await connection.client.register(DidChangeWatchedFilesNotification.type, {
-            watchers: [{ globPattern: `**/${SETTINGS_FILE}` }],
-          });
-        }),
-      );
-    }
-    if (!client.registersConfiguration) return;
+    // One handler: a second one would take the place of the first.
     connection.onInitialized(
       log.background('initialized', async () => {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+        if (client.registersConfiguration) {
+          await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+        }
+        if (client.watchesFiles && this.files) {
+          const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
+          await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+        }
       }),
     );
   }
