@@ -26,24 +26,21 @@ export type Needs = 'line' | 'whole' | 'whole-or-negation' | 'block' | 'block-or
 /** Values for the placeholders `{name}` of a message. */
 export type MessageData = Readonly<Record<string, string>>;
 
-/** A reference to the document that a fact comes from. */
-export interface Reference {
-  readonly title: string;
-  readonly url?: string;
-}
-
-/** A configuration that a rule's page shows and its test runs. */
-export interface Example {
-  readonly dialect: Dialect;
-  readonly text: string;
-  /** Settings that the rule depends on; the page shows them as `.smart-licensing.json`. */
-  readonly settings?: Partial<Settings>;
+/** What a finding needs to know of what it was found by, be it a rule or a scenario of a capture. */
+export interface FindingMeta {
+  readonly code: string;
+  readonly name: string;
+  readonly hop: string;
+  readonly severity: Severity;
+  readonly messages: Readonly<Record<string, string>>;
 }
 
 /** Everything about a rule but its code. */
 export interface RuleMeta {
   readonly code: string;
   readonly name: string;
+  /** One sentence: what the rule finds. */
+  readonly summary: string;
   readonly hop: Hop;
   readonly dialects: readonly Dialect[];
   readonly needs: Needs;
@@ -57,17 +54,6 @@ export interface RuleMeta {
   /** Message templates by id, with `{placeholders}`; also the titles of fixes and related information. */
   readonly messages: Readonly<Record<string, string>>;
   readonly fixable: 'none' | 'ask' | 'quickfix' | 'safe';
-  readonly docs: {
-    /** One sentence: what the rule finds. */
-    readonly summary: string;
-    /** What the device does, and why it fails. */
-    readonly why: string;
-    /** How to mend it, per system. */
-    readonly fix: string;
-    readonly ignore: string;
-    readonly references: readonly Reference[];
-  };
-  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
 }
 
 /** A value that a fix must ask for; `${name}` stands for it in the changes. */

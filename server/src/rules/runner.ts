@@ -5,13 +5,13 @@ import { comparePositions, type Range } from '../text/range';
 import { gatedSeverity, mayJudge } from './gates';
 import { RULES } from './index';
 import { formatMessage } from './messages';
-import type { ConfigRule, ProposedFix, Report, Rule, TextRule } from './rule';
+import type { ConfigRule, FindingMeta, ProposedFix, Report, Rule, TextRule } from './rule';
 import type { UnusedSuppression } from './suppression';
 import { timed } from './timing';
 
 /** A finding as the runner makes it, before its fixes are turned into edits. */
 export interface RawFinding {
-  readonly rule: Rule;
+  readonly rule: { readonly meta: FindingMeta };
   readonly severity: Severity;
   readonly messageId: string;
   readonly message: string;
@@ -21,6 +21,10 @@ export interface RawFinding {
   readonly fixes: readonly ProposedFix[];
   /** The configuration it was found in; undefined for a finding about the text as such. */
   readonly config: DeviceConfig | undefined;
+  /** Findings about the configuration that explain what a capture proves; their fixes are offered with it. */
+  readonly borrowed?: readonly RawFinding[];
+  /** The configurations whose reporting path it proves to be broken. */
+  readonly provesIn?: readonly DeviceConfig[];
 }
 
 /** Runs the rules that judge a configuration, one after the other, so that a caller may stop in between. */

@@ -22,11 +22,11 @@ export const callHomeHttpFailed = defineScenario({
       ...['SL401', 'SL402', 'SL403', 'SL404', 'SL405', 'SL407'],
       ...['SL501', 'SL502', 'SL503', 'SL504', 'SL505', 'SL506', 'SL507', 'SL602', 'SL604'],
     ],
+    meaning:
+      'Somewhere between the device and the licensing server the reporting path is broken. Licences stay as they are until the authorisation runs out, 90 days after the last success.',
     docs: {
       summary:
         'Messages cannot be sent: “Fail to send out Call Home HTTP message”, “Communication message send error”, `%SMART_LIC-3-COMM_FAILED`, `%CALL_HOME-5-SL_MESSAGE_FAILED`.',
-      meaning:
-        'Somewhere between the device and the licensing server the reporting path is broken. Licences stay as they are until the authorisation runs out, 90 days after the last success.',
       ignore: 'When communication has been restored since.',
       references: [{ title: `${CATALYST}, scenario 5` }, { title: `${NEXUS}, known issue 1` }],
     },

@@ -15,11 +15,11 @@ export const crlFetchHangs = defineScenario({
         'The revocation list for {trustpoint} cannot be fetched, so licence messages hang. Set revocation-check none on it.',
     },
     explainedBy: ['SL601'],
+    meaning:
+      'Before it trusts the server, the device asks whether its certificate was revoked. With `revocation-check crl`, the factory default, it must fetch a list over HTTP; where that is blocked, behind a proxy or in a VRF, every message hangs.',
     docs: {
       summary:
         'The last communication is PENDING with “Waiting for reply”, and `%PKI-3-CRL_FETCH_FAIL` is logged for `SLA-TrustPoint` or the trustpoint of the HTTP client.',
-      meaning:
-        'Before it trusts the server, the device asks whether its certificate was revoked. With `revocation-check crl`, the factory default, it must fetch a list over HTTP; where that is blocked, behind a proxy or in a VRF, every message hangs.',
       ignore:
         'Right after a message was sent, while the answer is on its way; and for trustpoints that have nothing to do with licensing.',
       references: [{ title: `${CATALYST}, scenario 7` }],

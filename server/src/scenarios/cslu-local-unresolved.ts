@@ -13,10 +13,10 @@ export const csluLocalUnresolved = defineScenario({
       said: 'The default transport looks for a CSLU named cslu-local, which no name server knows. Harmless until you want reports to be sent.',
     },
     explainedBy: ['SL105', 'SL106'],
+    meaning:
+      'Under policy licensing the default transport is `cslu`, with the host name `cslu-local`. Until a DNS entry or a URL exists, the device says so once in a while. Nothing is broken: perpetual licences need no report for a year, and reports can be sent later.',
     docs: {
       summary: '“Unable to resolve server hostname/domain name” towards the Cisco Smart License Utility.',
-      meaning:
-        'Under policy licensing the default transport is `cslu`, with the host name `cslu-local`. Until a DNS entry or a URL exists, the device says so once in a while. Nothing is broken: perpetual licences need no report for a year, and reports can be sent later.',
       ignore: 'Always, where the device is not meant to report, or reports by file.',
       references: [{ title: 'Smart Licensing Using Policy, implementing CSLU' }],
     },

@@ -15,11 +15,11 @@ export const deviceClockOffset = defineScenario({
         'The device takes a certificate for not yet valid, so its clock is behind. Set it, by NTP if you can.',
     },
     explainedBy: ['SL701'],
+    meaning:
+      'Messages carry the device’s time, and certificates are valid between two dates. The licensing server allows a small difference only (policy licensing: less than one hour). A clock that was set by hand is not trusted by default: without NTP, `clock calendar-valid` is needed on IOS XE.',
     docs: {
       summary:
         'Registration fails because the device’s date “is offset beyond the allowed tolerance limit”, or the device finds certificates not yet valid.',
-      meaning:
-        'Messages carry the device’s time, and certificates are valid between two dates. The licensing server allows a small difference only (policy licensing: less than one hour). A clock that was set by hand is not trusted by default: without NTP, `clock calendar-valid` is needed on IOS XE.',
       ignore: 'When the clock has been set and the device has registered since.',
       references: [{ title: `${CATALYST}, scenario 3` }],
     },

@@ -13,10 +13,10 @@ export const dnsStallsCallhome = defineScenario({
       said: 'Call-home is stuck because no name server answers. Configure one in the VRF that call-home uses, or map the name.',
     },
     explainedBy: ['SL401', 'SL402', 'SL403', 'SL404', 'SL405'],
+    meaning:
+      'Call-home waits for the name of the licensing server. While no name server answers, its internal messages (MTS) pile up and nothing is sent any more.',
     docs: {
       summary: 'A missing DNS response leaves callhome’s MTS messages stuck (CSCvv67469).',
-      meaning:
-        'Call-home waits for the name of the licensing server. While no name server answers, its internal messages (MTS) pile up and nothing is sent any more.',
       ignore: 'When communication has been restored since.',
       references: [{ title: `${NEXUS}, known issue 4` }, { title: 'Cisco bug CSCvv67469' }],
     },

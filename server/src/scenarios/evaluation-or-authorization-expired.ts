@@ -22,10 +22,10 @@ export const evaluationOrAuthorizationExpired = defineScenario({
       ...['SL304', 'SL401', 'SL402', 'SL403', 'SL404', 'SL501', 'SL502', 'SL503', 'SL504', 'SL506', 'SL507'],
       'SL601',
     ],
+    meaning:
+      'Evaluation is 90 days of use, counted over reloads, once per device. An authorisation lasts 90 days and is renewed every 30; without communication it expires, CSSM takes the licences back, and the device tries every hour until its ID certificate expires. Features keep working.',
     docs: {
       summary: 'The device says EVAL EXPIRED, AUTHORIZATION EXPIRED or DEADLINE EXCEEDED.',
-      meaning:
-        'Evaluation is 90 days of use, counted over reloads, once per device. An authorisation lasts 90 days and is renewed every 30; without communication it expires, CSSM takes the licences back, and the device tries every hour until its ID certificate expires. Features keep working.',
       ignore: 'On lab devices that are never to be registered.',
       references: [{ title: `${CATALYST}, states` }, { title: `${NEXUS}, states` }],
     },

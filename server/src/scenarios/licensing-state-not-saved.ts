@@ -13,11 +13,11 @@ export const licensingStateNotSaved = defineScenario({
       said: 'The licensing configuration or its key is not saved; a reload may lose the registration. Save the configuration.',
     },
     explainedBy: [],
+    meaning:
+      'Registration creates a key pair and a certificate. If they are not saved, the licensing state can be lost at a reload or a failover.',
     docs: {
       summary:
         '`%SMART_LIC-4-CONFIG_NOT_SAVED` or `%PKI-4-NOCONFIGAUTOSAVE`, and nothing in the capture that saved the configuration afterwards.',
-      meaning:
-        'Registration creates a key pair and a certificate. If they are not saved, the licensing state can be lost at a reload or a failover.',
       ignore: 'When the configuration was saved after the capture.',
       references: [{ title: `${CATALYST}, considerations and registration` }],
     },

@@ -13,11 +13,11 @@ export const modelSpecificC9500Tag = defineScenario({
       said: 'This release asks for the network licence of the model itself ({tag}). From 16.12.3 on it is the generic {generic}, which satisfies this one too.',
     },
     explainedBy: [],
+    meaning:
+      'Up to 16.11.x, the models C9500-32C, -32QC, -24Y4C and -48Y4C have network tags of their own; from 16.12.3 on they use the generic `C9500 Network Essentials` and `C9500 Network Advantage` (CSCvp30661, CSCvt01955). The generic tag satisfies the old one, so two network tags may show in the Smart Account during an upgrade. DNA tags stay model-specific.',
     docs: {
       summary:
         'A C9500 high-performance switch uses a model-specific network licence tag, as releases before 16.12.3 do.',
-      meaning:
-        'Up to 16.11.x, the models C9500-32C, -32QC, -24Y4C and -48Y4C have network tags of their own; from 16.12.3 on they use the generic `C9500 Network Essentials` and `C9500 Network Advantage` (CSCvp30661, CSCvt01955). The generic tag satisfies the old one, so two network tags may show in the Smart Account during an upgrade. DNA tags stay model-specific.',
       ignore: 'When the account holds the generic licences: the device is in compliance.',
       references: [
         { title: `${CATALYST}, C9500 high performance from 16.9 to 16.12.3` },

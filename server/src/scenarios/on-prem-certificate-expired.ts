@@ -13,11 +13,11 @@ export const onPremCertificateExpired = defineScenario({
       said: 'The answer of SSM On-Prem is signed with a certificate that does not fit, most likely an expired one. Renew it on the server by synchronising it with CSSM.',
     },
     explainedBy: ['SL404', 'SL602'],
+    meaning:
+      'The crypto certificate of SSM On-Prem has expired (CSCvr41393). The server renews it when it synchronises with CSSM; until then every device it serves fails, and the status of the device only says UNREGISTERED and EVAL MODE.',
     docs: {
       summary:
         'The event log shows `LS_INVALID_DATA` with “Missing Id cert serial number field; Missing signing cert serial number field; Signed data and certificate does not match”.',
-      meaning:
-        'The crypto certificate of SSM On-Prem has expired (CSCvr41393). The server renews it when it synchronises with CSSM; until then every device it serves fails, and the status of the device only says UNREGISTERED and EVAL MODE.',
       ignore: 'When the device has registered since.',
       references: [{ title: `${CATALYST}, scenario 6` }, { title: 'Cisco bug CSCvr41393' }],
     },

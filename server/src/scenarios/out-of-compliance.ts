@@ -15,10 +15,10 @@ export const outOfCompliance = defineScenario({
         'The Virtual Account of the device lacks licences for {license}. Add them there, or register into the right account.',
     },
     explainedBy: [],
+    meaning:
+      'The Virtual Account that the device is registered in has fewer licences than are used, or of another kind, or the token was one of another Virtual Account. Features keep working. The device asks again every day.',
     docs: {
       summary: 'The authorisation is OUT OF COMPLIANCE although the device communicates.',
-      meaning:
-        'The Virtual Account that the device is registered in has fewer licences than are used, or of another kind, or the token was one of another Virtual Account. Features keep working. The device asks again every day.',
       ignore: 'While the licences are being bought or moved.',
       references: [{ title: `${CATALYST}, scenario 8` }],
     },

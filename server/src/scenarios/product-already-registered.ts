@@ -14,10 +14,10 @@ export const productAlreadyRegistered = defineScenario({
       said: 'The Smart Account already has this device, so it refuses the registration. Register again with force.',
     },
     explainedBy: [],
+    meaning:
+      'CSSM or SSM On-Prem keeps an instance with this serial number and product, usually from before a reload, an RMA or a factory reset, and does not overwrite it without being told to. Other wordings: “The product … and sudi containing udiSerialNumber:…,udiPid:… has already been registered”, “Existing Product Instance has Consumption and Force Flag is False”.',
     docs: {
       summary: 'Registration fails with “Product Already Registered”.',
-      meaning:
-        'CSSM or SSM On-Prem keeps an instance with this serial number and product, usually from before a reload, an RMA or a factory reset, and does not overwrite it without being told to. Other wordings: “The product … and sudi containing udiSerialNumber:…,udiPid:… has already been registered”, “Existing Product Instance has Consumption and Force Flag is False”.',
       ignore: 'When the device has registered since.',
       references: [{ title: `${CATALYST}, scenario 1` }],
     },

@@ -14,10 +14,10 @@ export const requestCouldNotBeProcessed = defineScenario({
       said: 'The licensing server could not process the registration and asks to try again. Use a new token.',
     },
     explainedBy: [],
+    meaning:
+      'The message arrived, and the server could not handle it. The device repeats it by itself; when it keeps failing, the token is the first suspect: expired, revoked, used up, or of another Virtual Account.',
     docs: {
       summary: 'Registration fails with “Your request could not be processed right now. Please try again”.',
-      meaning:
-        'The message arrived, and the server could not handle it. The device repeats it by itself; when it keeps failing, the token is the first suspect: expired, revoked, used up, or of another Virtual Account.',
       ignore: 'Right after the first try: the device repeats it after a quarter of an hour.',
       references: [{ title: `${CATALYST}, scenario 2` }],
     },

@@ -13,10 +13,10 @@ export const responseNotParsed = defineScenario({
       said: 'Something answers, but not with a licence response: the address is http:// where only https:// is served, its path is wrong, or a proxy answers instead.',
     },
     explainedBy: ['SL201', 'SL202', 'SL203', 'SL204', 'SL205', 'SL206', 'SL207', 'SL107', 'SL210'],
+    meaning:
+      'Cisco’s backend takes HTTPS only. Over `http://` the device gets a page instead of a licence response. A misspelt path and a proxy’s error page look the same.',
     docs: {
       summary: 'Messages fail with “Fail to parse response data from SCH server”.',
-      meaning:
-        'Cisco’s backend takes HTTPS only. Over `http://` the device gets a page instead of a licence response. A misspelt path and a proxy’s error page look the same.',
       ignore: 'When communication has been restored since.',
       references: [{ title: `${NEXUS}, known issue 2` }],
     },

@@ -13,11 +13,11 @@ export const retiredRootCaSeen = defineScenario({
       said: 'The device still expects the retired QuoVadis root certificate. Install the current root CA, or a release that has it.',
     },
     explainedBy: ['SL605'],
+    meaning:
+      'Cisco’s servers changed from the QuoVadis to the IdenTrust root certificate: tools.cisco.com on 5 February 2022, smartreceiver.cisco.com on 26 January 2023. Releases that know only the old one can no longer build a connection (FN72115 for NX-OS, FN72323 for IOS XE).',
     docs: {
       summary:
         'Messages fail with “Unable to establish IPC connection with callhome”, or the log names the QuoVadis root CA.',
-      meaning:
-        'Cisco’s servers changed from the QuoVadis to the IdenTrust root certificate: tools.cisco.com on 5 February 2022, smartreceiver.cisco.com on 26 January 2023. Releases that know only the old one can no longer build a connection (FN72115 for NX-OS, FN72323 for IOS XE).',
       ignore: 'When communication has been restored since.',
       references: [
         {

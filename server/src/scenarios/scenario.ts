@@ -86,11 +86,11 @@ export interface ScenarioMeta {
   readonly messages: Readonly<Record<string, string>>;
   /** Codes of configuration rules that name a cause of it. */
   readonly explainedBy: readonly string[];
+  /** What it means, a message template. */
+  readonly meaning: string;
   readonly docs: {
     /** One sentence: what the device reports. */
     readonly summary: string;
-    /** What it means. */
-    readonly meaning: string;
     readonly ignore: string;
     readonly references: readonly { readonly title: string; readonly url?: string }[];
   };

@@ -13,11 +13,11 @@ export const serverCertificateNotValidated = defineScenario({
       said: 'The certificate of the licensing server is not accepted: the URL holds an address or another name than the certificate, or a proxy inspects the TLS connection.',
     },
     explainedBy: ['SL602', 'SL604', 'SL404', 'SL206', 'SL605'],
+    meaning:
+      'The URL must hold exactly the name that the certificate was made for, so use the URL that CSSM or SSM On-Prem proposes. An IP address, another name, or a proxy that opens TLS connections and presents its own certificate breaks this.',
     docs: {
       summary:
         'Messages fail because the server’s TLS certificate cannot be validated: “Cannot establish secure connection because server TLS cert cannot be validated”.',
-      meaning:
-        'The URL must hold exactly the name that the certificate was made for, so use the URL that CSSM or SSM On-Prem proposes. An IP address, another name, or a proxy that opens TLS connections and presents its own certificate breaks this.',
       ignore: 'When communication has been restored since.',
       references: [
         {

@@ -14,10 +14,10 @@ export const signatureMismatch = defineScenario({
       said: 'The signature of the device does not fit what the licensing server knows of it. Deregister it and register it anew.',
     },
     explainedBy: [],
+    meaning:
+      'The device signs its messages with the key from its registration. After a restored configuration, an RMA, a failover or a copy of a virtual machine, it signs with a key that CSSM does not know.',
     docs: {
       summary: 'Authorisation fails with “Data and signature do not match”.',
-      meaning:
-        'The device signs its messages with the key from its registration. After a restored configuration, an RMA, a failover or a copy of a virtual machine, it signs with a key that CSSM does not know.',
       ignore: 'When the device has registered anew since.',
       references: [{ title: `${CATALYST}, scenario 9` }],
     },

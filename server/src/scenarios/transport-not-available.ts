@@ -15,10 +15,10 @@ export const transportNotAvailable = defineScenario({
         'Licensing could not switch call-home on, because another user profile is active. Let that profile report Smart Licensing data.',
     },
     explainedBy: ['SL101', 'SL102', 'SL103', 'SL104', 'SL105', 'SL106', 'SL108', 'SL109', 'SL110', 'SL111'],
+    meaning:
+      'The agent hands its messages to call-home, and call-home does not take them: the service is off, the profile is not active, or the active profile does not report Smart Licensing data. Only one active profile may report it.',
     docs: {
       summary: 'Registration fails with “Communication transport not available”.',
-      meaning:
-        'The agent hands its messages to call-home, and call-home does not take them: the service is off, the profile is not active, or the active profile does not report Smart Licensing data. Only one active profile may report it.',
       ignore: 'When the device has registered since.',
       references: [{ title: `${CATALYST}, scenario 4` }],
     },

@@ -1,14 +1,17 @@
+import type { Capture } from '../captures/capture';
 import type { Dialect } from '../grammar/commands';
 import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
 import { findTokens } from '../model/tokens';
 import { inOrder, type RawFinding, runConfigRules, runSuppressionRules, runTextRules } from '../rules/runner';
 import { findSuppressions, type Suppression, suppress, unusedSuppressions } from '../rules/suppression';
+import type { Devices } from '../scenarios/devices';
 import { isSilent, type Settings } from '../shared/settings';
 import { type Part, partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
 import type { Text } from '../text/text';
 import { asFinding, overflowFinding } from './finding';
 import { identityOf } from './identity';
+import { readCaptures, tieWithin } from './scenario-findings';
 import type { Finding, Identity } from './types';
 
 /** The result of reading one text with given settings. Immutable; features are functions of it. */
@@ -23,6 +26,9 @@ export interface Analysis {
   readonly structure: Structure;
   readonly parts: readonly Part[];
   readonly configs: readonly DeviceConfig[];
+  /** What the show outputs and logs of the text say, and the devices they are about. */
+  readonly capture: Capture;
+  readonly devices: Devices;
 }
 
 /** Asked between slices of work; `true` stops it. */
@@ -82,6 +88,8 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
       yield;
     }
   }
+  const { capture, devices, findings } = yield* readCaptures(structure, parts, configs, settings);
+  raw.push(...findings);
   const identity = identityOf(parts, configs);
   const { hostname } = identity;
   raw.push(...runTextRules(findTokens(structure), settings, hostname));
@@ -90,7 +98,7 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
   const unused = unusedSuppressions(structure, comments, result, (code) =>
     isSilent(settings, code, hostname),
   );
-  const kept = inOrder([...result.kept, ...runSuppressionRules(unused, settings, hostname)]);
+  const kept = inOrder([...tieWithin(result.kept), ...runSuppressionRules(unused, settings, hostname)]);
   return {
     text,
     settings,
@@ -100,6 +108,8 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
     structure,
     parts,
     configs,
+    capture,
+    devices,
   };
 }
 

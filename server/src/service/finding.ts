@@ -20,7 +20,7 @@ export function asFinding(raw: RawFinding): Finding {
     related: raw.related,
     docs: docsPath(meta.code),
     tags: raw.tags ?? [],
-    fixable: raw.fixes.length > 0,
+    fixable: raw.fixes.length > 0 || (raw.borrowed?.length ?? 0) > 0,
   };
 }
 

@@ -32,7 +32,10 @@ const PATTERNS: Readonly<Record<NeededValue['kind'], { readonly source: string; 
 export function fixesOf(analysis: Analysis, finding: Finding): readonly Fix[] {
   const raw = rawOf(finding);
   if (!raw) return [];
-  const fixes = raw.fixes.map((fix) => madeFix(analysis, raw, fix));
+  const owners = [raw, ...(raw.borrowed ?? [])];
+  const fixes = owners.flatMap((owner, at) =>
+    owner.fixes.map((fix) => madeFix(analysis, owner, at > 1 ? { ...fix, preferred: false } : fix)),
+  );
   return fixes.sort((a, b) => Number(b.preferred) - Number(a.preferred));
 }
 
@@ -44,7 +47,7 @@ export function fixAll(analysis: Analysis): readonly TextEdit[] {
     const fix = raw?.fixes.find((one) => one.safe);
     if (raw && fix) safe.push(editsOf(analysis, raw, fix));
   }
-  return mergeFixes(safe);
+  return mergeFixes(safe).edits;
 }
 
 function madeFix(analysis: Analysis, raw: RawFinding, fix: ProposedFix): Fix {
@@ -67,7 +70,8 @@ function neededValue(raw: RawFinding, need: NeededValue, fix: ProposedFix): Need
   };
 }
 
-function editsOf(analysis: Analysis, raw: RawFinding, fix: ProposedFix): TextEdit[] {
+/** The text edits of a fix of this analysis. */
+export function editsOf(analysis: Analysis, raw: RawFinding, fix: ProposedFix): TextEdit[] {
   const span = raw.config?.part ?? analysis.structure.span;
   const unit = raw.config?.dialect === 'nxos' ? '  ' : ' ';
   return textEdits({ structure: analysis.structure, span, unit }, fix.changes);

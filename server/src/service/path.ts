@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { DeviceConfig } from '../model/device-config';
 import { type HopValue, reportingPaths } from '../model/reporting-path';
 import type { Analysis } from './analysis';
 import { rawOf } from './analysis';
@@ -10,13 +11,19 @@ import type { Finding, HopReport, PathReport } from './types';
  */
 export function reportingPath(analysis: Analysis): readonly PathReport[] {
   return analysis.configs.flatMap((config) => {
-    const findings = analysis.findings.filter((finding) => rawOf(finding)?.config === config);
+    const findings = analysis.findings.filter((finding) => isAbout(finding, config));
     return reportingPaths(config).map(({ destination, hops }) => ({
       url: destination.url.value,
       range: destination.url.range,
       hops: hops.map((hop) => judged(hop, findings)),
     }));
   });
+}
+
+/** Found in the configuration, or proved by a capture of its device. */
+function isAbout(finding: Finding, config: DeviceConfig): boolean {
+  const raw = rawOf(finding);
+  return raw?.config === config || raw?.provesIn?.includes(config) === true;
 }
 
 function judged(hop: HopValue, findings: readonly Finding[]): HopReport {
