@@ -14,6 +14,7 @@ import { registerDiagnostics } from './protocol/diagnostics';
 import { registerFixEdit } from './protocol/fix-edit';
 import { registerFolding } from './protocol/folding';
 import { registerIdentity } from './protocol/identity';
+import { languageCapabilities, registerLanguageFeatures } from './protocol/language-features';
 import { Log } from './protocol/log';
 import { registerReportingPath } from './protocol/reporting-path';
 import { registerRuleDocs, servesDocsCommand } from './protocol/rule-docs';
@@ -44,6 +45,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
     registerReportingPath(session);
     registerRuleDocs(session);
     registerDetection(session);
+    registerLanguageFeatures(session);
     documents.onDidClose(({ document }) => {
       session.analyses.forget(document.uri);
       settings.forget(document.uri);
@@ -61,6 +63,7 @@ function capabilities(session: Session): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    ...languageCapabilities(session),
     ...(client.codeActionLiterals && {
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],

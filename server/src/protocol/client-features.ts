@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { ClientOptions } from '../shared/protocol';
+import { type LanguageClient, languageClient } from './language-client';
 
 /** What the client can do, read once from its `initialize` request. */
 export interface ClientFeatures {
@@ -27,6 +28,7 @@ export interface ClientFeatures {
   /** Commands that the client runs itself. */
   readonly commands: ReadonlySet<string>;
   readonly wantsIdentity: boolean;
+  readonly language: LanguageClient;
 }
 
 /** Reads the capabilities; what a client does not mention it cannot do. */
@@ -58,6 +60,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     showsDocuments: window?.showDocument?.support === true,
     commands: new Set(options.commands),
     wantsIdentity: options.identity === true,
+    language: languageClient(params),
   };
 }
 

@@ -1,0 +1,32 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Dialect } from '../grammar/commands';
+import type { Analysed } from './analyses';
+import type { Session } from './session';
+
+/** A request about one document. */
+interface DocumentRequest {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * A handler that is given the document's analysis and the dialect that its language id stands for; `none` is the answer
+ * for documents that are not open, and after a change or a cancellation.
+ */
+export function onDocument<P extends DocumentRequest, R>(
+  { documents, analyses, log }: Session,
+  method: string,
+  none: R,
+  handler: (analysed: Analysed, params: P, fallback: Dialect | undefined) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R> {
+  return log.request(method, async (params: P, token: CancellationToken) => {
+    const document = documents.get(params.textDocument.uri);
+    const analysed = document && (await analyses.of(document, token));
+    return analysed ? handler(analysed, params, dialectOfLanguage(document.languageId)) : none;
+  });
+}
+
+/** The dialect of a document whose text does not tell, by its language id. */
+export function dialectOfLanguage(languageId: string): Dialect | undefined {
+  if (/nxos/i.test(languageId)) return 'nxos';
+  return /^cisco-license/.test(languageId) || !/cisco|ios/i.test(languageId) ? undefined : 'iosxe';
+}

@@ -1,0 +1,86 @@
+import type { Dialect } from '../../grammar/commands';
+import { findSuppressions } from '../../rules/suppression';
+import { Head } from '../../syntax/heads';
+import { comparePositions, type Position, type Range, rangeOnLine } from '../../text/range';
+import type { Analysis } from '../analysis';
+import { findHelp } from '../help';
+import { licencesConsumed } from '../licences';
+import { nameAt } from '../names/occurrences';
+import { reportingPath } from '../path';
+import { type Place, placeAt } from '../place';
+import { wordsOf } from '../words';
+import { commandMarkdown, pathMarkdown, ruleMarkdown } from './markdown';
+import { licencesMarkdown, nameMarkdown } from './values';
+
+/** What an editor shows about a position, as Markdown. */
+export interface Hover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+/**
+ * What is known about a position: what a name stands for, the reporting path of a destination, the licences of a boot
+ * level, then what the command means. `fallback` is the dialect of a text that does not tell.
+ */
+export function hoverAt(analysis: Analysis, position: Position, fallback?: Dialect): Hover | undefined {
+  const rule = ruleHover(analysis, position);
+  if (rule) return rule;
+  const place = placeAt(analysis, position, fallback);
+  const at = place?.at;
+  if (!place || !at || position.character < at.start || position.character > at.start + at.text.length) {
+    return undefined;
+  }
+  const name = nameAt(analysis, position);
+  const sections = [
+    name && place.config ? nameMarkdown(analysis, place.config, name) : undefined,
+    ...pathSections(analysis, position, at.line),
+    licences(place),
+    commandSection(place),
+  ].filter((section) => section !== undefined);
+  if (sections.length === 0) return undefined;
+  const range = name?.range ?? rangeOnLine(at.line, at.start, at.start + at.text.length);
+  return { range, markdown: sections.join('\n\n---\n\n') };
+}
+
+/** The code of a rule inside a comment that switches it off. */
+function ruleHover(analysis: Analysis, position: Position): Hover | undefined {
+  const { line, character } = position;
+  const raw = analysis.text.line(line);
+  if (!raw.includes('! smart-licensing-')) return undefined;
+  if (!findSuppressions(analysis.structure).some((one) => one.line === line)) return undefined;
+  for (const match of raw.matchAll(/SL\d{3}/g)) {
+    const end = match.index + match[0].length;
+    const markdown = character >= match.index && character <= end ? ruleMarkdown(match[0]) : undefined;
+    if (markdown) return { range: rangeOnLine(line, match.index, end), markdown };
+  }
+  return undefined;
+}
+
+/** The path of the destinations that are written, or implied, on the line. */
+function pathSections(analysis: Analysis, position: Position, line: number): string[] {
+  const head = analysis.structure.head(line);
+  if (head === Head.interface || head === Head.route) return [];
+  const raw = analysis.text.line(line);
+  if (!/:\/\/|prof/i.test(raw)) return [];
+  return reportingPath(analysis)
+    .filter(({ range }) => range?.start.line === line && touches(range, position, raw))
+    .map(pathMarkdown);
+}
+
+/** A URL is asked for by itself; what a whole line implies, by the line. */
+function touches(range: Range, position: Position, raw: string): boolean {
+  if (!raw.includes('://')) return true;
+  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
+}
+
+function licences({ config, at }: Place): string | undefined {
+  if (!config || !at || !/^lic\w*\s+boot\s+lev/i.test(at.text)) return undefined;
+  const consumed = licencesConsumed(config);
+  return consumed && licencesMarkdown(consumed);
+}
+
+function commandSection({ at, mode, dialect }: Place): string | undefined {
+  if (!at || !mode) return undefined;
+  const known = findHelp(wordsOf(at.text.replace(/^(?:no|do)\s+/i, '')), mode, dialect);
+  return known && commandMarkdown(known.help);
+}

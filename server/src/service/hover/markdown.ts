@@ -1,0 +1,67 @@
+import * as l10n from '@vscode/l10n';
+import { ruleOf } from '../../rules/index';
+import type { CommandHelp } from '../help';
+import type { HopReport, PathReport } from '../types';
+
+/** Text of a document as inline code, so that nothing in it is taken for Markdown. */
+export function code(text: string): string {
+  return `\`${text.replace(/`/g, "'").slice(0, 200)}\``;
+}
+
+/** What a command means, what holds without it, which releases have it. */
+export function commandMarkdown(help: CommandHelp): string {
+  const lines = [`\`\`\`\n${help.syntax}\n\`\`\``, l10n.t(help.meaning)];
+  if (help.kind === 'exec') lines.push(l10n.t('A command of exec mode: no configuration holds it.'));
+  const facts: string[] = [];
+  if (help.without) facts.push(`- **${l10n.t('Default')}**: ${l10n.t(help.without)}`);
+  facts.push(`- **${l10n.t('Releases')}**: ${releasesOf(help)}`);
+  return [...lines, facts.join('\n')].join('\n\n');
+}
+
+function releasesOf({ releases, needs }: CommandHelp): string {
+  if (releases) return l10n.t(releases);
+  if (needs === 'policy') {
+    return l10n.t('those with Smart Licensing Using Policy (IOS XE 17.3.2, NX-OS 10.2(1) and later)');
+  }
+  return needs === 'classic'
+    ? l10n.t('those with classic Smart Licensing (up to IOS XE 17.3.1, before NX-OS 10.2(1))')
+    : l10n.t('all');
+}
+
+const SIGN: Readonly<Record<HopReport['state'], string>> = {
+  ok: '✓',
+  broken: '✗',
+  unknown: '?',
+  'not-used': '–',
+};
+
+/** The names of the hops, as readers see them. */
+export const HOP_NAMES: Readonly<Record<HopReport['hop'], string>> = {
+  transport: 'transport',
+  destination: 'destination',
+  proxy: 'proxy',
+  'name-resolution': 'name resolution',
+  source: 'source and VRF',
+  trust: 'trust',
+  clock: 'clock',
+};
+
+/** The reporting path, a line for each hop. */
+export function pathMarkdown({ url, hops }: PathReport): string {
+  const lines = hops.map(
+    ({ hop, state, summary }) => `- ${SIGN[state]} **${l10n.t(HOP_NAMES[hop])}**: ${escaped(summary)}`,
+  );
+  return [l10n.t('Reporting path to {url}', { url: code(url) }), lines.join('\n')].join('\n\n');
+}
+
+/** What a rule is about; undefined for an unknown code. */
+export function ruleMarkdown(ruleCode: string): string | undefined {
+  const meta = ruleOf(ruleCode)?.meta;
+  if (!meta) return undefined;
+  return [`**${meta.code} ${meta.name}**`, meta.summary].join('\n\n');
+}
+
+/** A sentence with values of a document in it, safe as Markdown. */
+export function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+}

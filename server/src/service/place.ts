@@ -1,0 +1,130 @@
+import type { Dialect, Mode } from '../grammar/commands';
+import type { DeviceConfig } from '../model/device-config';
+import { Head } from '../syntax/heads';
+import { belongsTo } from '../syntax/modes';
+import type { CommandLine, LineSpan, Structure } from '../syntax/structure';
+import type { Position } from '../text/range';
+import type { Analysis } from './analysis';
+
+/** Where a position is, as the device would see it. */
+export interface Place {
+  /** The configuration around it; undefined where the text is too short to tell that it is one. */
+  readonly config: DeviceConfig | undefined;
+  readonly dialect: Dialect;
+  /** The mode that a command is entered in there; undefined in a block that licensing does not reach. */
+  readonly mode: Mode | undefined;
+  /** The command on the line; undefined on a blank line. */
+  readonly at: CommandLine | undefined;
+}
+
+/** Lines that are looked at above a position: a header is never far in the blocks that licensing reaches. */
+const LOOK_BACK = 2_000;
+
+/** Families that are global wherever they stand, so that a stray blank does not hide them. */
+const GLOBAL_HEADS = new Set<number>([Head.serviceCallHome, Head.license, Head.http, Head.callHome]);
+
+/**
+ * What is at a position. Undefined in free text, in a comment and outside of configurations; `fallback` is the dialect
+ * of a text that does not tell, such as an empty one.
+ */
+export function placeAt(analysis: Analysis, position: Position, fallback?: Dialect): Place | undefined {
+  const { structure } = analysis;
+  const { line } = position;
+  const head = structure.head(line);
+  if (head === Head.freeText || head === Head.comment) return undefined;
+  const config = configAt(analysis, line);
+  const dialect = config?.dialect ?? (analysis.configs.length === 0 ? fallback : undefined);
+  if (!dialect) return undefined;
+  const at = structure.command(line);
+  const span = config?.part ?? structure.span;
+  const mode = modeAt(structure, span, line, at?.indent ?? position.character, dialect, at?.text ?? '');
+  return { config, dialect, mode, at };
+}
+
+/** The configuration that holds a line. */
+export function configAt(analysis: Analysis, line: number): DeviceConfig | undefined {
+  return analysis.configs.find(({ part }) => line >= part.start && line < part.end);
+}
+
+/** The mode of a command of a configuration; undefined in a block that licensing does not reach. */
+export function modeOfLine(analysis: Analysis, config: DeviceConfig, at: CommandLine): Mode | undefined {
+  return modeAt(analysis.structure, config.part, at.line, at.indent, config.dialect, at.text);
+}
+
+/** The mode of a command by the headers above it: told by indentation or, in a flat text, by the commands between. */
+function modeAt(
+  structure: Structure,
+  span: LineSpan,
+  line: number,
+  indent: number,
+  dialect: Dialect,
+  text: string,
+): Mode | undefined {
+  const first = Math.max(span.start, line - LOOK_BACK);
+  if (indent === 0) {
+    return structure.isFlat(span) ? flatModeAt(structure, first, line, dialect, text) : 'global';
+  }
+  const headers: CommandLine[] = [];
+  let limit = indent;
+  for (let at = line - 1; at >= first && limit > 0; at--) {
+    const command = structure.command(at);
+    if (!command || command.indent >= limit) continue;
+    headers.unshift(command);
+    limit = command.indent;
+  }
+  let mode: Mode | undefined = 'global';
+  for (const header of headers) mode = modeUnder(structure, header, mode, dialect);
+  return mode === undefined && GLOBAL_HEADS.has(structure.head(line)) ? 'global' : mode;
+}
+
+function flatModeAt(
+  structure: Structure,
+  first: number,
+  line: number,
+  dialect: Dialect,
+  text: string,
+): Mode | undefined {
+  if (text === '') return 'global';
+  const between: string[] = [text];
+  for (let at = line - 1; at >= first; at--) {
+    const command = structure.command(at);
+    if (!command) {
+      if (structure.text.line(at).trim() === '!') return 'global';
+      continue;
+    }
+    const mode = modeUnder(structure, command, 'global', dialect);
+    if (mode === undefined) {
+      between.push(command.text);
+      continue;
+    }
+    if (!between.every((one) => belongsTo(mode, dialect, one))) return 'global';
+    const inProfile = mode === 'call-home' && between.slice(1).some((one) => /^profile\s/i.test(one));
+    return inProfile && belongsTo('call-home-profile', dialect, text) ? 'call-home-profile' : mode;
+  }
+  return 'global';
+}
+
+/** The mode that a header opens in a mode; undefined when licensing does not reach it. */
+function modeUnder(
+  structure: Structure,
+  header: CommandLine,
+  mode: Mode | undefined,
+  dialect: Dialect,
+): Mode | undefined {
+  if (mode === 'call-home')
+    return dialect === 'iosxe' && /^prof/i.test(header.text) ? 'call-home-profile' : undefined;
+  if (mode !== 'global' || /^no\s/i.test(header.text)) return undefined;
+  switch (structure.head(header.line)) {
+    case Head.callHome:
+      return /^call-?h\S*$/i.test(header.text) ? 'call-home' : undefined;
+    case Head.interface:
+      return 'interface';
+    case Head.vrf:
+      return 'vrf';
+    case Head.pki:
+      if (/\strustp\S*\s/i.test(header.text)) return 'trustpoint';
+      return /\scert\S*\s+po/i.test(header.text) ? 'certificate-pool' : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,145 @@
+import { strict as assert } from 'node:assert';
+import { HELP } from '../../server/src/service/help';
+import { hoverAt } from '../../server/src/service/hover/hover';
+import { CATALYST } from '../support/catalyst';
+import { marked, read, withCaret } from './caret';
+
+const XE = 'version 17.9\nhostname core-1\n';
+const NX = '!Command: show running-config\nversion 10.3(1)\nhostname leaf-1\nfeature bgp\n';
+
+/** What is shown at the caret, and over which text. */
+function hover(text: string): { markdown: string; over: string } | undefined {
+  const { analysis, position } = withCaret(text);
+  const found = hoverAt(analysis, position);
+  return found && { markdown: found.markdown, over: analysis.text.slice(found.range) };
+}
+
+function markdownAt(text: string): string {
+  const found = hover(text);
+  assert.ok(found, `nothing is shown in ${text}`);
+  return found.markdown;
+}
+
+/** The catalogue's own words for a command, with values in the slots. */
+function sample(syntax: string): string {
+  return syntax
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\{([^|}]+)[^}]*\}…?/g, '$1')
+    .replace(/<interface>/g, 'Vlan1')
+    .replace(/<[^>]*url>/g, 'https://server.example/x')
+    .replace(/<[^>]*>…?/g, '1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const HEADER: Readonly<Record<string, string>> = {
+  'call-home': 'call-home\n ',
+  'call-home-profile': 'call-home\n profile "x"\n  ',
+  trustpoint: 'crypto pki trustpoint T\n ',
+  'certificate-pool': 'crypto pki certificate pool\n ',
+  vrf: 'vrf context V\n ',
+  interface: 'interface Vlan1\n ',
+  global: '',
+};
+
+describe('hover', () => {
+  for (const dialect of ['iosxe', 'nxos'] as const) {
+    it(`says of every ${dialect} command what it means and which releases have it`, () => {
+      for (const help of HELP[dialect]) {
+        const header = (HEADER[help.mode] ?? '').replace(
+          'call-home',
+          dialect === 'nxos' ? 'callhome' : 'call-home',
+        );
+        const text = `${dialect === 'nxos' ? NX : XE}${header}${sample(help.syntax)}|\n`;
+        const markdown = markdownAt(text);
+        assert.ok(markdown.includes(help.meaning), `${help.syntax}: ${markdown}`);
+        assert.ok(markdown.includes(help.syntax), `${help.syntax}: ${markdown}`);
+        assert.match(markdown, /\*\*Releases\*\*/);
+      }
+    });
+  }
+
+  it('says the default, also for a command cut short or negated', () => {
+    assert.match(markdownAt(`${XE}lic sm tra| smart\n`), /Default.*cslu from 17\.3\.2/);
+    assert.match(markdownAt(`${XE}no ip domain loo|kup\n`), /Default.*on, and not shown/);
+  });
+
+  it('covers the whole command, or the name under the caret', () => {
+    assert.equal(hover(`${XE}license smart trans|port smart\n`)?.over, 'license smart transport smart');
+    assert.equal(hover(CATALYST.replace('vrf forwarding Mgmt', 'vrf forwarding Mg|mt'))?.over, 'Mgmt-vrf');
+  });
+
+  it('shows the reporting path of a destination, hop by hop', () => {
+    const markdown = markdownAt(CATALYST.replace('http://tools', 'http://to|ols'));
+    assert.match(markdown, /Reporting path to `http:\/\/tools\.cisco\.com/);
+    assert.match(markdown, /✗ \*\*destination\*\*/);
+    assert.match(markdown, /✓ \*\*source and VRF\*\*: From GigabitEthernet0\/0, in VRF Mgmt-vrf/);
+  });
+
+  it('shows the path of a hidden destination on the profile that implies it', () => {
+    const text = CATALYST.replace(/ {2}destination address .*\n/, '').replace(
+      'profile "Cisco',
+      'profile "Ci|sco',
+    );
+    assert.match(
+      markdownAt(text),
+      /Profile `CiscoTAC-1`: active, reports[\s\S]*Reporting path to `https:\/\/tools/,
+    );
+  });
+
+  it('says what a name stands for', () => {
+    assert.match(
+      markdownAt(CATALYST.replace('source-interface Gig', 'source-interface G|ig')),
+      /Interface `GigabitEthernet0\/0`: `10\.0\.0\.1 255\.255\.255\.0`, in VRF `Mgmt-vrf`, not shut down/,
+    );
+    assert.match(
+      markdownAt(CATALYST.replace('name-server vrf Mgmt', 'name-server vrf M|gmt')),
+      /Interfaces: `GigabitEthernet0\/0`[\s\S]*Name servers: `10\.0\.0\.53`/,
+    );
+    assert.match(
+      markdownAt(`${XE}ip host ssm 192.0.2.1\nlicense smart url cslu https://s|sm/cslu/v1/pi/x-1\n`),
+      /Host `ssm`: `192\.0\.2\.1` by ip host/,
+    );
+    assert.match(
+      markdownAt(
+        `${XE}crypto pki trustpoint T\n revocation-check crl none\nip http client secure-trustpoint |T\n`,
+      ),
+      /Trustpoint `T`: revocation-check `crl none`/,
+    );
+  });
+
+  it('explains the code in a suppression comment', () => {
+    const found = hover(
+      '! smart-licensing-disable-next-line SL2|01 -- known\nlicense smart transport smart\n',
+    );
+    assert.equal(found?.over, 'SL201');
+    assert.match(found?.markdown ?? '', /SL201 cleartext-to-cisco/);
+  });
+
+  it('never repeats a token', () => {
+    const markdown = markdownAt(`${XE}license smart trust idto|ken ABCDEFGH12345678 all\n`);
+    assert.ok(!markdown.includes('ABCDEFGH'));
+    assert.match(markdown, /exec mode/);
+  });
+
+  it('is silent in banners, in comments and in blocks that licensing does not reach', () => {
+    assert.equal(hover(`${XE}banner motd ^C\nlicense smart ena|ble\n^C\n`), undefined);
+    assert.equal(hover(`${XE}! license smart ena|ble\n`), undefined);
+    assert.equal(hover(`${XE}router bgp 1\n neighbor 10.0.0.1 acti|vate\n`), undefined);
+    assert.equal(hover('just some pro|se\n'), undefined);
+  });
+
+  it('takes the language of a text that does not tell', () => {
+    const { analysis, position } = withCaret('vrf mem|ber X\n');
+    assert.equal(hoverAt(analysis, position), undefined);
+    const known = hoverAt(withCaret('license smart ena|ble\n').analysis, { line: 0, character: 16 }, 'nxos');
+    assert.match(known?.markdown ?? '', /license smart enable/);
+  });
+
+  it('keeps Markdown in values from being read as such', () => {
+    const { analysis, position } = withCaret(`${XE}ip host a\`b 192.0.2.1\nntp server |a\`b\n`);
+    const found = hoverAt(analysis, position);
+    assert.ok(!found?.markdown.includes('a`b'));
+    assert.equal(marked(read('a\n'), []), 'a\n');
+  });
+});

@@ -1,0 +1,48 @@
+import { strict as assert } from 'node:assert';
+import { hoverAt } from '../../server/src/service/hover/hover';
+import { withCaret } from './caret';
+
+const LEVEL = 'license boot le|vel network-advantage addon dna-advantage\n';
+
+function consumed(lines: string, level = LEVEL): string | undefined {
+  const { analysis, position } = withCaret(
+    `version 17.9\nhostname sw-1\n${lines}${level}interface Vlan1\nend\n`,
+  );
+  return /\*\*Licences consumed\*\*: (.*)/.exec(hoverAt(analysis, position)?.markdown ?? '')?.[1];
+}
+
+describe('licences consumed', () => {
+  it('are one of each kind for each switch of a stack', () => {
+    const stack =
+      'switch 1 provision c9300-24t\nswitch 2 provision c9300-48u\nswitch 3 provision c9300-24t\n';
+    assert.match(consumed(stack) ?? '', /^network licences: 3, DNA licences: 3\. Stack members .*: 3\./);
+  });
+
+  it('are without DNA licences where there is no add-on', () => {
+    const level = 'license boot le|vel network-essentials\n';
+    assert.match(consumed('switch 1 provision c9300-24t\n', level) ?? '', /^network licences: 1\./);
+  });
+
+  it('count one switch where no line shows a stack', () => {
+    assert.match(consumed('') ?? '', /^network licences: 1, DNA licences: 1\. One switch/);
+  });
+
+  it('are one network licence a supervisor, one DNA licence a chassis in a modular switch', () => {
+    assert.match(
+      consumed('license udi pid C9407R sn X\n') ?? '',
+      /^network licences: 1–2, DNA licences: 1\. Chassis: 1\./,
+    );
+  });
+
+  it('count both switches of StackWise Virtual, fixed or modular', () => {
+    const pair = 'stackwise-virtual\n domain 1\n';
+    const fixed = `${pair}switch 1 provision c9500-24y4c\nswitch 2 provision c9500-24y4c\n`;
+    assert.match(consumed(fixed) ?? '', /^network licences: 2, DNA licences: 2\. StackWise Virtual, 2/);
+    const modular = `${pair}switch 1 provision c9407r\nswitch 2 provision c9407r\n`;
+    assert.match(consumed(modular) ?? '', /^network licences: 2–4, DNA licences: 2\. Chassis: 2\./);
+  });
+
+  it('are not guessed for routers', () => {
+    assert.equal(consumed('license udi pid C8300-1N1S-4T2X sn X\n'), undefined);
+  });
+});
