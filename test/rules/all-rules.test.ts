@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../server/src/rules';
-import type { Example } from '../../server/src/rules/rule';
+import type { Example } from '../../server/src/rules/page';
+import { PAGES } from '../../server/src/rules/pages';
 import { analyse, explain } from '../../server/src/service';
 import { ruleTable } from '../../server/src/service/rule-page';
 import { DEFAULT_SETTINGS } from '../../server/src/shared/settings';
@@ -26,20 +27,21 @@ describe('all rules', () => {
   });
 
   for (const { meta } of RULES) {
+    const { docs, examples } = PAGES[meta.code] ?? assert.fail(`${meta.code} has no page`);
+
     it(`${meta.code} reports its bad examples, and nothing else does`, () => {
-      assert.ok(meta.examples.bad.length > 0);
-      for (const example of meta.examples.bad) assert.deepEqual(codesIn(example), [meta.code], example.text);
+      assert.ok(examples.bad.length > 0);
+      for (const example of examples.bad) assert.deepEqual(codesIn(example), [meta.code], example.text);
     });
 
     it(`${meta.code} accepts its good examples, and so does every other rule`, () => {
-      assert.ok(meta.examples.good.length > 0);
-      for (const example of meta.examples.good) assert.deepEqual(codesIn(example), [], example.text);
+      assert.ok(examples.good.length > 0);
+      for (const example of examples.good) assert.deepEqual(codesIn(example), [], example.text);
     });
 
     it(`${meta.code} is documented`, () => {
-      assert.ok(meta.docs.references.length > 0);
-      for (const text of [meta.docs.summary, meta.docs.why, meta.docs.fix, meta.docs.ignore])
-        assert.ok(text.length > 15, text);
+      assert.ok(docs.references.length > 0);
+      for (const text of [meta.summary, docs.why, docs.fix, docs.ignore]) assert.ok(text.length > 15, text);
       const page = `docs/rules/${meta.code}.md`;
       assert.ok(existsSync(page), `${page} is missing; run npm run docs`);
       assert.equal(

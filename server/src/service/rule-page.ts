@@ -1,5 +1,7 @@
 import { RULES, ruleOf } from '../rules/index';
-import type { Example, Rule } from '../rules/rule';
+import type { Example } from '../rules/page';
+import { PAGES } from '../rules/pages';
+import type { Rule } from '../rules/rule';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
@@ -37,12 +39,15 @@ export function ruleTable(folder: string): string {
   return ['| code | name | system | severity | fix |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: Rule): string | undefined {
   const { meta } = rule;
+  const page = PAGES[meta.code];
+  if (!page) return undefined;
+  const { docs, examples } = page;
   const systems = meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ');
   return `${[
     `# ${meta.code} ${meta.name}`,
-    meta.docs.summary,
+    meta.summary,
     [
       `- **Hop**: ${meta.hop}`,
       `- **Systems**: ${systems}`,
@@ -50,16 +55,16 @@ function rulePage(rule: Rule): string {
       `- **Speaks in**: ${NEEDS[meta.needs]}`,
       `- **Fix**: ${FIXES[meta.fixable]}`,
     ].join('\n'),
-    `## Why\n\n${meta.docs.why}`,
-    `## How to fix\n\n${meta.docs.fix}`,
-    ...meta.examples.bad.map(
+    `## Why\n\n${docs.why}`,
+    `## How to fix\n\n${docs.fix}`,
+    ...examples.bad.map(
       (example) => `## Reported (${SYSTEMS[example.dialect]})\n\n${exampleBlock(example, true)}`,
     ),
-    ...meta.examples.good.map(
+    ...examples.good.map(
       (example) => `## Accepted (${SYSTEMS[example.dialect]})\n\n${exampleBlock(example, false)}`,
     ),
-    `## When to ignore\n\n${meta.docs.ignore}\n\nSuppress it on one line with \`! smart-licensing-disable-next-line ${meta.code} -- reason\`, or everywhere with \`"severity": { "${meta.code}": "off" }\` in \`.smart-licensing.json\`.`,
-    `## Sources\n\n${meta.docs.references.map(({ title, url }) => `- ${url ? `[${title}](${url})` : title}`).join('\n')}`,
+    `## When to ignore\n\n${docs.ignore}\n\nSuppress it on one line with \`! smart-licensing-disable-next-line ${meta.code} -- reason\`, or everywhere with \`"severity": { "${meta.code}": "off" }\` in \`.smart-licensing.json\`.`,
+    `## Sources\n\n${docs.references.map(({ title, url }) => `- ${url ? `[${title}](${url})` : title}`).join('\n')}`,
   ].join('\n\n')}\n`;
 }
 

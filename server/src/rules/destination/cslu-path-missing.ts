@@ -10,6 +10,7 @@ export const csluPathMissing = defineRule({
   meta: {
     code: 'SL207',
     name: 'cslu-path-missing',
+    summary: 'A URL on port 8182, the port of the CSLU application, without `/cslu/v1/pi`.',
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -19,32 +20,6 @@ export const csluPathMissing = defineRule({
       noPath: 'Port 8182 is CSLU’s, but the URL does not lead to its service. Add {path}.',
       otherPath: 'Port 8182 is CSLU’s, but CSLU has no {written}; its service is at {path}.',
       usePath: 'Use {path}',
-    },
-    docs: {
-      summary: 'A URL on port 8182, the port of the CSLU application, without `/cslu/v1/pi`.',
-      why: 'The Cisco Smart License Utility listens on TCP port 8182 and takes reports at `/cslu/v1/pi`. Without the path the device connects and is turned away, and `show license status` counts a failed communication.',
-      fix: 'Enter the URL with its path: `license smart url cslu http://<host>:8182/cslu/v1/pi`. The CSLU application has no tenant behind the path; SSM On-Prem has one, but listens on port 443.',
-      ignore:
-        'When something other than a CSLU listens on port 8182, such as a reverse proxy that adds the path.',
-      references: [
-        {
-          title: 'Cisco IOS XE command reference, Smart Licensing Using Policy: license smart url cslu',
-        },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          dialect: 'iosxe',
-          text: 'license smart transport cslu\nlicense smart url cslu http://cslu.example.net:8182\n',
-        },
-      ],
-      good: [
-        {
-          dialect: 'iosxe',
-          text: 'license smart transport cslu\nlicense smart url cslu http://cslu.example.net:8182/cslu/v1/pi\n',
-        },
-      ],
     },
   },
   check(config, { report }) {

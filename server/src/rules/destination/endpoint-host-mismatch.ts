@@ -9,6 +9,7 @@ export const endpointHostMismatch = defineRule({
   meta: {
     code: 'SL206',
     name: 'endpoint-host-mismatch',
+    summary: '`tools.cisco.com` or `smartreceiver.cisco.com` with the path of another service.',
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -21,33 +22,6 @@ export const endpointHostMismatch = defineRule({
       useUrl: 'Use {host}{path}',
       askHost: 'Use an SSM On-Prem server or a CSLU',
       onPremHost: 'Host of the SSM On-Prem server or the CSLU',
-    },
-    docs: {
-      summary: '`tools.cisco.com` or `smartreceiver.cisco.com` with the path of another service.',
-      why: 'Each of Cisco’s two servers has one service for licence reports: `tools.cisco.com` takes call-home messages at `/its/service/oddce/services/DDCEService`, `smartreceiver.cisco.com` takes Smart transport at `/licservice/license`. The paths of SSM On-Prem (`/Transportgateway/…`, `/SmartTransport`) and of a CSLU (`/cslu/v1/pi`) exist on neither. The server answers that there is no such page, and the report is lost.',
-      fix: 'Choose the pair that fits the command: `tools.cisco.com` with its path for call-home, `smartreceiver.cisco.com` with its path for `license smart url smart`. `license smart url cslu` needs a CSLU or SSM On-Prem: Cisco’s cloud does not speak that protocol. On NX-OS remove the old destination of the profile and enter the new one.',
-      ignore: 'Never: neither server has the path.',
-      references: [
-        {
-          title:
-            'Troubleshoot Smart Licensing on Catalyst Platforms, considerations and scenario 5 (check the URL)',
-        },
-        { title: 'Cisco IOS XE command reference, Smart Licensing Using Policy: license smart url' },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          dialect: 'iosxe',
-          text: 'license smart transport smart\nlicense smart url smart https://tools.cisco.com/licservice/license\n',
-        },
-      ],
-      good: [
-        {
-          dialect: 'iosxe',
-          text: 'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n',
-        },
-      ],
     },
   },
   check(config, { report, settings }) {

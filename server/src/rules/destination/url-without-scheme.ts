@@ -12,6 +12,7 @@ export const urlWithoutScheme = defineRule({
   meta: {
     code: 'SL205',
     name: 'url-without-scheme',
+    summary: 'A licensing URL without `https://` or `http://` in front, or without the `//`.',
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -21,33 +22,6 @@ export const urlWithoutScheme = defineRule({
       noScheme: '{url} has no scheme. A licensing URL begins with https:// or http://.',
       brokenScheme: '{url} has no “//” after its scheme. A licensing URL begins with https:// or http://.',
       writeUrl: 'Write {url}',
-    },
-    docs: {
-      summary: 'A licensing URL without `https://` or `http://` in front, or without the `//`.',
-      why: 'The device does not guess a scheme. It rejects the command, or stores a value such as `http:10.1.1.1:8182/cslu/v1/pi` from which it can take neither host nor port, and no report is ever sent.',
-      fix: 'Put `https://` in front of Cisco’s servers, of SSM On-Prem and of a Transport Gateway. A CSLU on port 8182 takes `http://`. On NX-OS remove the old destination of the profile and enter the new one.',
-      ignore: 'Never in a configuration that a device is to read.',
-      references: [
-        {
-          title:
-            'Cisco IOS XE command reference, Smart Licensing Using Policy: license smart url { url | cslu | smart }',
-        },
-        { title: 'Cisco-IOS-XE-call-home YANG model: destination address http, “http://” or “https://”' },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          dialect: 'iosxe',
-          text: 'license smart transport cslu\nlicense smart url cslu http:10.20.30.40:8182/cslu/v1/pi\n',
-        },
-      ],
-      good: [
-        {
-          dialect: 'iosxe',
-          text: 'license smart transport cslu\nlicense smart url cslu http://10.20.30.40:8182/cslu/v1/pi\n',
-        },
-      ],
     },
   },
   check(config, { report }) {

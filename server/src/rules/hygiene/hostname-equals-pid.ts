@@ -8,6 +8,7 @@ export const hostnameEqualsPid = defineRule({
   meta: {
     code: 'SL803',
     name: 'hostname-equals-pid',
+    summary: 'The host name is the same as the PID in `license udi pid`.',
     hop: 'hygiene',
     dialects: ['iosxe'],
     needs: 'line',
@@ -18,30 +19,6 @@ export const hostnameEqualsPid = defineRule({
       pid: 'The product ID.',
       rename: 'Change the host name',
       hostname: 'New host name',
-    },
-    docs: {
-      summary: 'The host name is the same as the PID in `license udi pid`.',
-      why: 'The licensing server tells devices apart by host name and product ID together. Cisco’s router guides demand that the two differ; when they are the same, registration fails.',
-      fix: 'IOS XE: enter `hostname NAME` with a name of its own, then register or report again.',
-      ignore: 'When the device licenses without registration and reports well.',
-      references: [
-        { title: 'Cisco Unified Border Element Configuration Guide, Smart Licensing' },
-        { title: 'Troubleshoot Smart Licensing on Catalyst Platforms, device registration' },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          dialect: 'iosxe',
-          text: 'version 16.12\nhostname CSR1000V\nlicense udi pid CSR1000V sn 9EXAMPLE000\n',
-        },
-      ],
-      good: [
-        {
-          dialect: 'iosxe',
-          text: 'version 16.12\nhostname edge-1\nlicense udi pid CSR1000V sn 9EXAMPLE000\n',
-        },
-      ],
     },
   },
   check(config, { report }) {

@@ -9,6 +9,7 @@ export const tokenExposed = defineRule({
   meta: {
     code: 'SL802',
     name: 'token-exposed',
+    summary: 'A registration or trust token in clear text, in any text: configuration, log, note or script.',
     hop: 'hygiene',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -18,26 +19,6 @@ export const tokenExposed = defineRule({
       exposed:
         'A registration token stands here in clear text. Replace it by {placeholder}, and revoke it in Cisco Smart Software Manager if others may have read it.',
       replace: 'Replace the token by {placeholder}',
-    },
-    docs: {
-      summary:
-        'A registration or trust token in clear text, in any text: configuration, log, note or script.',
-      why: 'The token of `license smart register idtoken …` and `license smart trust idtoken …` is a secret: until it expires or its uses are spent, whoever has it can register devices with your Smart Account and use its licences. The device never stores it, so a token in a file was typed or pasted there. What the linter says and logs never contains the token.',
-      fix: 'Replace the token by `<TOKEN>`, hand it over by another way, and revoke it in Cisco Smart Software Manager (Inventory, General, Product Instance Registration Tokens) if the file has been shared.',
-      ignore: 'When the token has expired or was revoked.',
-      references: [
-        { title: 'Troubleshoot Smart Licensing on Catalyst Platforms, registration token' },
-        { title: 'Configure and Troubleshoot Smart Licensing on Nexus Platforms, what is an ID token' },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          dialect: 'iosxe',
-          text: 'switch# license smart register idtoken EXAMPLE0not0a0token0EXAMPLE0000 force\n',
-        },
-      ],
-      good: [{ dialect: 'iosxe', text: 'switch# license smart register idtoken <TOKEN> force\n' }],
     },
   },
   checkTokens(tokens, { report }) {

@@ -6,6 +6,7 @@ export const unusedSuppression = defineRule({
   meta: {
     code: 'SL001',
     name: 'unused-suppression',
+    summary: 'A `smart-licensing-disable…` comment, or a code in one, that switches nothing off.',
     hop: 'hygiene',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -16,27 +17,6 @@ export const unusedSuppression = defineRule({
       unusedCodes: 'This comment suppresses no {codes}; take the code out of it.',
       removeComment: 'Remove the comment',
       removeCodes: 'Take {codes} out of the comment',
-    },
-    docs: {
-      summary: 'A `smart-licensing-disable…` comment, or a code in one, that switches nothing off.',
-      why: 'The finding it was written for is gone. Left in place, the comment would silently hide the next finding of that rule on the line.',
-      fix: 'Remove the comment, or the code that is not needed.',
-      ignore: 'When the same file is checked with other settings that do need the comment.',
-      references: [{ title: 'docs/settings.md, suppression comments' }],
-    },
-    examples: {
-      bad: [
-        {
-          dialect: 'iosxe',
-          text: '! smart-licensing-disable-next-line SL201 -- lab\nlicense smart transport cslu\n',
-        },
-      ],
-      good: [
-        {
-          dialect: 'iosxe',
-          text: 'license smart transport smart\n! smart-licensing-disable-next-line SL201 -- lab\nlicense smart url smart http://smartreceiver.cisco.com/licservice/license\n',
-        },
-      ],
     },
   },
   checkSuppressions(unused, { report }) {

@@ -11,6 +11,7 @@ export const classicPathOnPolicyRelease = defineRule({
   meta: {
     code: 'SL107',
     name: 'classic-path-on-policy-release',
+    summary: 'A `/SmartTransport` URL in a configuration of IOS XE 17.4 or later.',
     hop: 'transport',
     dialects: ['iosxe'],
     needs: 'line',
@@ -24,30 +25,6 @@ export const classicPathOnPolicyRelease = defineRule({
       useOther: 'Use transport cslu with {url}, and remove this URL',
       tenant:
         'Tenant ID of the on-prem account, as SSM On-Prem shows it (Inventory, General, CSLU Transport URL)',
-    },
-    docs: {
-      summary: 'A `/SmartTransport` URL in a configuration of IOS XE 17.4 or later.',
-      why: 'Up to 17.3.1 a device registers with SSM On-Prem, by Smart transport at `/SmartTransport`. Later releases do not register: they send usage reports, which SSM On-Prem takes at `/cslu/v1/pi/<tenant>` only. An upgrade keeps the old lines, the device keeps talking to the old service, and the log says “Received empty response from server”.',
-      fix: 'IOS XE: copy the CSLU transport URL of the account from SSM On-Prem, then `license smart transport cslu` and `license smart url cslu https://<on-prem>/cslu/v1/pi/<tenant>`. Remove the old URL.',
-      ignore: 'When the URL is that of a proxy that forwards to the right path.',
-      references: [
-        { title: 'Smart Licensing Using Policy, connected to SSM On-Prem' },
-        { title: 'Troubleshoot Smart Licensing on Catalyst Platforms, introduction (17.3.2 and later)' },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          dialect: 'iosxe',
-          text: 'version 17.9\nlicense smart transport smart\nlicense smart url smart https://ssm.example.com/SmartTransport\n',
-        },
-      ],
-      good: [
-        {
-          dialect: 'iosxe',
-          text: 'version 17.9\nlicense smart transport cslu\nlicense smart url cslu https://ssm.example.com/cslu/v1/pi/example-1\n',
-        },
-      ],
     },
   },
   check(config, { report }) {

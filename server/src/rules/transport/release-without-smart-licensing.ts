@@ -8,6 +8,7 @@ export const releaseWithoutSmartLicensing = defineRule({
   meta: {
     code: 'SL112',
     name: 'release-without-smart-licensing',
+    summary: 'Smart-licensing lines in a Nexus 3000 or 9000 configuration of a release before 9.3(3).',
     hop: 'transport',
     dialects: ['nxos'],
     needs: 'line',
@@ -18,25 +19,6 @@ export const releaseWithoutSmartLicensing = defineRule({
       early:
         'Release {release} has no Smart Licensing: Nexus 3000 and 9000 switches have it from 9.3(3) on. The device refuses this line; upgrade first, or license by files.',
       release: 'The release.',
-    },
-    docs: {
-      summary: 'Smart-licensing lines in a Nexus 3000 or 9000 configuration of a release before 9.3(3).',
-      why: 'Smart Licensing came to Nexus 3000 and 9000 switches (not to 3016 and 3064) with NX-OS 9.3(3). Earlier releases know licence files only and refuse every `license smart …` line. A configuration that holds both was put together for another release, or its version line is old.',
-      fix: 'NX-OS: upgrade to 9.3(3) or later and enter the lines again, or remove them and install licence files.',
-      ignore:
-        'When the version line is out of date, or the switch is of another family than the release suggests.',
-      references: [
-        { title: 'Configure and Troubleshoot Smart Licensing on Nexus Platforms, supported platforms' },
-      ],
-    },
-    examples: {
-      bad: [{ dialect: 'nxos', text: 'version 7.0(3)I7(6)\nhostname leaf-1\nlicense smart enable\n' }],
-      good: [
-        {
-          dialect: 'nxos',
-          text: 'version 9.3(3) Bios:version 07.66\nhostname leaf-1\nlicense smart enable\n',
-        },
-      ],
     },
   },
   check(config, { report }) {
