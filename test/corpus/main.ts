@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPlans } from '../changes/planned';
 import { checkFixAll, checkFixes, checkLossless, read } from '../service/laws';
 
 const filesUnder = (path: string): string[] =>
@@ -20,6 +21,7 @@ const paths = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const dialects = new Map<string, number>();
 const codes = new Map<string, number>();
 let fixes = 0;
+let scripts = 0;
 let broken = 0;
 for (const file of paths.flatMap(filesUnder)) {
   const source = readFileSync(file, 'utf8');
@@ -39,6 +41,7 @@ for (const file of paths.flatMap(filesUnder)) {
     checkLossless(analysis);
     fixes += checkFixes(source, analysis);
     checkFixAll(source, analysis);
+    scripts += checkPlans(source);
   } catch (error) {
     broken++;
     console.log(
@@ -52,6 +55,6 @@ const table = (counts: Map<string, number>): string =>
     .map(([name, count]) => `  ${name}: ${count}`)
     .join('\n');
 console.log(
-  `files\n${table(dialects)}\nfindings\n${table(codes)}\nfixes checked: ${fixes}, files that break a law: ${broken}`,
+  `files\n${table(dialects)}\nfindings\n${table(codes)}\nfixes checked: ${fixes}, scripts typed: ${scripts}, files that break a law: ${broken}`,
 );
 process.exitCode = broken > 0 ? 1 : 0;

@@ -2,18 +2,28 @@ import { comparePositions } from '../text/range';
 import type { Text } from '../text/text';
 import type { Edit } from './text-edits';
 
+/** Edits of several fixes in one list. */
+export interface MergedFixes {
+  /** In order and without overlap. */
+  readonly edits: Edit[];
+  /** For each fix whether it went in. */
+  readonly taken: readonly boolean[];
+}
+
 /**
  * Merges the edits of several fixes into one list, in order and without overlap. A fix goes in whole or not at all; of
  * two that touch the same text the first wins. The same edit asked for twice is made once.
  */
-export function mergeFixes(fixes: readonly (readonly Edit[])[]): Edit[] {
-  const taken: Edit[] = [];
-  for (const edits of fixes) {
-    const fresh = edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-    if (fresh.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
-    taken.push(...fresh);
-  }
-  return taken.sort((a, b) => comparePositions(a.range.start, b.range.start));
+export function mergeFixes(fixes: readonly (readonly Edit[])[]): MergedFixes {
+  const merged: Edit[] = [];
+  const taken = fixes.map((edits) => {
+    const fresh = edits.filter((edit) => !merged.some((other) => sameEdit(edit, other)));
+    if (fresh.some((edit) => merged.some((other) => overlap(edit, other)))) return false;
+    merged.push(...fresh);
+    return true;
+  });
+  merged.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return { edits: merged, taken };
 }
 
 /** The text after the edits; they must not overlap. */

@@ -6,5 +6,6 @@ export { type Analysis, analyse, analyseInSlices, type IsCancelled } from './ana
 export { applyEdits, fixAll, fixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
+export { changePlans, manualSteps } from './plan';
 export { explain } from './rule-page';
 export { suppressionOf } from './suppress';

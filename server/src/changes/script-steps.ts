@@ -1,0 +1,214 @@
+import { readCommand } from '../grammar/read-command';
+import type { DeviceConfig } from '../model/device-config';
+import type { Block } from '../model/value';
+import type { CommandLine } from '../syntax/structure';
+import type { Change, ChildCommand } from './change';
+
+/** The headers to enter from the global mode on, e.g. `call-home`, `profile "CiscoTAC-1"`. */
+export type ModePath = readonly string[];
+
+/** One difference that a script brings about: a line, or a block as a whole. */
+export type Step = LineStep | BlockStep;
+
+/** In the mode `path`, `after` comes in the place of `before`; one of them may be missing. */
+export interface LineStep {
+  readonly kind: 'line';
+  readonly path: ModePath;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** A block that comes or goes with its header. */
+export interface BlockStep {
+  readonly kind: 'block';
+  readonly path: ModePath;
+  readonly action: 'add' | 'remove';
+  readonly block: ChildCommand;
+}
+
+/**
+ * The steps that the changes of a configuration come to, in the order of the text. What no device holds takes no step:
+ * exec commands that were pasted in, and text that is no command.
+ */
+export function stepsOf(config: DeviceConfig, changes: readonly Change[]): Step[] {
+  return new StepMaker(config, changes).steps();
+}
+
+/** The mode that the lines of a block are typed in. */
+export function pathOf(block: Block | undefined): ModePath {
+  return block ? [...pathOf(block.parent), block.header.text] : [];
+}
+
+interface EditedLine {
+  readonly at: CommandLine;
+  readonly block: Block | undefined;
+  readonly rewrites: { readonly start: number; readonly end: number; readonly text: string }[];
+  removed: boolean;
+}
+
+type Addition = Extract<Change, { readonly op: 'add' }>;
+
+class StepMaker {
+  private readonly config: DeviceConfig;
+  private readonly lines = new Map<number, EditedLine>();
+  private readonly additions: Addition[] = [];
+
+  constructor(config: DeviceConfig, changes: readonly Change[]) {
+    this.config = config;
+    for (const change of distinct(changes)) {
+      if (change.op === 'add') this.additions.push(change);
+      else if (change.op !== 'redact' && !this.isExec(change.line)) this.take(change);
+    }
+  }
+
+  steps(): Step[] {
+    const renamed = this.renamedBlocks();
+    const inRenamed = (block: Block | undefined): boolean =>
+      block !== undefined &&
+      (renamed.some(({ header }) => header.line === block.header.line) || inRenamed(block.parent));
+    const found: { readonly line: number; readonly steps: readonly Step[] }[] = [];
+    for (const block of renamed) found.push({ line: block.header.line, steps: this.blockSteps(block) });
+    for (const edited of this.lines.values()) {
+      const block = edited.block ?? this.blockAround(edited.at);
+      const isHeader = renamed.some(({ header }) => header.line === edited.at.line);
+      if (!isHeader && !inRenamed(block))
+        found.push({ line: edited.at.line, steps: [this.lineStep(edited, block)] });
+    }
+    for (const addition of this.additions) {
+      const { target } = addition;
+      if (target.level === 'block' && inRenamed(target.block)) continue;
+      const line = target.level === 'block' ? target.block.header.line : (target.after?.line ?? Infinity);
+      found.push({ line, steps: [additionStep(addition)] });
+    }
+    return found.sort((a, b) => a.line - b.line || 0).flatMap(({ steps }) => steps);
+  }
+
+  private take(change: Extract<Change, { readonly op: 'rewrite' | 'remove' }>): void {
+    const { line: at, block } = change;
+    const edited = this.lines.get(at.line) ?? { at, block, rewrites: [], removed: false };
+    this.lines.set(at.line, edited);
+    if (change.op === 'remove') edited.removed = true;
+    else {
+      const { start, end } = change.range;
+      edited.rewrites.push({ start: start.character, end: end.character, text: change.text });
+    }
+  }
+
+  private lineStep(edited: EditedLine, block: Block | undefined): LineStep {
+    const before = edited.at.text;
+    const after = this.after(edited.at);
+    const path = block ? pathOf(block) : this.impliedPath(before);
+    return { kind: 'line', path, before, ...(after === undefined ? {} : { after }) };
+  }
+
+  /** The text of a line when all is done; undefined when it goes. */
+  private after(at: CommandLine): string | undefined {
+    const edited = this.lines.get(at.line);
+    if (!edited) return at.text;
+    if (edited.removed) return undefined;
+    let text = at.text;
+    for (const { start, end, text: part } of [...edited.rewrites].sort((a, b) => b.start - a.start))
+      text = text.slice(0, start - at.start) + part + text.slice(end - at.start);
+    return text.trimEnd();
+  }
+
+  /** A header that is spelt anew makes another block: the old one goes, the new one comes with all its lines. */
+  private blockSteps(block: Block): Step[] {
+    const path = pathOf(block.parent);
+    const header = this.after(block.header);
+    const old: BlockStep = { kind: 'block', path, action: 'remove', block: this.written(block, false) };
+    if (header === undefined) return [old];
+    return [old, { kind: 'block', path, action: 'add', block: this.written(block, true) }];
+  }
+
+  private written(block: Block, changed: boolean): ChildCommand {
+    const inner = this.knownBlocks().filter(({ parent }) => parent?.header.line === block.header.line);
+    const claimed = new Set(inner.flatMap(({ body }) => body.map(({ line }) => line)));
+    const children: ChildCommand[] = [];
+    const added = changed ? this.additions.filter((one) => isInto(one, block)) : [];
+    for (const one of added) if (isAtStart(one)) children.push(asChild(one));
+    for (const at of block.body) {
+      if (claimed.has(at.line) || this.isExec(at)) continue;
+      const nested = inner.find(({ header }) => header.line === at.line);
+      const text = changed ? this.after(at) : at.text;
+      if (nested) children.push(this.written(nested, changed));
+      else if (text !== undefined) children.push({ text });
+    }
+    for (const one of added) if (!isAtStart(one)) children.push(asChild(one));
+    return { text: (changed ? this.after(block.header) : undefined) ?? block.header.text, children };
+  }
+
+  /** Blocks whose header is changed, the outermost only. */
+  private renamedBlocks(): Block[] {
+    const known = this.knownBlocks().filter(({ header }) => this.lines.has(header.line));
+    const isKnown = (line: number): boolean => known.some(({ header }) => header.line === line);
+    return known.filter(({ parent }) => !parent || !isKnown(parent.header.line));
+  }
+
+  /** The blocks that licensing lines stand in, each once: both spellings of the call-home block read the same lines. */
+  private knownBlocks(): Block[] {
+    const { callHome, callhomeNx, contexts, dialect } = this.config;
+    const own = [callHome.block, ...callHome.profiles.map(({ block }) => block)];
+    const all = dialect === 'iosxe' ? own : [callhomeNx.block, ...contexts.map(({ block }) => block)];
+    return all.filter((block) => block !== undefined);
+  }
+
+  private blockAround(at: CommandLine): Block | undefined {
+    const around = this.knownBlocks().filter(({ body }) => body.some(({ line }) => line === at.line));
+    return around.sort((a, b) => b.header.line - a.header.line)[0];
+  }
+
+  /** Destinations of NX-OS are sometimes pasted without the line above them. */
+  private impliedPath(command: string): ModePath {
+    const isBare = this.config.dialect === 'nxos' && /^(?:no\s+)?destination-profile\s/i.test(command);
+    return isBare ? ['callhome'] : [];
+  }
+
+  private isExec(at: CommandLine): boolean {
+    return readCommand(at.text, 'global', this.config.dialect)?.kind === 'license-exec';
+  }
+}
+
+function additionStep(addition: Addition): Step {
+  const { target, text, children } = addition;
+  const path = target.level === 'block' ? pathOf(target.block) : [];
+  if (!children || children.length === 0) return { kind: 'line', path, after: text };
+  return { kind: 'block', path, action: 'add', block: { text, children } };
+}
+
+function isInto({ target }: Addition, block: Block): boolean {
+  return target.level === 'block' && target.block.header.line === block.header.line;
+}
+
+function isAtStart({ target }: Addition): boolean {
+  return target.level === 'block' && target.at === 'start';
+}
+
+function asChild({ text, children }: Addition): ChildCommand {
+  return { text, ...(children ? { children } : {}) };
+}
+
+/** Two fixes may ask for the same change. */
+function distinct(changes: readonly Change[]): Change[] {
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    const key = keyOf(change);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function keyOf(change: Change): string {
+  switch (change.op) {
+    case 'remove':
+      return `remove ${change.line.line}`;
+    case 'add': {
+      const { target, text, children } = change;
+      const place = target.level === 'block' ? target.block.header.line : 'global';
+      return `add ${place} ${text} ${JSON.stringify(children ?? [])}`;
+    }
+    default:
+      return `${change.op} ${JSON.stringify(change.range)} ${change.text}`;
+  }
+}

@@ -1,0 +1,172 @@
+import type { Dialect } from '../grammar/commands';
+import type { ChildCommand } from './change';
+import { globalRank, innerRank, typedFor } from './script-commands';
+import type { ModePath, Step } from './script-steps';
+
+/** A line that is typed at the device, with the depth of the mode that it is typed in. */
+export interface ScriptLine {
+  readonly text: string;
+  /** 0 in the global mode and outside of the configuration, 1 in a block, and so on. */
+  readonly depth: number;
+}
+
+/** A change and the way back, each from `configure terminal` to `end`; both empty when there is nothing to do. */
+export interface Script {
+  readonly apply: readonly ScriptLine[];
+  readonly rollback: readonly ScriptLine[];
+}
+
+/**
+ * The commands that bring the steps about, in the order that the device wants them, and those that undo them in the
+ * opposite order. `whole` says that the text shows all of the device: a block that it lacks does not exist, so that the
+ * way back may remove it as a whole.
+ */
+export function scriptOf(steps: readonly Step[], dialect: Dialect, whole: boolean): Script {
+  const ordered = inOrder(mergedBlocks(steps));
+  const back = [...ordered].reverse().flatMap((step) => inverse(step, whole));
+  return { apply: typed(ordered, dialect), rollback: typed(back, dialect) };
+}
+
+/** Two steps that add the same block make one; the same step asked for twice is made once. */
+function mergedBlocks(steps: readonly Step[]): Step[] {
+  const merged: Step[] = [];
+  for (const step of steps) {
+    if (merged.some((one) => sameLine(one, step))) continue;
+    const at = merged.findIndex(
+      (one) =>
+        one.kind === 'block' &&
+        step.kind === 'block' &&
+        one.action === 'add' &&
+        step.action === 'add' &&
+        one.block.text === step.block.text &&
+        samePath(one.path, step.path),
+    );
+    const known = merged[at];
+    if (known?.kind === 'block' && step.kind === 'block') {
+      const fresh = (step.block.children ?? []).filter(
+        (child) => !known.block.children?.some((other) => other.text === child.text),
+      );
+      const children = [...(known.block.children ?? []), ...fresh];
+      merged[at] = { ...known, block: { ...known.block, children } };
+    } else merged.push(step);
+  }
+  return merged;
+}
+
+function sameLine(a: Step, b: Step): boolean {
+  if (a.kind !== 'line' || b.kind !== 'line') return false;
+  return a.before === b.before && a.after === b.after && samePath(a.path, b.path);
+}
+
+function inOrder(steps: readonly Step[]): Step[] {
+  const blockRank = new Map<string, number>();
+  for (const step of steps) {
+    const key = step.path.join('\n');
+    blockRank.set(key, Math.min(blockRank.get(key) ?? Infinity, innerRank(textOf(step))));
+  }
+  const keys = new Map(
+    steps.map((step, at) => {
+      const inner = step.path.length === 0 ? 0 : innerRank(textOf(step));
+      const block = step.path.length < 2 ? -1 : (blockRank.get(step.path.join('\n')) ?? 0);
+      const first = steps.findIndex((other) => samePath(other.path, step.path));
+      return [step, [globalRank(step.path[0] ?? textOf(step)), block, first, inner, at]] as const;
+    }),
+  );
+  return [...steps].sort((a, b) => compare(keys.get(a) ?? [], keys.get(b) ?? []));
+}
+
+/** What a step is about: the new line, the line that goes as the device is told, or the header of a block. */
+function textOf(step: Step): string {
+  if (step.kind === 'block') return step.action === 'remove' ? `no ${step.block.text}` : step.block.text;
+  return step.after ?? `no ${step.before ?? ''}`;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function inverse(step: Step, whole: boolean): Step[] {
+  if (step.kind === 'line') {
+    const { kind, path, before, after } = step;
+    return [
+      {
+        kind,
+        path,
+        ...(after === undefined ? {} : { before: after }),
+        ...(before === undefined ? {} : { after: before }),
+      },
+    ];
+  }
+  if (step.action === 'remove') return [{ ...step, action: 'add' }];
+  return whole ? [{ ...step, action: 'remove' }] : withoutLines(step.path, step.block);
+}
+
+/** Takes back the lines of a block one by one: a fragment does not say whether the device had the block before. */
+function withoutLines(path: ModePath, block: ChildCommand): Step[] {
+  const inner = [...path, block.text];
+  return [...(block.children ?? [])]
+    .reverse()
+    .flatMap((child) =>
+      child.children && child.children.length > 0
+        ? withoutLines(inner, child)
+        : [{ kind: 'line' as const, path: inner, before: child.text }],
+    );
+}
+
+function typed(steps: readonly Step[], dialect: Dialect): ScriptLine[] {
+  if (steps.length === 0) return [];
+  const terminal = new Terminal();
+  for (const step of steps) {
+    terminal.enter(step.path);
+    if (step.kind === 'line')
+      for (const text of typedFor(step.before, step.after, dialect)) terminal.type(text);
+    else if (step.action === 'remove') terminal.type(`no ${step.block.text}`);
+    else typeBlock(terminal, step.path, step.block);
+  }
+  return terminal.finish();
+}
+
+function typeBlock(terminal: Terminal, path: ModePath, block: ChildCommand): void {
+  const inner = [...path, block.text];
+  terminal.enter(inner);
+  for (const child of block.children ?? []) {
+    if (child.children && child.children.length > 0) typeBlock(terminal, inner, child);
+    else {
+      terminal.enter(inner);
+      terminal.type(child.text);
+    }
+  }
+}
+
+/** Writes down what is typed, entering and leaving modes on the way. */
+class Terminal {
+  private readonly lines: ScriptLine[] = [{ text: 'configure terminal', depth: 0 }];
+  private path: ModePath = [];
+
+  enter(path: ModePath): void {
+    let common = 0;
+    while (common < path.length && common < this.path.length && path[common] === this.path[common]) common++;
+    for (let depth = this.path.length; depth > common; depth--) this.lines.push({ text: 'exit', depth });
+    for (let depth = common; depth < path.length; depth++)
+      this.lines.push({ text: path[depth] ?? '', depth });
+    this.path = path;
+  }
+
+  type(text: string): void {
+    const last = this.lines[this.lines.length - 1];
+    const depth = this.path.length;
+    if (last?.text !== text || last.depth !== depth) this.lines.push({ text, depth });
+  }
+
+  finish(): ScriptLine[] {
+    return [...this.lines, { text: 'end', depth: 0 }];
+  }
+}
+
+function samePath(a: ModePath, b: ModePath): boolean {
+  return a.length === b.length && a.every((header, at) => header === b[at]);
+}

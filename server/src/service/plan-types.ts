@@ -1,0 +1,69 @@
+import type { ScriptLine } from '../changes/script';
+import type { Dialect } from '../grammar/commands';
+import type { HopName } from './types';
+
+/** A show command with what its output should say. */
+export interface PlanCheck {
+  readonly command: string;
+  readonly expect: string;
+}
+
+/** A finding that a plan mends, and how. */
+export interface PlannedFix {
+  readonly code: string;
+  /** 0-based. */
+  readonly line: number;
+  readonly message: string;
+  readonly title: string;
+}
+
+/** A change window: what to look at before, what to type, how to see that it worked, and the way back. */
+export interface Plan {
+  readonly hostname: string | undefined;
+  readonly dialect: Dialect;
+  readonly release: string | undefined;
+  readonly fixes: readonly PlannedFix[];
+  readonly checks: readonly PlanCheck[];
+  readonly apply: readonly ScriptLine[];
+  readonly verify: readonly PlanCheck[];
+  readonly rollback: readonly ScriptLine[];
+  readonly save: readonly string[];
+  /** What only a person can do, a sentence each. */
+  readonly manual: readonly string[];
+}
+
+/** Which findings a plan is for. */
+export interface PlanOptions {
+  /** Codes of rules; without them every finding but hints. */
+  readonly codes?: readonly string[];
+}
+
+/** A finding of one of two versions. */
+export interface ChangedFinding {
+  readonly code: string;
+  readonly severity: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A hop of the way to a destination, before and after; undefined where there is no such destination. */
+export interface ChangedHop {
+  readonly hop: HopName;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** The way to one destination, before and after. */
+export interface ChangedPath {
+  readonly url: string;
+  readonly hops: readonly ChangedHop[];
+}
+
+/** From one version of a configuration to another. */
+export interface Transition {
+  readonly plan: Plan;
+  readonly introduced: readonly ChangedFinding[];
+  readonly resolved: readonly ChangedFinding[];
+  readonly unchanged: readonly ChangedFinding[];
+  readonly paths: readonly ChangedPath[];
+}

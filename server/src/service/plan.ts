@@ -1,0 +1,181 @@
+import * as l10n from '@vscode/l10n';
+import type { Change, ChildCommand } from '../changes/change';
+import { applyEdits, mergeFixes } from '../changes/merge';
+import { type ScriptLine, scriptOf } from '../changes/script';
+import { withoutSecrets } from '../changes/script-secrets';
+import { stepsOf } from '../changes/script-steps';
+import type { DeviceConfig } from '../model/device-config';
+import { formatMessage } from '../rules/messages';
+import type { ProposedFix } from '../rules/rule';
+import type { RawFinding } from '../rules/runner';
+import { Text } from '../text/text';
+import { type Analysis, analyse, rawOf } from './analysis';
+import { editsOf } from './fixes';
+import { checksAfter, checksBefore } from './plan-checks';
+import { type Blank, fillIn, stepsOutside } from './plan-manual';
+import type { Plan, PlanOptions } from './plan-types';
+import { type Finding, HOPS, type HopName } from './types';
+
+/** What is typed so that nothing is lost with the next reload. */
+export const SAVE = 'copy running-config startup-config';
+
+/**
+ * A plan for each configuration of the text that has a chosen finding: the preferred fixes as one change. Values that a
+ * fix asks for stay blanks (`<ADDRESS>`); secrets never appear.
+ */
+export function changePlans(analysis: Analysis, options: PlanOptions = {}): readonly Plan[] {
+  const chosen = analysis.findings.filter((finding) => isChosen(finding, options));
+  return analysis.configs.flatMap((config) => {
+    const own = chosen.filter((finding) => rawOf(finding)?.config === config);
+    return own.length === 0 ? [] : [planFor(analysis, config, own)];
+  });
+}
+
+/** What a person must do about the chosen findings of the text as such, for instance about a token in it. */
+export function manualSteps(analysis: Analysis, options: PlanOptions = {}): readonly string[] {
+  return analysis.findings
+    .filter((finding) => isChosen(finding, options) && rawOf(finding)?.config === undefined)
+    .map((finding) => byHand(finding));
+}
+
+function isChosen(finding: Finding, { codes }: PlanOptions): boolean {
+  return codes ? codes.includes(finding.code) : finding.severity !== 'hint';
+}
+
+interface Candidate {
+  readonly finding: Finding;
+  readonly raw: RawFinding;
+  readonly fix: ProposedFix;
+}
+
+function planFor(analysis: Analysis, config: DeviceConfig, findings: readonly Finding[]): Plan {
+  const blanks = new Blanks();
+  const candidates: Candidate[] = [];
+  const manual: string[] = [];
+  for (const finding of findings) {
+    const raw = rawOf(finding);
+    const fix = raw && chosenFix(raw);
+    if (raw && fix) candidates.push({ finding, raw, fix: blanks.filled(raw, fix) });
+    else manual.push(raw && raw.fixes.length > 1 ? choice(finding, raw) : byHand(finding));
+  }
+  const { edits, taken } = mergeFixes(candidates.map(({ raw, fix }) => editsOf(analysis, raw, fix)));
+  const kept = candidates.filter((_, at) => taken[at]);
+  const left = candidates.filter((_, at) => !taken[at]);
+  const steps = stepsOf(
+    config,
+    kept.flatMap(({ fix }) => fix.changes),
+  );
+  const script = scriptOf(steps, config.dialect, config.whole);
+  const after = changedConfig(analysis, config, edits);
+  const hops = hopsOf(kept);
+  const isEmpty = script.apply.length === 0;
+  return {
+    hostname: config.hostname?.value,
+    dialect: config.dialect,
+    release: config.release?.text,
+    fixes: kept.map(({ finding, raw, fix }) => ({
+      code: finding.code,
+      line: finding.range.start.line,
+      message: finding.message,
+      title: formatMessage(raw.rule.meta, fix.title, fix.data),
+    })),
+    checks: isEmpty ? [] : checksBefore(config, hops),
+    apply: maskedLines(script.apply),
+    verify: isEmpty ? [] : checksAfter(after, hops),
+    rollback: maskedLines(script.rollback),
+    save: isEmpty ? [] : [SAVE],
+    manual: [
+      ...blanks.used(script.apply).map(fillIn),
+      ...manual,
+      ...left.map(({ finding }) => notIncluded(finding)),
+      ...(isEmpty ? [] : stepsOutside(after)),
+    ],
+  };
+}
+
+/** The preferred fix; otherwise the only one. Of several equal ones a person must choose. */
+function chosenFix({ fixes }: RawFinding): ProposedFix | undefined {
+  return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
+}
+
+/** The configuration as it will be. */
+function changedConfig(
+  analysis: Analysis,
+  config: DeviceConfig,
+  edits: Parameters<typeof applyEdits>[1],
+): DeviceConfig {
+  if (edits.length === 0) return config;
+  const changed = analyse(Text.of(applyEdits(analysis.text, edits)), analysis.settings);
+  return changed.configs[analysis.configs.indexOf(config)] ?? config;
+}
+
+function hopsOf(candidates: readonly Candidate[]): Set<HopName> {
+  const touched = new Set<string>(candidates.map(({ raw }) => raw.rule.meta.hop));
+  return new Set(HOPS.filter((hop) => hop === 'destination' || touched.has(hop)));
+}
+
+/** The lines with a name in angle brackets for each secret. */
+export function maskedLines(lines: readonly ScriptLine[]): ScriptLine[] {
+  return lines.map((line) => ({ ...line, text: withoutSecrets(line.text) }));
+}
+
+function byHand({ code, range, message }: Finding): string {
+  return l10n.t('{code}, line {line}: {message}', { code, line: String(range.start.line + 1), message });
+}
+
+function choice(finding: Finding, raw: RawFinding): string {
+  const titles = raw.fixes.map((fix) => formatMessage(raw.rule.meta, fix.title, fix.data));
+  return l10n.t('{finding} Choose: {titles}.', { finding: byHand(finding), titles: titles.join(' / ') });
+}
+
+function notIncluded({ code, range }: Finding): string {
+  return l10n.t(
+    '{code}, line {line}, is not in this change: it touches the same text as another fix. Make the plan again afterwards.',
+    { code, line: String(range.start.line + 1) },
+  );
+}
+
+/** The values that are asked for, each with a name of its own in the script. */
+class Blanks {
+  private readonly known: (Blank & { readonly name: string })[] = [];
+
+  filled(raw: RawFinding, fix: ProposedFix): ProposedFix {
+    const names = new Map<string, string>();
+    for (const need of fix.needs ?? []) {
+      const prompt = formatMessage(raw.rule.meta, need.prompt, fix.data);
+      names.set(need.name, this.textFor(need.name, prompt, need.choices));
+    }
+    return { ...fix, changes: fix.changes.map((change) => filledChange(change, names)) };
+  }
+
+  used(lines: readonly ScriptLine[]): Blank[] {
+    return this.known.filter(({ text }) => lines.some((line) => line.text.includes(text)));
+  }
+
+  private textFor(name: string, prompt: string, choices: readonly string[]): string {
+    const same = this.known.find((blank) => blank.name === name && blank.prompt === prompt);
+    if (same) return same.text;
+    const count = this.known.filter((blank) => blank.name === name).length;
+    const text = `<${name.toUpperCase()}${count === 0 ? '' : `-${count + 1}`}>`;
+    this.known.push({ name, prompt, choices, text });
+    return text;
+  }
+}
+
+function filledChange(change: Change, names: ReadonlyMap<string, string>): Change {
+  if (change.op === 'remove') return change;
+  if (change.op !== 'add') return { ...change, text: filledText(change.text, names) };
+  return { ...change, ...filledCommand(change, names) };
+}
+
+function filledCommand(command: ChildCommand, names: ReadonlyMap<string, string>): ChildCommand {
+  const { children } = command;
+  return {
+    text: filledText(command.text, names),
+    ...(children ? { children: children.map((child) => filledCommand(child, names)) } : {}),
+  };
+}
+
+function filledText(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replace(/\$\{(\w+)\}/g, (all, name: string) => names.get(name) ?? all);
+}

@@ -1,0 +1,125 @@
+import { strict as assert } from 'node:assert';
+import type { Change } from '../../server/src/changes/change';
+import { applyEdits, mergeFixes } from '../../server/src/changes/merge';
+import { scriptOf } from '../../server/src/changes/script';
+import { stepsOf } from '../../server/src/changes/script-steps';
+import { textEdits } from '../../server/src/changes/text-edits';
+import { type Analysis, changePlans, fixesOf } from '../../server/src/service';
+import { rawOf } from '../../server/src/service/analysis';
+import type { Plan } from '../../server/src/service/plan-types';
+import type { TextEdit } from '../../server/src/service/types';
+import { Text } from '../../server/src/text/text';
+import { read } from '../service/laws';
+import { Device } from './device-simulator';
+
+/** Blanks look the same whether a fix or a plan has made them. */
+const blanks = (text: string): string =>
+  text.replace(/\$\{(\w+)\}/g, (_, name: string) => `<${name.toUpperCase()}>`).replace(/-\d>/g, '>');
+
+/**
+ * Types the script of every fix, and the plan of the text as a whole, at a simulated device: the change must give the
+ * mended configuration, the way back the original. Answers with the number of scripts tried.
+ */
+export function checkPlans(source: string): number {
+  const analysis = read(source);
+  let tried = 0;
+  for (const finding of analysis.findings) {
+    const raw = rawOf(finding);
+    if (!raw?.config) continue;
+    for (const fix of raw.fixes) {
+      const { dialect, whole } = raw.config;
+      const unit = dialect === 'nxos' ? '  ' : ' ';
+      const edits = textEdits({ structure: analysis.structure, span: raw.config.part, unit }, fix.changes);
+      const script = scriptOf(stepsOf(raw.config, fix.changes), dialect, whole);
+      if (fix.changes.every((change) => isExec(change))) continue;
+      const name = `${finding.code} line ${finding.range.start.line + 1} '${fix.title}'`;
+      const at = analysis.configs.indexOf(raw.config);
+      tryOut(name, analysis, at, edits, texts(script.apply), texts(script.rollback));
+      tried++;
+    }
+  }
+  for (const plan of changePlans(analysis)) {
+    if (plan.apply.length === 0) continue;
+    tryPlan(analysis, plan);
+    tried++;
+  }
+  return tried;
+}
+
+function tryPlan(analysis: Analysis, plan: Plan): void {
+  const edits = plan.fixes.map(({ code, line, title, message }) => {
+    const finding = analysis.findings.find(
+      (one) => one.code === code && one.range.start.line === line && one.message === message,
+    );
+    assert.ok(finding);
+    const fix = fixesOf(analysis, finding).find((one) => one.title === title);
+    assert.ok(fix, title);
+    return fix.edits;
+  });
+  const first = analysis.findings.find(({ code, message }) =>
+    plan.fixes.some((one) => one.code === code && one.message === message),
+  );
+  const config = first && rawOf(first)?.config;
+  assert.ok(config);
+  const merged = mergeFixes(edits).edits;
+  tryOut(
+    'the plan',
+    analysis,
+    analysis.configs.indexOf(config),
+    merged,
+    texts(plan.apply),
+    texts(plan.rollback),
+  );
+}
+
+function tryOut(
+  name: string,
+  analysis: Analysis,
+  config: number,
+  edits: readonly TextEdit[],
+  apply: readonly string[],
+  rollback: readonly string[],
+): void {
+  const system = analysis.configs[config]?.dialect;
+  assert.ok(system);
+  const original = configText(analysis, config);
+  const fixed = configText(read(blanks(applyEdits(analysis.text, edits))), config);
+  const told = `${name}\n${apply.join('\n')}\n--- back\n${rollback.join('\n')}\n---`;
+  try {
+    const device = new Device(system, original).type(apply.map(blanks));
+    assert.deepEqual(device.shown(), new Device(system, fixed).shown(), 'the change gives the mended text');
+    device.type(rollback.map(blanks));
+    assert.deepEqual(device.shown(), new Device(system, original).shown(), 'the way back gives the original');
+  } catch (error) {
+    throw new Error(`${told}\n${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function configText(analysis: Analysis, at: number): string {
+  const part = analysis.configs[at]?.part;
+  assert.ok(part);
+  const lines: string[] = [];
+  for (let line = part.start; line < part.end; line++) lines.push(analysis.text.line(line));
+  const text = lines.join('\n');
+  // Pasted exec commands are no part of a device's configuration.
+  return text.replace(
+    /^\s*(?:do\s+)?license smart (?:register|trust|deregister|renew|sync|save|import)\b.*$/gim,
+    '!!',
+  );
+}
+
+function isExec(change: Change): boolean {
+  return (
+    change.op === 'remove' && /license smart (?:register|trust|deregister|renew|sync)/.test(change.line.text)
+  );
+}
+
+function texts(lines: readonly { readonly text: string }[]): string[] {
+  return lines.map(({ text }) => text);
+}
+
+/** Reads a text anew, for tests that begin with words. */
+export function readText(source: string): Analysis {
+  assert.ok(Text.of(source).lineCount > 0);
+  return read(source);
+}
