@@ -5,6 +5,7 @@ import { ChunkMemo } from '../syntax/chunk-memo';
 import { Head } from '../syntax/heads';
 import type { Part } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
+import { holdsWord, linesHolding, namedHolding } from './line-search';
 import type { Block, Statement } from './value';
 
 /** Families whose words begin no line of any other block, so that a stray blank in front does not hide them. */
@@ -135,7 +136,8 @@ export class ConfigSource {
 
   private linesWith(head: Head, needle: string): Iterable<number> {
     const lower = needle.toLowerCase();
-    return this.found(`${head} ${lower}`, (chunk) => namedHolding(this.structure, chunk, head, lower));
+    const holds = holdsWord(head, lower);
+    return this.found(`${head} ${lower}`, (chunk) => namedHolding(this.structure, chunk, head, holds));
   }
 
   /** Lines of the part that were found in its chunks, in order; `find` counts from the chunk's first line. */
@@ -181,57 +183,4 @@ export class ConfigSource {
 
 function isReadGlobally(head: Head): boolean {
   return head !== Head.boundary && head !== Head.announcement && head !== Head.destinationProfile;
-}
-
-function namedHolding(structure: Structure, chunkIndex: number, head: Head, lower: string): number[] {
-  const chunk = structure.text.chunks[chunkIndex];
-  const scan = structure.scans[chunkIndex];
-  if (!chunk || !scan) return [];
-  const lines: number[] = [];
-  const hasLetters = /[a-z]/.test(lower);
-  for (const local of scan.named) {
-    if (scan.heads[local] !== head) continue;
-    const raw = chunk.source.slice(chunk.starts[local], chunk.starts[local + 1] ?? chunk.end);
-    if (raw.includes(lower) || (hasLetters && raw.toLowerCase().includes(lower))) lines.push(local);
-  }
-  return lines;
-}
-
-function linesHolding(structure: Structure, chunkIndex: number, words: string): number[] {
-  const chunk = structure.text.chunks[chunkIndex];
-  if (!chunk) return [];
-  const body = chunk.source.slice(chunk.start, chunk.end);
-  const { before, telltale } = telltaleOf(words);
-  const lines: number[] = [];
-  let local = 0;
-  let next = 0;
-  for (let hit = body.indexOf(telltale); hit >= 0; hit = body.indexOf(telltale, hit + 1)) {
-    const start = hit - before;
-    if (start < next || !body.startsWith(words, start)) continue;
-    next = start + words.length;
-    while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + start)
-      local++;
-    lines.push(local);
-  }
-  return lines;
-}
-
-/** Characters of configurations, the common ones first. */
-const COMMON = ' e10tinsar2o-.d35cp4l67m98uhg/vfybw';
-
-/**
- * A part of the words that starts with their rarest character. A short search for a rare character is many times faster
- * than one for words that begin as every second line does.
- */
-function telltaleOf(words: string): { readonly before: number; readonly telltale: string } {
-  let before = 0;
-  let rarest = -1;
-  for (let at = 0; at < words.length; at++) {
-    const place = COMMON.indexOf(words.charAt(at));
-    const rank = place < 0 ? COMMON.length : place;
-    if (rank <= rarest) continue;
-    rarest = rank;
-    before = at;
-  }
-  return { before, telltale: words.slice(before, before + 4) };
 }

@@ -42,11 +42,10 @@ const CONFIGURE = /^conf(?:\w*)(?:\s+t\w*)?$/i;
  */
 export function partsOf(structure: Structure, forced: 'auto' | PartDialect = 'auto'): Part[] {
   const openings = findOpenings(structure);
-  return openings
-    .map((opening, at) =>
-      partOf(structure, opening, openings[at + 1]?.line ?? structure.text.lineCount, forced),
-    )
-    .filter((part) => part.end > part.start);
+  return openings.flatMap((opening, at) => {
+    const end = openings[at + 1]?.line ?? structure.text.lineCount;
+    return end > opening.first ? [partOf(structure, opening, end, forced)] : [];
+  });
 }
 
 function partOf(structure: Structure, opening: Opening, end: number, forced: 'auto' | PartDialect): Part {

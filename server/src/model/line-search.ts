@@ -1,0 +1,69 @@
+import { Head } from '../syntax/heads';
+import type { Structure } from '../syntax/structure';
+
+/** Lines of one head in a chunk that the test holds for, counted from the chunk's first. */
+export function namedHolding(
+  structure: Structure,
+  chunkIndex: number,
+  head: Head,
+  holds: (raw: string) => boolean,
+): number[] {
+  const chunk = structure.text.chunks[chunkIndex];
+  const scan = structure.scans[chunkIndex];
+  if (!chunk || !scan) return [];
+  return scan.named.filter(
+    (local) =>
+      scan.heads[local] === head &&
+      holds(chunk.source.slice(chunk.starts[local], chunk.starts[local + 1] ?? chunk.end)),
+  );
+}
+
+/** Whether a line holds a word in any letter case. An interface's number stands alone: `0` is not in `Ethernet1/10`. */
+export function holdsWord(head: Head, lower: string): (raw: string) => boolean {
+  if (head === Head.interface && /^\d[\d/.:]*$/.test(lower)) {
+    const alone = new RegExp(`(?<![\\d/.:])${lower.replaceAll('.', '\\.')}(?![\\d/.:])`);
+    return (raw) => raw.includes(lower) && alone.test(raw);
+  }
+  if (!/[a-z]/.test(lower)) return (raw) => raw.includes(lower);
+  return (raw) => raw.includes(lower) || raw.toLowerCase().includes(lower);
+}
+
+/** Lines of a chunk that hold the words, spelt so, counted from the chunk's first. */
+export function linesHolding(structure: Structure, chunkIndex: number, words: string): number[] {
+  const chunk = structure.text.chunks[chunkIndex];
+  if (!chunk) return [];
+  const body = chunk.source.slice(chunk.start, chunk.end);
+  const { before, telltale } = telltaleOf(words);
+  const lines: number[] = [];
+  let local = 0;
+  let next = 0;
+  for (let hit = body.indexOf(telltale); hit >= 0; hit = body.indexOf(telltale, hit + 1)) {
+    const start = hit - before;
+    if (start < next || !body.startsWith(words, start)) continue;
+    next = start + words.length;
+    while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + start)
+      local++;
+    lines.push(local);
+  }
+  return lines;
+}
+
+/** Characters of configurations, the common ones first. */
+const COMMON = ' e10tinsar2o-.d35cp4l67m98uhg/vfybw';
+
+/**
+ * A part of the words that starts with their rarest character. A short search for a rare character is many times faster
+ * than one for words that begin as every second line does.
+ */
+function telltaleOf(words: string): { readonly before: number; readonly telltale: string } {
+  let before = 0;
+  let rarest = -1;
+  for (let at = 0; at < words.length; at++) {
+    const place = COMMON.indexOf(words.charAt(at));
+    const rank = place < 0 ? COMMON.length : place;
+    if (rank <= rarest) continue;
+    rarest = rank;
+    before = at;
+  }
+  return { before, telltale: words.slice(before, before + 4) };
+}
