@@ -62,6 +62,24 @@ describe('documents', () => {
     );
   });
 
+  it('serves a diff of documents that are no files, as those of a repository', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('history', {
+      provideTextDocumentContent: ({ query }) =>
+        query === 'after' ? CATALYST : CATALYST.replace('http http://', 'http https://'),
+    });
+    try {
+      const [before, after] = ['before', 'after'].map((query) =>
+        vscode.Uri.from({ scheme: 'history', path: '/core-1.cfg', query }),
+      );
+      await vscode.commands.executeCommand('vscode.diff', before, after, 'core-1.cfg (working tree)');
+      assert.ok(after);
+      await findings(after);
+      assert.equal(documentAt(after)?.languageId, 'cisco-iosxe');
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('leaves prose, other settings files and other systems alone', async () => {
     const others = [
       files.write(
