@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../server/src/rules';
 import type { Example } from '../../server/src/rules/page';
 import { PAGES } from '../../server/src/rules/pages';
+import { SCENARIOS } from '../../server/src/scenarios';
 import { analyse, explain } from '../../server/src/service';
 import { ruleTable } from '../../server/src/service/rule-page';
 import { DEFAULT_SETTINGS } from '../../server/src/shared/settings';
@@ -64,6 +65,7 @@ describe('all rules', () => {
 
   it('have no page without a rule', () => {
     const pages = readdirSync('docs/rules').filter((name) => /^SL\d/.test(name));
-    assert.deepEqual(pages.sort(), RULES.map((rule) => `${rule.meta.code}.md`).sort());
+    const all = [...RULES, ...SCENARIOS];
+    assert.deepEqual(pages.sort(), all.map((rule) => `${rule.meta.code}.md`).sort());
   });
 });

@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 
 /** SL907: the device waits for a revocation list that it cannot get. */
 export const crlFetchHangs = defineScenario({
@@ -9,6 +9,8 @@ export const crlFetchHangs = defineScenario({
     dialects: ['iosxe'],
     severity: 'error',
     fixable: 'none',
+    summary:
+      'The last communication is PENDING with “Waiting for reply”, and `%PKI-3-CRL_FETCH_FAIL` is logged for `SLA-TrustPoint` or the trustpoint of the HTTP client.',
     messages: {
       said: 'The device waits for the licensing server’s answer: it cannot fetch the revocation list of the certificate. Set revocation-check none on {trustpoint}.',
       fetch:
@@ -17,31 +19,6 @@ export const crlFetchHangs = defineScenario({
     explainedBy: ['SL601'],
     meaning:
       'Before it trusts the server, the device asks whether its certificate was revoked. With `revocation-check crl`, the factory default, it must fetch a list over HTTP; where that is blocked, behind a proxy or in a VRF, every message hangs.',
-    docs: {
-      summary:
-        'The last communication is PENDING with “Waiting for reply”, and `%PKI-3-CRL_FETCH_FAIL` is logged for `SLA-TrustPoint` or the trustpoint of the HTTP client.',
-      ignore:
-        'Right after a message was sent, while the answer is on its way; and for trustpoints that have nothing to do with licensing.',
-      references: [{ title: `${CATALYST}, scenario 7` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, authorisation',
-          text: 'core-1#show license all\nLicense Authorization:\n  Status: OUT OF COMPLIANCE on Jul 26 09:24:09 2018 UTC\n  Last Communication Attempt: PENDING on Aug 02 14:34:51 2018 UTC\n    Failure reason: Waiting for reply\n',
-        },
-        {
-          title: 'IOS XE, log',
-          text: 'core-1#show logging\nAug  2 14:34:56.310: %PKI-3-CRL_FETCH_FAIL: CRL fetch for trustpoint SLA-TrustPoint failed\n             Reason : Failed to select socket. Timeout : 5 (Connection timed out)\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Another trustpoint',
-          text: 'core-1#show logging\nAug  2 14:34:56.310: %PKI-3-CRL_FETCH_FAIL: CRL fetch for trustpoint VPN-CA failed\n             Reason : Failed to select socket. Timeout : 5 (Connection timed out)\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

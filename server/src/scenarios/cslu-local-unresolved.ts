@@ -9,31 +9,13 @@ export const csluLocalUnresolved = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'hint',
     fixable: 'none',
+    summary: '“Unable to resolve server hostname/domain name” towards the Cisco Smart License Utility.',
     messages: {
       said: 'The default transport looks for a CSLU named cslu-local, which no name server knows. Harmless until you want reports to be sent.',
     },
     explainedBy: ['SL105', 'SL106'],
     meaning:
       'Under policy licensing the default transport is `cslu`, with the host name `cslu-local`. Until a DNS entry or a URL exists, the device says so once in a while. Nothing is broken: perpetual licences need no report for a year, and reports can be sent later.',
-    docs: {
-      summary: '“Unable to resolve server hostname/domain name” towards the Cisco Smart License Utility.',
-      ignore: 'Always, where the device is not meant to report, or reports by file.',
-      references: [{ title: 'Smart Licensing Using Policy, implementing CSLU' }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, log',
-          text: 'core-1#show logging\nJan  5 10:11:12.001: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Resolved later',
-          text: 'core-1#show logging\nJan  5 10:11:12.001: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name\nJan  5 11:11:12.001: %SMART_LIC-5-COMM_RESTORED: Communications with Cisco Smart License Utility (CSLU) restored\n',
-        },
-      ],
-    },
   },
   evidence: {
     resolvedBy: ['communicated', 'switched-off'],

@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 
 /** SL903: the device's clock is wrong. */
 export const deviceClockOffset = defineScenario({
@@ -9,6 +9,8 @@ export const deviceClockOffset = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    summary:
+      'Registration fails because the device’s date “is offset beyond the allowed tolerance limit”, or the device finds certificates not yet valid.',
     messages: {
       said: 'The clock of the device is too far off for the licensing server to accept its messages. Set it, by NTP if you can.',
       notYetValid:
@@ -17,30 +19,6 @@ export const deviceClockOffset = defineScenario({
     explainedBy: ['SL701'],
     meaning:
       'Messages carry the device’s time, and certificates are valid between two dates. The licensing server allows a small difference only (policy licensing: less than one hour). A clock that was set by hand is not trusted by default: without NTP, `clock calendar-valid` is needed on IOS XE.',
-    docs: {
-      summary:
-        'Registration fails because the device’s date “is offset beyond the allowed tolerance limit”, or the device finds certificates not yet valid.',
-      ignore: 'When the clock has been set and the device has registered since.',
-      references: [{ title: `${CATALYST}, scenario 3` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, registration',
-          text: 'core-1#show license all\nRegistration:\n  Status: REGISTERING - REGISTRATION IN PROGRESS\n  Initial Registration: FAILED on Nov 11 17:55:46 2018 EST\n    Failure reason: {"timestamp":["The device date \'1526135268653\' is offset beyond the allowed tolerance limit."]}\n',
-        },
-        {
-          title: 'IOS XE, log',
-          text: 'core-1#show logging\n*Mar  1 00:02:11.514: %PKI-3-CERTIFICATE_INVALID_NOT_YET_VALID: Certificate chain validation has failed.  The certificate (SN: 4A3F) is not yet valid   Validity period starts on 2018-12-12T00:00:43Z\n',
-        },
-      ],
-      good: [
-        {
-          title: 'A certificate of another trustpoint',
-          text: 'core-1#show logging\n*Mar  1 00:02:11.514: %PKI-3-CERTIFICATE_INVALID_NOT_YET_VALID: Certificate chain validation has failed for trustpoint VPN-CA.  The certificate (SN: 4A3F) is not yet valid\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

@@ -1,4 +1,4 @@
-import { defineScenario, NEXUS, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 
 /** SL912: name servers that do not answer block call-home (CSCvv67469). */
 export const dnsStallsCallhome = defineScenario({
@@ -9,31 +9,13 @@ export const dnsStallsCallhome = defineScenario({
     dialects: ['nxos'],
     severity: 'warning',
     fixable: 'none',
+    summary: 'A missing DNS response leaves callhome’s MTS messages stuck (CSCvv67469).',
     messages: {
       said: 'Call-home is stuck because no name server answers. Configure one in the VRF that call-home uses, or map the name.',
     },
     explainedBy: ['SL401', 'SL402', 'SL403', 'SL404', 'SL405'],
     meaning:
       'Call-home waits for the name of the licensing server. While no name server answers, its internal messages (MTS) pile up and nothing is sent any more.',
-    docs: {
-      summary: 'A missing DNS response leaves callhome’s MTS messages stuck (CSCvv67469).',
-      ignore: 'When communication has been restored since.',
-      references: [{ title: `${NEXUS}, known issue 4` }, { title: 'Cisco bug CSCvv67469' }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'NX-OS, registration',
-          text: 'leaf-1# show license status\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Export-Controlled Functionality: Not Allowed\n  Initial Registration: FAILED on Mar 02 10:11:12 2022 UTC\n    Failure reason: Lack of DNS response\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Restored later',
-          text: 'leaf-1# show logging\n2022 Mar  2 10:11:12 leaf-1 %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Lack of DNS response\n2022 Mar  2 10:31:40 leaf-1 %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

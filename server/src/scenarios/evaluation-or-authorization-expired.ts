@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario, NEXUS, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 import { REACH_STEPS } from './shared-steps';
 
 /** SL913: a period has run out. */
@@ -10,6 +10,7 @@ export const evaluationOrAuthorizationExpired = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'warning',
     fixable: 'none',
+    summary: 'The device says EVAL EXPIRED, AUTHORIZATION EXPIRED or DEADLINE EXCEEDED.',
     messages: {
       said: 'The evaluation period or the authorisation has expired.',
       evaluation:
@@ -24,29 +25,6 @@ export const evaluationOrAuthorizationExpired = defineScenario({
     ],
     meaning:
       'Evaluation is 90 days of use, counted over reloads, once per device. An authorisation lasts 90 days and is renewed every 30; without communication it expires, CSSM takes the licences back, and the device tries every hour until its ID certificate expires. Features keep working.',
-    docs: {
-      summary: 'The device says EVAL EXPIRED, AUTHORIZATION EXPIRED or DEADLINE EXCEEDED.',
-      ignore: 'On lab devices that are never to be registered.',
-      references: [{ title: `${CATALYST}, states` }, { title: `${NEXUS}, states` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'Evaluation used up',
-          text: 'core-1#show license status\nRegistration:\n  Status: UNREGISTERED\n  Export-Controlled Functionality: NOT ALLOWED\n\nLicense Authorization:\n  Status: EVAL EXPIRED on Jul 26 09:24:09 2018 UTC\n',
-        },
-        {
-          title: 'Authorisation expired',
-          text: 'leaf-1# show license status\nRegistration:\n  Status: REGISTERED\n  Export-Controlled Functionality: Allowed\n\nLicense Authorization:\n  Status: AUTHORIZATION EXPIRED on Jul 26 09:24:09 2022 UTC\n  Communication Deadline: DEADLINE EXCEEDED\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Evaluation with time left',
-          text: 'core-1#show license status\nRegistration:\n  Status: UNREGISTERED\n\nLicense Authorization:\n  Status: EVAL MODE\n  Evaluation Period Remaining: 89 days, 1 hours, 33 minutes, 51 seconds\n',
-        },
-      ],
-    },
   },
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-(?:EVAL_EXPIRED\w*|AUTH_EXPIRED\w*|AUTHORIZATION_EXPIRED)$/],

@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL914: what the registration created is not saved yet. */
 export const licensingStateNotSaved = defineScenario({
@@ -9,32 +9,14 @@ export const licensingStateNotSaved = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'information',
     fixable: 'none',
+    summary:
+      '`%SMART_LIC-4-CONFIG_NOT_SAVED` or `%PKI-4-NOCONFIGAUTOSAVE`, and nothing in the capture that saved the configuration afterwards.',
     messages: {
       said: 'The licensing configuration or its key is not saved; a reload may lose the registration. Save the configuration.',
     },
     explainedBy: [],
     meaning:
       'Registration creates a key pair and a certificate. If they are not saved, the licensing state can be lost at a reload or a failover.',
-    docs: {
-      summary:
-        '`%SMART_LIC-4-CONFIG_NOT_SAVED` or `%PKI-4-NOCONFIGAUTOSAVE`, and nothing in the capture that saved the configuration afterwards.',
-      ignore: 'When the configuration was saved after the capture.',
-      references: [{ title: `${CATALYST}, considerations and registration` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, log',
-          text: 'core-1#show logging\nOct 22 14:25:33.120: %PKI-4-NOCONFIGAUTOSAVE: Configuration was modified.  Issue "write memory" to save new IOS PKI configuration\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Saved afterwards',
-          text: 'core-1#show logging\nOct 22 14:25:33.120: %SMART_LIC-4-CONFIG_NOT_SAVED: Smart Licensing configuration has not been saved\ncore-1#write memory\nBuilding configuration...\n[OK]\ncore-1#\n',
-        },
-      ],
-    },
   },
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-CONFIG_NOT_SAVED$/, /^PKI-\d-NOCONFIGAUTOSAVE$/],

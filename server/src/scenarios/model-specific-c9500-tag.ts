@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL917: a C9500 high-performance model asks for a tag of its own. */
 export const modelSpecificC9500Tag = defineScenario({
@@ -9,35 +9,14 @@ export const modelSpecificC9500Tag = defineScenario({
     dialects: ['iosxe'],
     severity: 'information',
     fixable: 'none',
+    summary:
+      'A C9500 high-performance switch uses a model-specific network licence tag, as releases before 16.12.3 do.',
     messages: {
       said: 'This release asks for the network licence of the model itself ({tag}). From 16.12.3 on it is the generic {generic}, which satisfies this one too.',
     },
     explainedBy: [],
     meaning:
       'Up to 16.11.x, the models C9500-32C, -32QC, -24Y4C and -48Y4C have network tags of their own; from 16.12.3 on they use the generic `C9500 Network Essentials` and `C9500 Network Advantage` (CSCvp30661, CSCvt01955). The generic tag satisfies the old one, so two network tags may show in the Smart Account during an upgrade. DNA tags stay model-specific.',
-    docs: {
-      summary:
-        'A C9500 high-performance switch uses a model-specific network licence tag, as releases before 16.12.3 do.',
-      ignore: 'When the account holds the generic licences: the device is in compliance.',
-      references: [
-        { title: `${CATALYST}, C9500 high performance from 16.9 to 16.12.3` },
-        { title: 'Cisco bugs CSCvp30661 and CSCvt01955' },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE 16.9',
-          text: 'core-1#show license summary\nLicense Usage:\n  License                 Entitlement tag               Count Status\n  -----------------------------------------------------------------------------\n  C9500 32C NW Advantage  (C9500 32C NW Advantage)          1 AUTHORIZED\n  C9500 32C DNA Advantage (C9500 32C DNA Advantage)         1 AUTHORIZED\n',
-        },
-      ],
-      good: [
-        {
-          title: 'IOS XE 16.12.3',
-          text: 'core-1#show license summary\nLicense Usage:\n  License                 Entitlement tag               Count Status\n  -----------------------------------------------------------------------------\n  network-advantage       (C9500 Network Advantage)         1 AUTHORIZED\n  dna-advantage           (C9500-32C DNA Advantage)         1 AUTHORIZED\n',
-        },
-      ],
-    },
   },
   evidence: {
     resolvedBy: [],

@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 
 /** SL906: the signing certificate of the on-prem server has expired (CSCvr41393). */
 export const onPremCertificateExpired = defineScenario({
@@ -9,32 +9,14 @@ export const onPremCertificateExpired = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    summary:
+      'The event log shows `LS_INVALID_DATA` with “Missing Id cert serial number field; Missing signing cert serial number field; Signed data and certificate does not match”.',
     messages: {
       said: 'The answer of SSM On-Prem is signed with a certificate that does not fit, most likely an expired one. Renew it on the server by synchronising it with CSSM.',
     },
     explainedBy: ['SL404', 'SL602'],
     meaning:
       'The crypto certificate of SSM On-Prem has expired (CSCvr41393). The server renews it when it synchronises with CSSM; until then every device it serves fails, and the status of the device only says UNREGISTERED and EVAL MODE.',
-    docs: {
-      summary:
-        'The event log shows `LS_INVALID_DATA` with “Missing Id cert serial number field; Missing signing cert serial number field; Signed data and certificate does not match”.',
-      ignore: 'When the device has registered since.',
-      references: [{ title: `${CATALYST}, scenario 6` }, { title: 'Cisco bug CSCvr41393' }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, event log',
-          text: 'core-1#show license eventlog\n2018-09-12 13:32:42.320 UTC SAEVT_DEREGISTER_STATUS msgStatus="LS_INVALID_DATA" error="Missing Id cert serial number field; Missing signing cert serial number field; Signed data and certificate does not match"\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Not registered, still evaluating',
-          text: 'core-1#show license all\nRegistration:\n  Status: UNREGISTERED\n  Export-Controlled Functionality: NOT ALLOWED\n\nLicense Authorization:\n  Status: EVAL MODE\n  Evaluation Period Remaining: 65 days, 18 hours, 43 minutes, 0 seconds\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

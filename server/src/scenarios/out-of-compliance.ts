@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL908: the Virtual Account lacks licences. */
 export const outOfCompliance = defineScenario({
@@ -9,6 +9,7 @@ export const outOfCompliance = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'warning',
     fixable: 'none',
+    summary: 'The authorisation is OUT OF COMPLIANCE although the device communicates.',
     messages: {
       said: 'The device uses licences that its Virtual Account does not have. Add them there, or register into the right account.',
       license:
@@ -17,29 +18,6 @@ export const outOfCompliance = defineScenario({
     explainedBy: [],
     meaning:
       'The Virtual Account that the device is registered in has fewer licences than are used, or of another kind, or the token was one of another Virtual Account. Features keep working. The device asks again every day.',
-    docs: {
-      summary: 'The authorisation is OUT OF COMPLIANCE although the device communicates.',
-      ignore: 'While the licences are being bought or moved.',
-      references: [{ title: `${CATALYST}, scenario 8` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, communication works',
-          text: 'core-1#show license status\nRegistration:\n  Status: REGISTERED\n\nLicense Authorization:\n  Status: OUT OF COMPLIANCE on Jul 26 09:24:09 2018 UTC\n  Last Communication Attempt: SUCCEEDED on Aug 02 14:34:51 2018 UTC\n',
-        },
-        {
-          title: 'IOS XE, log',
-          text: 'core-1#show logging\nJul 26 09:24:09.551: %SMART_LIC-3-OUT_OF_COMPLIANCE: One or more entitlements are out of compliance.\n',
-        },
-      ],
-      good: [
-        {
-          title: 'In compliance later',
-          text: 'core-1#show logging\nJul 26 09:24:09.551: %SMART_LIC-3-OUT_OF_COMPLIANCE: One or more entitlements are out of compliance.\nJul 27 09:24:11.118: %SMART_LIC-5-IN_COMPLIANCE: All entitlements and licenses in use on this device are authorized\n',
-        },
-      ],
-    },
   },
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-OUT_OF_COMPLIANCE$/],

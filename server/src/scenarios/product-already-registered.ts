@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 import { REGISTER_AGAIN, TRUST_AGAIN } from './shared-steps';
 
 /** SL901: the Smart Account knows the device already. */
@@ -10,31 +10,13 @@ export const productAlreadyRegistered = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    summary: 'Registration fails with “Product Already Registered”.',
     messages: {
       said: 'The Smart Account already has this device, so it refuses the registration. Register again with force.',
     },
     explainedBy: [],
     meaning:
       'CSSM or SSM On-Prem keeps an instance with this serial number and product, usually from before a reload, an RMA or a factory reset, and does not overwrite it without being told to. Other wordings: “The product … and sudi containing udiSerialNumber:…,udiPid:… has already been registered”, “Existing Product Instance has Consumption and Force Flag is False”.',
-    docs: {
-      summary: 'Registration fails with “Product Already Registered”.',
-      ignore: 'When the device has registered since.',
-      references: [{ title: `${CATALYST}, scenario 1` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, registration',
-          text: 'core-1#show license all\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Initial Registration: FAILED on Oct 22 14:25:31 2018 EST\n    Failure reason: Product Already Registered\n  Next Registration Attempt: Oct 22 14:45:34 2018 EST\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Registered later',
-          text: 'core-1#show logging\nOct 22 14:25:31.101: %SMART_LIC-3-AGENT_REG_FAILED: Smart Agent for Licensing Registration with the Cisco Smart Software Manager or satellite failed: Product Already Registered\nOct 22 14:45:34.207: %SMART_LIC-6-AGENT_REG_SUCCESS: Smart Agent for Licensing Registration with the Cisco Smart Software Manager or satellite for udi PID:C9300-24T,SN:FCW0000A001\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

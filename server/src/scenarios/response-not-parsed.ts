@@ -1,4 +1,4 @@
-import { defineScenario, NEXUS, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 
 /** SL910: something answers, but not the licensing server. */
 export const responseNotParsed = defineScenario({
@@ -9,31 +9,13 @@ export const responseNotParsed = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    summary: 'Messages fail with “Fail to parse response data from SCH server”.',
     messages: {
       said: 'Something answers, but not with a licence response: the address is http:// where only https:// is served, its path is wrong, or a proxy answers instead.',
     },
     explainedBy: ['SL201', 'SL202', 'SL203', 'SL204', 'SL205', 'SL206', 'SL207', 'SL107', 'SL210'],
     meaning:
       'Cisco’s backend takes HTTPS only. Over `http://` the device gets a page instead of a licence response. A misspelt path and a proxy’s error page look the same.',
-    docs: {
-      summary: 'Messages fail with “Fail to parse response data from SCH server”.',
-      ignore: 'When communication has been restored since.',
-      references: [{ title: `${NEXUS}, known issue 2` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'NX-OS, registration',
-          text: 'leaf-1# show license status\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Export-Controlled Functionality: Not Allowed\n  Initial Registration: FAILED on Jun 22 16:15:41 2022 UTC\n    Failure reason: Fail to parse response data from SCH server\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Communicates later',
-          text: 'leaf-1# show license status\nRegistration:\n  Status: REGISTERED\n  Last Renewal Attempt: FAILED on Jun 22 16:15:41 2022 UTC\n    Failure reason: Fail to parse response data from SCH server\n\nLicense Authorization:\n  Status: AUTHORIZED on Jun 23 16:15:44 2022 UTC\n  Last Communication Attempt: SUCCEEDED on Jun 23 16:15:44 2022 UTC\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

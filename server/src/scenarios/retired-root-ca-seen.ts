@@ -1,4 +1,4 @@
-import { defineScenario, NEXUS, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 
 /** SL911: the device does not trust the root certificate that Cisco uses now. */
 export const retiredRootCaSeen = defineScenario({
@@ -9,38 +9,14 @@ export const retiredRootCaSeen = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    summary:
+      'Messages fail with “Unable to establish IPC connection with callhome”, or the log names the QuoVadis root CA.',
     messages: {
       said: 'The device still expects the retired QuoVadis root certificate. Install the current root CA, or a release that has it.',
     },
     explainedBy: ['SL605'],
     meaning:
       'Cisco’s servers changed from the QuoVadis to the IdenTrust root certificate: tools.cisco.com on 5 February 2022, smartreceiver.cisco.com on 26 January 2023. Releases that know only the old one can no longer build a connection (FN72115 for NX-OS, FN72323 for IOS XE).',
-    docs: {
-      summary:
-        'Messages fail with “Unable to establish IPC connection with callhome”, or the log names the QuoVadis root CA.',
-      ignore: 'When communication has been restored since.',
-      references: [
-        {
-          title: `${NEXUS}, known issue 3; field notice FN72115`,
-          url: 'https://www.cisco.com/c/en/us/support/docs/field-notices/721/fn72115.html',
-        },
-        { title: 'Field notice FN72323 (IOS XE)' },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'NX-OS, registration',
-          text: 'leaf-1# show license status\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Export-Controlled Functionality: Not Allowed\n  Initial Registration: FAILED on Mar 02 10:11:12 2022 UTC\n    Failure reason: Fail to send out Call Home HTTP message(Unable to establish IPC connection with callhome)\n',
-        },
-      ],
-      good: [
-        {
-          title: 'The root certificate in a list of certificates',
-          text: 'core-1#show crypto pki trustpool\nCA Certificate\n  Subject:\n    cn=QuoVadis Root CA 2\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

@@ -68,12 +68,6 @@ export interface Evidence {
   readonly never?: string;
 }
 
-/** A text that a scenario's page shows and its test runs. */
-export interface ScenarioExample {
-  readonly title: string;
-  readonly text: string;
-}
-
 /** Everything about a documented failure scenario. */
 export interface ScenarioMeta {
   readonly code: string;
@@ -86,15 +80,10 @@ export interface ScenarioMeta {
   readonly messages: Readonly<Record<string, string>>;
   /** Codes of configuration rules that name a cause of it. */
   readonly explainedBy: readonly string[];
+  /** One sentence: what the device reports. */
+  readonly summary: string;
   /** What it means, a message template. */
   readonly meaning: string;
-  readonly docs: {
-    /** One sentence: what the device reports. */
-    readonly summary: string;
-    readonly ignore: string;
-    readonly references: readonly { readonly title: string; readonly url?: string }[];
-  };
-  readonly examples: { readonly bad: readonly ScenarioExample[]; readonly good: readonly ScenarioExample[] };
 }
 
 /** A documented failure scenario: what proves it and what to do next, in the order of its document. */
@@ -113,7 +102,3 @@ export function phrase(words: string): RegExp {
 export function defineScenario(scenario: Scenario): Scenario {
   return scenario;
 }
-
-/** The two documents that the scenarios come from. */
-export const CATALYST = 'Troubleshoot Smart Licensing on Catalyst Platforms';
-export const NEXUS = 'Configure and Troubleshoot Smart Licensing on Nexus Platforms';

@@ -9,37 +9,14 @@ export const serverCertificateNotValidated = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    summary:
+      'Messages fail because the server’s TLS certificate cannot be validated: “Cannot establish secure connection because server TLS cert cannot be validated”.',
     messages: {
       said: 'The certificate of the licensing server is not accepted: the URL holds an address or another name than the certificate, or a proxy inspects the TLS connection.',
     },
     explainedBy: ['SL602', 'SL604', 'SL404', 'SL206', 'SL605'],
     meaning:
       'The URL must hold exactly the name that the certificate was made for, so use the URL that CSSM or SSM On-Prem proposes. An IP address, another name, or a proxy that opens TLS connections and presents its own certificate breaks this.',
-    docs: {
-      summary:
-        'Messages fail because the server’s TLS certificate cannot be validated: “Cannot establish secure connection because server TLS cert cannot be validated”.',
-      ignore: 'When communication has been restored since.',
-      references: [
-        {
-          title: 'Troubleshoot Smart Licensing Using Policy on Nexus 9000',
-        },
-        { title: 'Troubleshoot Smart Licensing on Catalyst Platforms, SSL interception by a proxy' },
-      ],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'NX-OS, policy licensing',
-          text: 'leaf-1# show logging\n2024 Jan  5 10:11:12 leaf-1 %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Cannot establish secure connection because server TLS cert cannot be validated\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Restored later',
-          text: 'leaf-1# show logging\n2024 Jan  5 10:11:12 leaf-1 %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Cannot establish secure connection because server TLS cert cannot be validated\n2024 Jan  5 11:02:40 leaf-1 %SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 import { REGISTER_AGAIN, TRUST_AGAIN } from './shared-steps';
 
 /** SL909: the device signs with a key that the server does not know. */
@@ -10,31 +10,13 @@ export const signatureMismatch = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    summary: 'Authorisation fails with “Data and signature do not match”.',
     messages: {
       said: 'The signature of the device does not fit what the licensing server knows of it. Deregister it and register it anew.',
     },
     explainedBy: [],
     meaning:
       'The device signs its messages with the key from its registration. After a restored configuration, an RMA, a failover or a copy of a virtual machine, it signs with a key that CSSM does not know.',
-    docs: {
-      summary: 'Authorisation fails with “Data and signature do not match”.',
-      ignore: 'When the device has registered anew since.',
-      references: [{ title: `${CATALYST}, scenario 9` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, authorisation',
-          text: 'core-1#show license all\nLicense Authorization:\n  Status: AUTHORIZED on Mar 12 09:17:45 2020 EDT\n  Last Communication Attempt: FAILED on Mar 12 09:17:45 2020 EDT\n    Failure reason: Data and signature do not match\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Registered anew',
-          text: 'core-1#show logging\nMar 12 09:17:45.410: %SMART_LIC-3-AUTH_RENEW_FAILED: Authorization renewal with the Cisco Smart Software Manager (CSSM) : Error received from Smart Software Manager: Data and signature do not match for udi PID:C9300-24T,SN:FCW0000A001\nMar 12 09:40:12.002: %SMART_LIC-6-AGENT_REG_SUCCESS: Smart Agent for Licensing Registration with the Cisco Smart Software Manager (CSSM) for udi PID:C9300-24T,SN:FCW0000A001\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

@@ -1,4 +1,4 @@
-import { CATALYST, defineScenario, phrase } from './scenario';
+import { defineScenario, phrase } from './scenario';
 
 /** SL904: call-home is off, or no profile carries licensing. */
 export const transportNotAvailable = defineScenario({
@@ -9,6 +9,7 @@ export const transportNotAvailable = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    summary: 'Registration fails with “Communication transport not available”.',
     messages: {
       said: 'Licensing has no transport: call-home is off, or no active profile reports Smart Licensing data.',
       otherProfile:
@@ -17,29 +18,6 @@ export const transportNotAvailable = defineScenario({
     explainedBy: ['SL101', 'SL102', 'SL103', 'SL104', 'SL105', 'SL106', 'SL108', 'SL109', 'SL110', 'SL111'],
     meaning:
       'The agent hands its messages to call-home, and call-home does not take them: the service is off, the profile is not active, or the active profile does not report Smart Licensing data. Only one active profile may report it.',
-    docs: {
-      summary: 'Registration fails with “Communication transport not available”.',
-      ignore: 'When the device has registered since.',
-      references: [{ title: `${CATALYST}, scenario 4` }],
-    },
-    examples: {
-      bad: [
-        {
-          title: 'IOS XE, registration',
-          text: 'core-1#show license all\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Initial Registration: FAILED on Mar 09 21:42:02 2019 CST\n    Failure reason: Communication transport not available.\n',
-        },
-        {
-          title: 'IOS XE, log',
-          text: 'core-1#show logging\nMar  9 21:41:58.002: %CALL_HOME-3-CALL_HOME_FAILED_TO_ENABLE: Failed to enable call-home from Smart Agent for Licensing: The command failed to enable smart call home due to an existing active user profile.\n',
-        },
-      ],
-      good: [
-        {
-          title: 'Registered later',
-          text: 'core-1#show logging\nMar  9 21:42:02.011: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager or satellite : Communication transport not available.\nMar  9 21:58:40.332: %SMART_LIC-6-AGENT_REG_SUCCESS: Smart Agent for Licensing Registration with the Cisco Smart Software Manager or satellite for udi PID:C9300-24T,SN:FCW0000A001\n',
-        },
-      ],
-    },
   },
   evidence: {
     reasons: [

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
 import { fixesOf } from './fixes';
+import { scenarioPage, scenarioRows } from './scenario-page';
 
 const SYSTEMS: Readonly<Record<string, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
 
@@ -27,7 +28,7 @@ const FIXES: Readonly<Record<string, string>> = {
 /** The rule's page as Markdown, with what the real linter says about its examples; undefined for an unknown code. */
 export function explain(code: string): string | undefined {
   const rule = ruleOf(code.toUpperCase());
-  return rule && rulePage(rule);
+  return rule ? rulePage(rule) : scenarioPage(code.toUpperCase());
 }
 
 /** The index of all rules as a Markdown table. `folder` is the path from the page to the rules' pages. */
@@ -36,7 +37,8 @@ export function ruleTable(folder: string): string {
     const systems = meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ');
     return `| [${meta.code}](${folder}${meta.code}.md) | ${meta.name} | ${systems} | ${meta.severity} | ${FIXES[meta.fixable]} |`;
   });
-  return ['| code | name | system | severity | fix |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  const head = ['| code | name | system | severity | fix |', '| --- | --- | --- | --- | --- |'];
+  return [...head, ...rows, ...scenarioRows(folder)].join('\n');
 }
 
 function rulePage(rule: Rule): string | undefined {

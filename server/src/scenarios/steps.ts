@@ -1,0 +1,68 @@
+import type { Dialect } from '../grammar/commands';
+import type { Model, Scenario, Step } from './scenario';
+
+/** Values that commands of steps may hold. */
+export type StepValue =
+  | 'host'
+  | 'port'
+  | 'vrf'
+  | 'interface'
+  | 'address'
+  | 'url'
+  | 'profile'
+  | 'trustpoint'
+  | 'hostname';
+
+/** The values of one capture, as far as it tells them. */
+export type StepValues = Readonly<Partial<Record<StepValue, string>>>;
+
+/** A step for one system and licensing model, its commands filled in. */
+export interface FilledStep {
+  readonly step: Step;
+  readonly commands: readonly string[];
+}
+
+/** The steps of a scenario that fit a device, in the order of its document. */
+export function stepsFor(
+  scenario: Scenario,
+  system: Dialect,
+  model: Model | undefined,
+  values: StepValues,
+): FilledStep[] {
+  return scenario.steps.flatMap((step) => {
+    if (step.on && step.on !== system) return [];
+    if (step.under && model && step.under !== model) return [];
+    const own = step.commands?.[system];
+    const policy = model === 'policy' ? step.commands?.policy : undefined;
+    // Commands of the other system only: the step is not for this one.
+    if (step.commands && !own && !policy) return [];
+    const commands = (policy ?? own ?? []).map((command) => fillCommand(command, values));
+    return [{ step, commands: system === 'nxos' ? commands.map(nexusForm) : commands }];
+  });
+}
+
+/** NX-OS knows neither `local` nor `all` behind these. */
+function nexusForm(command: string): string {
+  return command.replace(/^(license smart (?:trust idtoken \S+|sync)) (?:local|all)\b/, '$1');
+}
+
+const OPTIONAL = /\[([^\]]*)\]/g;
+const VALUE = /\{(\w+)\}/g;
+
+/**
+ * A command with the capture's values. What stands in brackets is left out when a value in it is unknown; elsewhere an
+ * unknown value is shown as `<NAME>`, for the reader to fill in.
+ */
+export function fillCommand(template: string, values: StepValues): string {
+  const known = (name: string | undefined): string | undefined => values[name as StepValue];
+  return template
+    .replace(OPTIONAL, (_, inner: string) =>
+      [...inner.matchAll(VALUE)].every(([, name]) => known(name) !== undefined) ? inner : '',
+    )
+    .replace(VALUE, (_, name: string) => known(name) ?? `<${name.toUpperCase()}>`);
+}
+
+/** A command for a page that is about no capture: brackets mark what may be left out. */
+export function commandTemplate(template: string): string {
+  return template.replace(VALUE, (_, name: string) => `<${name.toUpperCase()}>`);
+}

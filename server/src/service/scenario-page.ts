@@ -1,0 +1,130 @@
+import type { Dialect } from '../grammar/commands';
+import { SCENARIOS, scenarioOf } from '../scenarios/index';
+import { SCENARIO_PAGES } from '../scenarios/pages';
+import type { ScenarioExample } from '../scenarios/pages/page';
+import type { Scenario, Step } from '../scenarios/scenario';
+import { commandTemplate } from '../scenarios/steps';
+import { DEFAULT_SETTINGS } from '../shared/settings';
+import { Text } from '../text/text';
+import { analyse } from './analysis';
+
+const SYSTEMS: Readonly<Record<Dialect, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
+
+/** Rows of the rules' table for the scenarios. */
+export function scenarioRows(folder: string): string[] {
+  return SCENARIOS.map(({ meta }) => {
+    const systems = meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ');
+    return `| [${meta.code}](${folder}${meta.code}.md) | ${meta.name} | ${systems} captures | ${meta.severity} | that of the configuration |`;
+  });
+}
+
+/** The page of a scenario as Markdown; undefined for a code that is none. */
+export function scenarioPage(code: string): string | undefined {
+  const scenario = scenarioOf(code);
+  const page = SCENARIO_PAGES[code];
+  if (!scenario || !page) return undefined;
+  const { meta } = scenario;
+  return `${[
+    `# ${meta.code} ${meta.name}`,
+    meta.summary,
+    [
+      `- **Breaks**: ${meta.hop}`,
+      `- **Systems**: ${meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ')}`,
+      `- **Severity**: ${meta.severity}`,
+      '- **Found in**: show output and logs, alone, in a session, in a `show tech-support`, or beside the configuration',
+      `- **Fix**: ${causes(scenario)}`,
+    ].join('\n'),
+    `## What it means\n\n${meta.meaning}`,
+    `## Evidence\n\n${evidence(scenario)}`,
+    ...meta.dialects.map((dialect) => `## Next steps (${SYSTEMS[dialect]})\n\n${steps(scenario, dialect)}`),
+    ...page.examples.bad.map((example) => `## Reported (${example.title})\n\n${exampleBlock(example, true)}`),
+    ...page.examples.good.map(
+      (example) => `## Accepted (${example.title})\n\n${exampleBlock(example, false)}`,
+    ),
+    `## When to ignore\n\n${page.docs.ignore}\n\nSuppress it on one line with \`! smart-licensing-disable-next-line ${meta.code} -- reason\`, or everywhere with \`"severity": { "${meta.code}": "off" }\` in \`.smart-licensing.json\`.`,
+    `## Sources\n\n${page.docs.references.map(({ title, url }) => `- ${url ? `[${title}](${url})` : title}`).join('\n')}`,
+  ].join('\n\n')}\n`;
+}
+
+function causes({ meta }: Scenario): string {
+  if (meta.explainedBy.length === 0) return 'none; the next steps below';
+  const links = meta.explainedBy.map((code) => `[${code}](${code}.md)`).join(', ');
+  return `where the configuration of the device is at hand, that of the finding that explains it: ${links}`;
+}
+
+const RESOLVERS: Readonly<Record<string, string>> = {
+  registered: '`%SMART_LIC-6-AGENT_REG_SUCCESS`, or a registration that SUCCEEDED',
+  communicated:
+    '`%SMART_LIC-5-COMM_RESTORED`, `%SMART_LIC-6-AUTH_RENEW_SUCCESS`, or a last communication that SUCCEEDED',
+  compliant: '`%SMART_LIC-5-IN_COMPLIANCE`, or the status AUTHORIZED',
+  saved: 'a saved configuration',
+  'switched-off': 'Smart Licensing or its transport switched off, or a licence reservation',
+};
+
+function evidence({ evidence: { reasons, mnemonics, also, never, resolvedBy } }: Scenario): string {
+  const lines: string[] = [];
+  if (reasons) {
+    lines.push('- a failure reason, in any letter case, that holds one of');
+    for (const reason of reasons) lines.push(`  - \`${readable(reason)}\``);
+  }
+  if (mnemonics) {
+    lines.push('- a message of the log');
+    for (const mnemonic of mnemonics) lines.push(`  - \`%${readable(mnemonic)}\``);
+  }
+  if (also) lines.push(`- ${also}`);
+  if (never) lines.push(`- not: ${never}`);
+  for (const resolver of resolvedBy) lines.push(`- over with, later in the text: ${RESOLVERS[resolver]}`);
+  return lines.join('\n');
+}
+
+/** A pattern as its page shows it. */
+function readable(pattern: RegExp): string {
+  return pattern.source
+    .replace(/\\s\*/g, ' ')
+    .replace(/\(\?:/g, '(')
+    .replace(/^\^|\$$/g, '');
+}
+
+function steps(scenario: Scenario, dialect: Dialect): string {
+  return scenario.steps
+    .filter((step) => isFor(step, dialect))
+    .map((step, at) => `${at + 1}. ${stepText(step, dialect)}`)
+    .join('\n');
+}
+
+function isFor({ on, commands }: Step, dialect: Dialect): boolean {
+  if (on && on !== dialect) return false;
+  return (
+    !commands || commands[dialect] !== undefined || (dialect === 'iosxe' && commands.policy !== undefined)
+  );
+}
+
+function stepText({ text, under, commands, good }: Step, dialect: Dialect): string {
+  const model = under ? ` (${under === 'policy' ? 'policy licensing' : 'classic Smart Licensing'} only)` : '';
+  const block = (lines: readonly string[]): string =>
+    `\n\n   \`\`\`\n${lines.map((line) => `   ${commandTemplate(line)}`).join('\n')}\n   \`\`\``;
+  const own = commands?.[dialect];
+  const policy = commands?.policy;
+  return [
+    template(text) + model,
+    own ? block(own) : '',
+    policy ? `\n\n   Under policy licensing:${block(policy)}` : '',
+    good ? `\n\n   Good: ${template(good)}` : '',
+  ].join('');
+}
+
+/** Prose with `<VALUES>`, which Markdown would take for HTML. */
+function template(text: string): string {
+  return text.replace(/\{\w+\}/g, (value) => `\`${commandTemplate(value)}\``);
+}
+
+function exampleBlock(example: ScenarioExample, bad: boolean): string {
+  const analysis = analyse(Text.of(example.text), DEFAULT_SETTINGS);
+  const code = `\`\`\`\n${example.text.trimEnd()}\n\`\`\``;
+  if (!bad) return code;
+  const said = analysis.findings.map(
+    ({ range, severity, code: found, message }) =>
+      `- line ${range.start.line + 1}, ${severity} ${found}: ${message}`,
+  );
+  return `${code}\n\n${said.join('\n')}`;
+}
