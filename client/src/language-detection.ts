@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { HEAD_LENGTH, OWN_LANGUAGES } from '../../server/src/shared/protocol';
+import { HEAD_LENGTH, NEIGHBOUR_LANGUAGES, OWN_LANGUAGES } from '../../server/src/shared/protocol';
 import type { Server } from './server';
 import { SCHEME } from './views/virtual-documents';
 
+const OWN = new Set<string>(OWN_LANGUAGES);
+const NEIGHBOURS = new Set<string>(NEIGHBOUR_LANGUAGES);
 /** Languages that VS Code gives to a text it knows nothing about, or knows by its extension only. */
 const GENERIC_LANGUAGES = new Set(['plaintext', 'properties', 'ini', 'log']);
 /** Documents that are no files of the user's. */
@@ -101,10 +103,9 @@ export class LanguageDetection implements vscode.Disposable {
     if (this.left.has(key) || !isCandidate(document) || !isSwitchedOn(document)) return;
     const head = headOf(document);
     if (!SIGN.test(head)) return;
-    const { languageId } = document;
     try {
       const language = await this.server.request('smartLicensing/detectLanguage', { head });
-      if (!language || document.isClosed || document.languageId !== languageId) return;
+      if (!language || document.isClosed || !isCandidate(document)) return;
       this.taken.add(key);
       await vscode.languages.setTextDocumentLanguage(document, language);
     } catch (error) {
@@ -118,12 +119,14 @@ export class LanguageDetection implements vscode.Disposable {
 }
 
 function isOwn({ languageId }: vscode.TextDocument): boolean {
-  return (OWN_LANGUAGES as readonly string[]).includes(languageId);
+  return OWN.has(languageId);
 }
 
+/** In an untitled document any language may be VS Code's own guess, which knows no configurations. */
 function isCandidate({ languageId, uri, isUntitled }: vscode.TextDocument): boolean {
-  if (!GENERIC_LANGUAGES.has(languageId) || UNREAD_SCHEMES.has(uri.scheme)) return false;
-  return isUntitled || languageId === 'plaintext' || EXTENSIONS.test(uri.path);
+  if (UNREAD_SCHEMES.has(uri.scheme)) return false;
+  if (isUntitled) return !OWN.has(languageId) && !NEIGHBOURS.has(languageId);
+  return languageId === 'plaintext' || (GENERIC_LANGUAGES.has(languageId) && EXTENSIONS.test(uri.path));
 }
 
 function isSwitchedOn(document: vscode.TextDocument): boolean {

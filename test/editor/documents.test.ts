@@ -51,6 +51,12 @@ describe('documents', () => {
     await findings(document.uri);
   });
 
+  it('recognises an untitled document that VS Code takes for something else', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'powershell', content: CATALYST });
+    await vscode.window.showTextDocument(document);
+    await until(() => documentAt(document.uri)?.languageId === 'cisco-iosxe', 'the language');
+  });
+
   it('serves the right-hand side of a diff', async () => {
     const before = files.write('before.cfg', CATALYST.replace('http http://', 'http https://'));
     const after = files.write('after.cfg', CATALYST);
