@@ -1,5 +1,4 @@
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 
 /** What the command line needs of its process; tests bring their own. */
 export interface Io {
@@ -23,8 +22,8 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
-    outIsTerminal: isatty(1),
-    errIsTerminal: isatty(2),
+    outIsTerminal: out.isTerminal,
+    errIsTerminal: err.isTerminal,
     out: out.write,
     err: err.write,
     input: readStandardInput,
@@ -33,27 +32,39 @@ export function processIo(): Io {
 }
 
 interface Writer {
+  readonly isTerminal: boolean;
   write(text: string | Uint8Array): void;
   isClosed(): boolean;
 }
 
 /** Node's own streams know terminals best; for files and pipes they only cost time at the start. */
 function writerTo(descriptor: 1 | 2): Writer {
-  if (isatty(descriptor)) {
-    const stream = descriptor === 1 ? process.stdout : process.stderr;
-    return { write: (text) => void stream.write(text), isClosed: () => false };
+  const name = descriptor === 1 ? 'stdout' : 'stderr';
+  const stream = mayBeTerminal(descriptor) ? process[name] : undefined;
+  if (stream?.isTTY) {
+    return { isTerminal: true, write: (text) => void stream.write(text), isClosed: () => false };
   }
   let closed = false;
   const write = (text: string | Uint8Array) => {
     try {
       if (!closed) writeAll(descriptor, typeof text === 'string' ? Buffer.from(text) : text);
     } catch (error) {
-      // A reader that has seen enough is no failure of ours.
-      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+      // A reader that has seen enough, or wants to see nothing, is no failure of ours.
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (!['EPIPE', 'EBADF'].includes(code)) throw error;
       closed = true;
     }
   };
-  return { write, isClosed: () => closed };
+  return { isTerminal: false, write, isClosed: () => closed };
+}
+
+/** Asking Node's own `tty` for every descriptor would load those streams after all. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return process.platform === 'win32' || fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false; // closed
+  }
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { UsageError } from './usage';
 
 /** Runs the language server, a program of its own beside this one; it ends the process itself. */
@@ -9,6 +8,6 @@ export async function lsp(words: readonly string[]): Promise<0> {
   if (!existsSync(server)) throw new UsageError(`${server}: the language server is missing`);
   // The server reads its way of talking from the command line.
   if (!words.includes('--stdio')) process.argv.push('--stdio');
-  await import(pathToFileURL(server).href);
+  require(server);
   return 0;
 }

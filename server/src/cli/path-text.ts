@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import type { HopReport } from '../service/types';
+import { coloursIf } from './colours';
 import { printable } from './display';
 import type { ShownPaths } from './path-json';
 
@@ -13,7 +13,7 @@ const NAME_WIDTH = 16;
 
 /** The reporting paths for people: one line for each hop, in the order of travel. */
 export function pathText({ path, identity, paths }: ShownPaths, colour: boolean): string {
-  const { bold, dim, green, red, yellow } = pc.createColors(colour);
+  const { bold, dim, green, red, yellow } = coloursIf(colour);
   const paint = { ok: green, broken: red, unknown: yellow, 'not-used': dim };
   const known = [identity.dialect, identity.release, identity.hostname].filter((part) => part !== undefined);
   const lines = [`${bold(printable(path))}  ${dim(printable(known.join('  ')))}`];

@@ -1,17 +1,15 @@
-import pc from 'picocolors';
 import type { Finding } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
 import type { CheckedFile } from '../checked-file';
+import { type Colours, coloursIf, type Paint } from '../colours';
 import { printable } from '../display';
 import { excerpt } from '../excerpt';
 import { count, type Reporter, type ReportOptions, type Summary } from './reporter';
 
-type Colours = ReturnType<typeof pc.createColors>;
-
 /** Findings for people: where, what, the line with a mark under the place, and what would mend it. */
 export function textReporter({ colour, quiet }: ReportOptions): Reporter {
-  const colours = pc.createColors(colour);
+  const colours = coloursIf(colour);
   return {
     file: (file) => file.findings.map((finding) => `${findingText(file, finding, colours)}\n`).join(''),
     end: (summary) => (quiet ? '' : summaryText(summary, colours)),
@@ -47,7 +45,7 @@ function sourceLines(
   file: CheckedFile,
   { start, end }: Range,
   gutter: string,
-  paint: (text: string) => string,
+  paint: Paint,
   colours: Colours,
 ): string[] {
   const line = file.line(start.line);
@@ -61,7 +59,7 @@ function place(path: string, { start }: Range): string {
   return `${printable(path)}:${start.line + 1}:${start.character + 1}`;
 }
 
-function paintOf(severity: Severity, colours: Colours): (text: string) => string {
+function paintOf(severity: Severity, colours: Colours): Paint {
   return { error: colours.red, warning: colours.yellow, information: colours.blue, hint: colours.cyan }[
     severity
   ];
