@@ -21,6 +21,8 @@ export interface FormMatch {
   readonly tokens: readonly Token[];
   /** How many of the matched tokens are words of the CLI. */
   readonly keywords: number;
+  /** Index of the token that the next word would be; a slot that repeats is its own next. */
+  readonly next: number;
 }
 
 /**
@@ -66,7 +68,7 @@ export function matchForm(form: Form, words: readonly Word[]): FormMatch {
       token.kind === 'slot' && (token.repeats || isTypeOfInterface(token, word, words[index + 1]));
     if (!stays) at++;
   }
-  return { form, tokens, keywords };
+  return { form, tokens, keywords, next: at };
 }
 
 /** Whether a token takes more than one word. */

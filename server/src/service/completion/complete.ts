@@ -1,0 +1,166 @@
+import type { Dialect, Word } from '../../grammar/commands';
+import { licensingModel } from '../../model/release';
+import { type Position, type Range, rangeOnLine } from '../../text/range';
+import type { Analysis } from '../analysis';
+import { type CommandHelp, type Form, formsOfHelp, helpOfMode } from '../help';
+import { matchForm } from '../help/syntax';
+import { type Place, placeAt } from '../place';
+import { wordsOf } from '../words';
+import { snippetOf, syntaxOf } from './snippet';
+import { MOST_INTERFACES, type Slot, type SlotValue, valuesOf } from './values';
+
+/** What a completion is about, as plain data: from it the documentation is made when it is asked for. */
+export type Subject =
+  | { readonly about: 'command'; readonly dialect: Dialect; readonly mode: string; readonly syntax: string }
+  | { readonly about: 'interface' | 'vrf' | 'trustpoint'; readonly name: string };
+
+/** One thing to type. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: SlotValue['kind'] | 'command';
+  /** What follows the label in the command. */
+  readonly detail: string;
+  /** The typed text that it replaces; one line, the caret in it. */
+  readonly range: Range;
+  readonly newText: string;
+  /** The same with tab stops, for editors that have them; undefined where there is nothing to fill in. */
+  readonly snippet?: string;
+  /** The text makes no sense without its tab stops filled in. */
+  readonly asks?: true;
+  readonly subject: Subject | undefined;
+}
+
+/** What may be typed at a position, best first. */
+export interface Completions {
+  readonly items: readonly Completion[];
+  /** There is more; typing on narrows it. */
+  readonly incomplete: boolean;
+}
+
+/** What has been typed of a command up to the caret. */
+interface Typed {
+  /** The words before the one at the caret. */
+  readonly words: readonly Word[];
+  /** The word at the caret, up to it; may be empty. */
+  readonly partial: string;
+  readonly negated: boolean;
+  /** The open quote in front of the word at the caret. */
+  readonly quoted: boolean;
+  /** From the first word (behind `no`), and from the word at the caret, to the end of that word. */
+  readonly whole: Range;
+  readonly last: Range;
+}
+
+const NOTHING: Completions = { items: [], incomplete: false };
+
+/** What may be typed at a position, in the mode, dialect and release of the place. */
+export function completionsAt(analysis: Analysis, position: Position, fallback?: Dialect): Completions {
+  const place = placeAt(analysis, position, fallback);
+  const typed = place && typedAt(analysis, position, place);
+  if (!place?.mode || !typed) return NOTHING;
+  const found = new Map<string, Completion>();
+  for (const help of helpOfMode(place.dialect, place.mode)) {
+    if (help.kind || !isOfRelease(help, place)) continue;
+    for (const form of formsOfHelp(help)) {
+      for (const item of itemsOf(analysis, place, typed, help, form)) {
+        if (!found.has(item.label)) found.set(item.label, item);
+      }
+    }
+  }
+  const items = [...found.values()];
+  return { items, incomplete: items.filter(({ kind }) => kind === 'interface').length >= MOST_INTERFACES };
+}
+
+function typedAt(analysis: Analysis, { line, character }: Position, { at }: Place): Typed | undefined {
+  const raw = analysis.text.line(line);
+  const first = at?.start ?? character;
+  if (character < first) return undefined;
+  const command = raw.slice(first, character);
+  const negation = /^no\s+/i.exec(command)?.[0] ?? '';
+  const start = first + negation.length;
+  const all = wordsOf(command.slice(negation.length));
+  const begun = /\s$/.test(command) || all.length === 0 ? undefined : all[all.length - 1];
+  const from = begun ? start + begun.start : character;
+  const end = character + (/^[^\s"]*/.exec(raw.slice(character))?.[0].length ?? 0);
+  return {
+    words: begun ? all.slice(0, -1) : all,
+    partial: begun?.text ?? '',
+    negated: negation !== '',
+    quoted: raw[from - 1] === '"',
+    whole: rangeOnLine(line, all.length === 0 ? character : start, end),
+    last: rangeOnLine(line, from, end),
+  };
+}
+
+function isOfRelease({ needs }: CommandHelp, { config, dialect }: Place): boolean {
+  if (!needs || !config?.release) return true;
+  const model = licensingModel(config.release, dialect);
+  return model === 'either' || model === needs;
+}
+
+function itemsOf(
+  analysis: Analysis,
+  place: Place,
+  typed: Typed,
+  help: CommandHelp,
+  form: Form,
+): readonly Completion[] {
+  const { tokens, next } = matchForm(form, typed.words);
+  const token = form[next];
+  if (tokens.length !== typed.words.length || !token) return [];
+  if (token.kind === 'slot') {
+    return valuesOf(token, place, analysis.settings, typed.partial)
+      .filter(({ label }) => isBegun(token, label, typed.partial))
+      .map((value) => valueItem(value, typed));
+  }
+  if (typed.words.length > 0 && !token.text.startsWith(typed.partial.toLowerCase())) return [];
+  return [commandItem(analysis, place, typed, help, form, next)];
+}
+
+/** Interfaces are compared by the device's own rules before; other values as they are spelt. */
+function isBegun(slot: Slot, label: string, partial: string): boolean {
+  return slot.name === 'interface' || label.toLowerCase().startsWith(partial.toLowerCase()) || partial === '';
+}
+
+function valueItem({ label, kind, snippet }: SlotValue, { last, quoted }: Typed): Completion {
+  const newText = kind === 'profile' && !quoted ? `"${label}"` : label;
+  const named = kind === 'interface' || kind === 'vrf' || kind === 'trustpoint';
+  return {
+    label,
+    kind,
+    detail: '',
+    range: last,
+    newText,
+    ...(snippet !== undefined && { snippet, asks: true as const }),
+    subject: named ? { about: kind, name: label } : undefined,
+  };
+}
+
+/** The words of the CLI up to the next value: from the start of the command where no value is in front of them. */
+function commandItem(
+  analysis: Analysis,
+  place: Place,
+  typed: Typed,
+  help: CommandHelp,
+  form: Form,
+  next: number,
+): Completion {
+  const valueBefore = form.slice(0, next).some(({ kind }) => kind === 'slot');
+  const from = valueBefore ? next : 0;
+  let end = next;
+  while (form[end]?.kind === 'word') end++;
+  const label = syntaxOf(form.slice(from, end));
+  const rest = form.slice(end);
+  const takesValue = rest.length > 0 && !(typed.negated && help.bareNo);
+  const newText = takesValue ? `${label} ` : label;
+  const values = (slot: Slot) => valuesOf(slot, place, analysis.settings, '');
+  return {
+    label,
+    kind: 'command',
+    detail: syntaxOf(rest),
+    range: valueBefore ? typed.last : typed.whole,
+    newText,
+    ...(takesValue && !typed.negated && { snippet: snippetOf(label, rest, values) }),
+    subject: { about: 'command', dialect: place.dialect, mode: help.mode, syntax: help.syntax },
+  };
+}

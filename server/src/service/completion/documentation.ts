@@ -1,0 +1,25 @@
+import type { Analysis } from '../analysis';
+import { HELP } from '../help';
+import { commandMarkdown } from '../hover/markdown';
+import { nameMarkdown } from '../hover/values';
+import { configAt } from '../place';
+import type { Subject } from './complete';
+
+/** The documentation of a completion as Markdown; `line` is where it was asked for. */
+export function documentationOf(
+  analysis: Analysis | undefined,
+  subject: Subject,
+  line: number,
+): string | undefined {
+  if (subject.about === 'command') {
+    const { dialect, mode, syntax } = subject;
+    const help = HELP[dialect].find((one) => one.syntax === syntax && one.mode === mode);
+    return help && commandMarkdown(help);
+  }
+  const config = analysis && configAt(analysis, line);
+  const range = { start: { line, character: 0 }, end: { line, character: 0 } };
+  return (
+    config &&
+    nameMarkdown(analysis, config, { kind: subject.about, text: subject.name, range, defines: false })
+  );
+}

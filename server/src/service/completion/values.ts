@@ -1,0 +1,126 @@
+import { interfaceKey } from '../../model/interface-name';
+import { licensingModel } from '../../model/release';
+import { isAddress } from '../../model/url';
+import type { Settings } from '../../shared/settings';
+import type { Token } from '../help';
+import type { NameKind } from '../names/name';
+import type { Place } from '../place';
+
+/** Something that fits into a slot. */
+export interface SlotValue {
+  readonly label: string;
+  readonly kind: 'word' | 'url' | 'text' | NameKind;
+  /** Snippet text where a part is left to the user; the label names the part. */
+  readonly snippet?: string;
+}
+
+/** The slot of a form. */
+export type Slot = Extract<Token, { kind: 'slot' }>;
+
+/** Interfaces are offered up to this many; typing on narrows them. */
+export const MOST_INTERFACES = 200;
+
+const CALL_HOME_PATH = '/Transportgateway/services/DeviceRequestHandler';
+const CISCO_CALL_HOME = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
+const CISCO_SMART = 'https://smartreceiver.cisco.com/licservice/license';
+
+const words = (...list: readonly string[]): SlotValue[] => list.map((label) => ({ label, kind: 'word' }));
+
+/** What fits into a slot at a place, best first; `typed` is what stands there already. */
+export function valuesOf(slot: Slot, place: Place, settings: Settings, typed: string): readonly SlotValue[] {
+  const { config, dialect } = place;
+  if (slot.values.length > 0) return words(...choicesOf(slot, place));
+  switch (slot.name) {
+    case 'interface':
+      return interfacesOf(place, typed);
+    case 'vrf':
+      return named('vrf', config?.vrfNames() ?? []);
+    case 'trustpoint':
+      return named(
+        'trustpoint',
+        new Set([...(config?.trustpointNames() ?? []), ...(dialect === 'iosxe' ? ['SLA-TrustPoint'] : [])]),
+      );
+    case 'profile':
+      return named('profile', profilesOf(place));
+    case 'call-home-url':
+      return urls([CISCO_CALL_HOME], 'https', 'on-prem-host', CALL_HOME_PATH, settings);
+    case 'smart-url':
+      return urls([CISCO_SMART], 'https', 'on-prem-host', '/SmartTransport', settings);
+    case 'cslu-url':
+      return [
+        ...template('http', 'cslu-host', ':8182/cslu/v1/pi'),
+        ...urls([], 'https', 'on-prem-host', '/cslu/v1/pi/', settings, 'tenant'),
+      ];
+    case 'proxy-host':
+      return settings.proxyHosts.map((label) => ({ label, kind: 'host' }));
+    case 'name':
+      return named('host', hostsOf(place));
+    case 'email':
+      return [{ label: 'sch-smart-licensing@cisco.com', kind: 'text' }];
+    case 'proxy-port':
+      return words('8080', '443');
+    default:
+      return [];
+  }
+}
+
+/** A classic release knows two transports only. */
+function choicesOf({ values }: Slot, { config, dialect }: Place): readonly string[] {
+  const isTransport = values.includes('callhome');
+  const classic = config && licensingModel(config.release, dialect) === 'classic';
+  return isTransport && classic ? ['callhome', 'smart'] : values;
+}
+
+function named(kind: NameKind, names: Iterable<string>): SlotValue[] {
+  return [...names].map((label) => ({ label, kind }));
+}
+
+function interfacesOf({ config }: Place, typed: string): SlotValue[] {
+  const key = /\d/.test(typed) ? interfaceKey(typed) : typed.toLowerCase();
+  const found: SlotValue[] = [];
+  for (const { value } of config?.interfaceNames() ?? []) {
+    if (!interfaceKey(value).startsWith(key) && !value.toLowerCase().startsWith(typed.toLowerCase()))
+      continue;
+    found.push({ label: value, kind: 'interface' });
+    if (found.length === MOST_INTERFACES) break;
+  }
+  return found;
+}
+
+function profilesOf({ config, dialect }: Place): Set<string> {
+  const written =
+    dialect === 'iosxe'
+      ? config?.callHome.profiles.map(({ name }) => name.value)
+      : config?.callhomeNx.addresses.map(({ profile }) => profile.value);
+  return new Set(['CiscoTAC-1', ...(written ?? [])]);
+}
+
+/** Names that the destinations need and that could be mapped. */
+function hostsOf({ config }: Place): Set<string> {
+  const hosts = config?.destinations.map(({ parts }) => parts.host) ?? [];
+  return new Set([...hosts.filter((host) => host !== '' && !isAddress(host)), 'cslu-local']);
+}
+
+function urls(
+  known: readonly string[],
+  scheme: string,
+  host: string,
+  path: string,
+  { onPremHosts }: Settings,
+  last?: string,
+): SlotValue[] {
+  return [
+    ...known.map((label): SlotValue => ({ label, kind: 'url' })),
+    ...onPremHosts.flatMap((own) => template(scheme, own, path, last, false)),
+    ...template(scheme, host, path, last),
+  ];
+}
+
+/** A URL with the parts that the user has to fill in. */
+function template(scheme: string, host: string, path: string, last?: string, asks = true): SlotValue[] {
+  const tail = last === undefined ? '' : `<${last}>`;
+  const label = `${scheme}://${asks ? `<${host}>` : host}${path}${tail}`;
+  if (!asks && last === undefined) return [{ label, kind: 'url' }];
+  const hole = last === undefined ? '' : `\${2:${last}}`;
+  return [{ label, kind: 'url', snippet: `${scheme}://${asks ? `\${1:${host}}` : host}${path}${hole}` }];
+}
