@@ -38,7 +38,9 @@ export function urlParts(text: string): UrlParts {
 
 /** Whether the host is an address, so that no name must be resolved. */
 export function isAddress(host: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(host) || (host.includes(':') && ipaddr.IPv6.isValid(host));
+  // The library finds out by an exception, which takes as long as a hundred look-ups: names are sent away first.
+  if (/^[\d.]+$/.test(host)) return ipaddr.IPv4.isValidFourPartDecimal(host);
+  return host.includes(':') && ipaddr.IPv6.isValid(host);
 }
 
 /** Whether the host is cisco.com or under it. */

@@ -37,13 +37,13 @@ const FOREIGN = [
   /^(?:sysname |; J\d{4}|\/interface |deviceconfig \{|!Version \d+\.\d+\.\d+)/m,
 ];
 
-/** What the top of a part tells, apart from its marks. */
+/** What the top of a part tells, apart from its marks; found out when asked for. */
 interface TopSigns {
-  readonly foreign: boolean;
-  readonly capture: boolean;
+  readonly foreign: () => boolean;
+  readonly capture: () => boolean;
   /** A configuration names its device or its blocks at the left margin; output never does. */
-  readonly names: boolean;
-  readonly scores: Readonly<Record<Dialect, number>>;
+  readonly names: () => boolean;
+  readonly scores: () => Readonly<Record<Dialect, number>>;
 }
 
 /** The last verdict about each first chunk: an edit further down asks again. */
@@ -55,19 +55,19 @@ const topSigns = new WeakMap<
 /** Decides from all of the part, never from one word. */
 export function dialectOf(structure: Structure, span: LineSpan): PartDialect {
   const top = signsOf(structure, span);
-  if (top.foreign) return 'none';
+  if (top.foreign()) return 'none';
   const release = releaseLine(structure, span);
   const byRelease = release && dialectOfRelease(release.text);
   if (byRelease) return byRelease;
-  if (top.capture && !top.names) return 'capture';
+  if (top.capture() && !top.names()) return 'capture';
   const scores = weigh(structure, span, top);
   if (Math.max(scores.iosxe, scores.nxos) >= 2) return scores.nxos > scores.iosxe ? 'nxos' : 'iosxe';
-  return top.capture || hasLicensingMessage(structure, span) ? 'capture' : 'none';
+  return top.capture() || hasLicensingMessage(structure, span) ? 'capture' : 'none';
 }
 
 /** Whether the lines look like output of the licensing and call-home commands, or a log with their messages. */
 export function looksLikeCapture(structure: Structure, span: LineSpan): boolean {
-  return signsOf(structure, span).capture;
+  return signsOf(structure, span).capture();
 }
 
 function signsOf(structure: Structure, span: LineSpan): TopSigns {
@@ -84,13 +84,23 @@ function signsOf(structure: Structure, span: LineSpan): TopSigns {
 }
 
 function readTop(top: string): TopSigns {
-  const scores = { iosxe: 0, nxos: 0 };
-  for (const [dialect, points, sign] of BODY_SIGNS) if (sign.test(top)) scores[dialect] += points;
   return {
-    foreign: FOREIGN.some((sign) => sign.test(top)),
-    capture: hasCaptureSign(top),
-    names: /^(?:(?:hostname|interface) \S|(?:call-home|callhome)\s*$)/m.test(top),
-    scores,
+    foreign: lazy(() => FOREIGN.some((sign) => sign.test(top))),
+    capture: lazy(() => hasCaptureSign(top)),
+    names: lazy(() => /^(?:(?:hostname|interface) \S|(?:call-home|callhome)\s*$)/m.test(top)),
+    scores: lazy(() => {
+      const scores = { iosxe: 0, nxos: 0 };
+      for (const [dialect, points, sign] of BODY_SIGNS) if (sign.test(top)) scores[dialect] += points;
+      return scores;
+    }),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -120,7 +130,7 @@ export function releaseLine(structure: Structure, span: LineSpan): ReleaseLine |
 }
 
 function weigh(structure: Structure, span: LineSpan, top: TopSigns): Record<Dialect, number> {
-  const score = { ...top.scores };
+  const score = { ...top.scores() };
   let weighed = 0;
   for (const line of structure.marks(span)) {
     if (weighed++ > MARKS_WEIGHED) break;

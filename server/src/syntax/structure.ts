@@ -1,9 +1,8 @@
-import type { Chunk } from '../text/chunk';
 import type { Text } from '../text/text';
-import type { FreeText } from './free-text';
 import { FIRST_FAMILY, Head } from './heads';
 import { MORE_WIDTH, moreLength, promptKind, promptLength } from './prompt';
-import { type ChunkScan, scanChunk } from './scan';
+import type { ChunkScan } from './scan';
+import { scanSteps } from './scan-steps';
 
 /** One command as it stands in the text, without indentation, prompt and trailing blanks. Columns are UTF-16 units. */
 export interface CommandLine {
@@ -25,14 +24,6 @@ export interface LineSpan {
   readonly end: number;
 }
 
-interface Scanned {
-  readonly chunks: readonly Chunk[];
-  readonly scans: readonly ChunkScan[];
-}
-
-/** The last scan of each lineage of texts, as far as it has come: a chunk shared by two versions is scanned once. */
-const latest = new WeakMap<object, Scanned>();
-
 /**
  * The lines of a text with what they are. Chunks that an edit left alone keep their scan, unless free text opened or
  * closed before them, so a keystroke costs one chunk and the worst one (opening a banner) a full scan.
@@ -42,6 +33,10 @@ export class Structure {
   readonly scans: readonly ChunkScan[];
   /** Chunk of the last look-up: neighbouring lines are asked for one after the other. */
   private lastChunk = 0;
+  /** Chunks with marks, named lines and prompts; most have none, and they are gone through many times. */
+  private marked: readonly number[] | undefined;
+  private naming: readonly number[] | undefined;
+  private prompted: readonly number[] | undefined;
 
   private constructor(text: Text, chunkScans: readonly ChunkScan[]) {
     this.text = text;
@@ -58,24 +53,7 @@ export class Structure {
 
   /** The same in steps of one chunk each, for a caller that must yield now and then. */
   static *steps(text: Text): Generator<void, Structure> {
-    const { chunks } = text;
-    const found: ChunkScan[] = [];
-    const room = new HeadRoom();
-    const known = latest.get(text.lineage);
-    const moved = chunks.length - (known?.chunks.length ?? 0);
-    latest.set(text.lineage, { chunks, scans: found });
-    let entry: FreeText = '';
-    for (let at = 0; at < chunks.length; at++) {
-      const chunk = chunks[at] as Chunk;
-      let scan = known && knownScan(known, chunk, at, moved);
-      if (!scan || scan.entry !== entry) {
-        scan = scanChunk(chunk, entry, room.take(chunk.starts.length));
-        yield;
-      }
-      found.push(scan);
-      entry = scan.exit;
-    }
-    return new Structure(text, found);
+    return new Structure(text, yield* scanSteps(text));
   }
 
   /** All lines. */
@@ -91,17 +69,20 @@ export class Structure {
 
   /** Lines of the families that are read one by one, in order. */
   *marks(span: LineSpan): Generator<number> {
-    yield* this.lines(span, (scan) => scan.marks);
+    this.marked ??= chunksWith(this.scans, (scan) => scan.marks);
+    yield* this.lines(span, this.marked, (scan) => scan.marks);
   }
 
   /** Lines of the families that are found by name, in order. */
   *named(span: LineSpan, head: Head): Generator<number> {
-    yield* this.lines(span, (scan) => scan.named.filter((local) => scan.heads[local] === head));
+    this.naming ??= chunksWith(this.scans, (scan) => scan.named);
+    yield* this.lines(span, this.naming, (scan) => scan.named.filter((local) => scan.heads[local] === head));
   }
 
   /** Lines that begin with a prompt, in order. */
   *prompts(span: LineSpan): Generator<number> {
-    yield* this.lines(span, (scan) => scan.prompts);
+    this.prompted ??= chunksWith(this.scans, (scan) => scan.prompts);
+    yield* this.lines(span, this.prompted, (scan) => scan.prompts);
   }
 
   /** Whether the commands of these chunks hardly use indentation, as in a paste from a web page. */
@@ -164,12 +145,17 @@ export class Structure {
     return 0;
   }
 
-  private *lines(span: LineSpan, pick: (scan: ChunkScan) => readonly number[]): Generator<number> {
-    for (let at = this.chunkOf(span.start); at < this.scans.length; at++) {
+  private *lines(
+    span: LineSpan,
+    chunks: readonly number[],
+    pick: (scan: ChunkScan) => readonly number[],
+  ): Generator<number> {
+    const start = this.chunkOf(span.start);
+    for (const at of chunks) {
+      const scan = this.scans[at];
+      if (at < start || !scan) continue;
       const first = this.text.firstLineOf(at);
       if (first >= span.end) return;
-      const scan = this.scans[at];
-      if (!scan) return;
       for (const local of pick(scan)) {
         const line = first + local;
         if (line >= span.end) return;
@@ -194,6 +180,12 @@ export class Structure {
   }
 }
 
+function chunksWith(scans: readonly ChunkScan[], pick: (scan: ChunkScan) => readonly number[]): number[] {
+  const chunks: number[] = [];
+  for (let at = 0; at < scans.length; at++) if (pick(scans[at] as ChunkScan).length > 0) chunks.push(at);
+  return chunks;
+}
+
 function headIn(scan: ChunkScan | undefined, local: number): Head {
   return (scan?.heads[local] ?? Head.other) as Head;
 }
@@ -202,31 +194,6 @@ function headIn(scan: ChunkScan | undefined, local: number): Head {
 function withoutDirective(text: string): string {
   const at = text.indexOf(' ! smart-licensing-');
   return at < 0 ? text : text.slice(0, at).trimEnd();
-}
-
-/** The scan of a chunk that an earlier version of the text had at the same place, from the beginning or from the end. */
-function knownScan(
-  { chunks, scans }: Scanned,
-  chunk: Chunk,
-  at: number,
-  moved: number,
-): ChunkScan | undefined {
-  if (chunks[at] === chunk) return scans[at];
-  return chunks[at - moved] === chunk ? scans[at - moved] : undefined;
-}
-
-/** Room for heads: hundreds of small arrays would cost as much as the scan. One chunk alone gets just what it needs. */
-class HeadRoom {
-  private room = new Uint8Array(0);
-  private taken = false;
-
-  take(count: number): Uint8Array {
-    if (this.room.length < count) this.room = new Uint8Array(this.taken ? Math.max(count, 16_384) : count);
-    this.taken = true;
-    const part = this.room.subarray(0, count);
-    this.room = this.room.subarray(count);
-    return part;
-  }
 }
 
 /** Width in columns and end in UTF-16 units of the blanks that start at `from`. */

@@ -1,0 +1,59 @@
+import type { Chunk } from '../text/chunk';
+import type { Text } from '../text/text';
+import type { FreeText } from './free-text';
+import { type ChunkScan, scanChunk } from './scan';
+
+interface Scanned {
+  readonly chunks: readonly Chunk[];
+  readonly scans: readonly ChunkScan[];
+}
+
+/** The last scan of each lineage of texts, as far as it has come: a chunk shared by two versions is scanned once. */
+const latest = new WeakMap<object, Scanned>();
+
+/** Scans the chunks of a text that no earlier version of it had, one a step; free text is carried from each to the next. */
+export function* scanSteps(text: Text): Generator<void, readonly ChunkScan[]> {
+  const { chunks } = text;
+  const found: ChunkScan[] = [];
+  const room = new HeadRoom();
+  const known = latest.get(text.lineage);
+  const moved = chunks.length - (known?.chunks.length ?? 0);
+  latest.set(text.lineage, { chunks, scans: found });
+  let entry: FreeText = '';
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    let scan = known && knownScan(known, chunk, at, moved);
+    if (!scan || scan.entry !== entry) {
+      scan = scanChunk(chunk, entry, room.take(chunk.starts.length));
+      yield;
+    }
+    found.push(scan);
+    entry = scan.exit;
+  }
+  return found;
+}
+
+/** The scan of a chunk that an earlier version of the text had at the same place, from the beginning or from the end. */
+function knownScan(
+  { chunks, scans }: Scanned,
+  chunk: Chunk,
+  at: number,
+  moved: number,
+): ChunkScan | undefined {
+  if (chunks[at] === chunk) return scans[at];
+  return chunks[at - moved] === chunk ? scans[at - moved] : undefined;
+}
+
+/** Room for heads: hundreds of small arrays would cost as much as the scan. One chunk alone gets just what it needs. */
+class HeadRoom {
+  private room = new Uint8Array(0);
+  private taken = false;
+
+  take(count: number): Uint8Array {
+    if (this.room.length < count) this.room = new Uint8Array(this.taken ? Math.max(count, 16_384) : count);
+    this.taken = true;
+    const part = this.room.subarray(0, count);
+    this.room = this.room.subarray(count);
+    return part;
+  }
+}
