@@ -5,6 +5,7 @@ import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { lazyPlugin } from './build/lazy-plugin.mjs';
 import { ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { rulePages, rulePagesPlugin } from './build/rule-pages-plugin.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
@@ -35,9 +36,15 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mai
 const judging = { ...node, plugins: [...plugins, rulePagesPlugin()] };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+const later = new Map();
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...judging, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...judging,
+    entryPoints: ['server/src/main.ts'],
+    outfile: 'dist/server.js',
+    plugins: watch ? judging.plugins : [...judging.plugins, lazyPlugin(later, 'server')],
+  },
   { ...node, entryPoints: [rulePages.entry], outfile: rulePages.outfile },
   {
     ...judging,
@@ -71,6 +78,9 @@ if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
+  for (const [outfile, entry] of later) {
+    results.push(...(await Promise.allSettled([esbuild.build({ ...judging, entryPoints: [entry], outfile })])));
+  }
   if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has printed why
 
   await chmod('dist/cli.js', 0o755);

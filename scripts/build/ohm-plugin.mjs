@@ -189,7 +189,13 @@ const declarationSemantics = ohm.ohmGrammar.createSemantics().addOperation('decl
   }),
 });
 
+// A file is bundled several times, and read for each of its neighbours: the same text gives the same grammar.
+const declarationsOf = new Map(); // text → declarations
+const namespaces = new Map(); // path → { text, outside, namespace }
+
 function parseDeclarations(file, text) {
+  const known = declarationsOf.get(text);
+  if (known) return known;
   const match = ohm.ohmGrammar.match(text, 'Grammars');
   if (match.failed())
     throw new OhmError(
@@ -198,7 +204,9 @@ function parseDeclarations(file, text) {
       match.shortMessage.replace(/^Line \d+, col \d+: /, ''),
       match.getRightmostFailurePosition(),
     );
-  return declarationSemantics(match).declarations();
+  const found = declarationSemantics(match).declarations();
+  declarationsOf.set(text, found);
+  return found;
 }
 
 function tryParse(file, text) {
@@ -210,8 +218,15 @@ function tryParse(file, text) {
 }
 
 function build(file, text, outside) {
+  const known = namespaces.get(file);
+  const names = Object.keys(outside);
+  const same = (old) =>
+    names.length === Object.keys(old).length && names.every((name) => old[name] === outside[name]);
+  if (known?.text === text && same(known.outside)) return known.namespace;
   try {
-    return ohm.grammars(text, outside);
+    const namespace = ohm.grammars(text, outside);
+    namespaces.set(file, { text, outside, namespace });
+    return namespace;
   } catch (error) {
     const message = error.shortMessage ?? error.message.trim().split('\n').at(-1).trim();
     throw new OhmError(file, text, message, error.interval?.startIdx ?? 0);
