@@ -54,6 +54,7 @@ if (unknown.length > 0) {
 ensureInstalled();
 mkdirSync(out, { recursive: true });
 process.on('exit', () => rmSync(out, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 let passed = 0;
 let failed = 0;

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../settings/file-name';
-import { silenceRule } from '../settings/silence-rule';
 import type { Session } from './session';
 
 /** Title of the action that switches a rule off for all files of the team. */
@@ -25,6 +24,7 @@ export async function silenced(
 ): Promise<CodeAction> {
   const file = await session.settings.file(uri);
   if (!file) return action;
+  const { silenceRule } = await import('../settings/silence-rule');
   const edits = silenceRule(file.content, code);
   const change = {
     textDocument: { uri: file.uri, version: null },
