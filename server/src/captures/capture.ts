@@ -67,8 +67,8 @@ export function* readCapture(
 function readPart(structure: Structure, part: Part, host: string | undefined): CapturePart {
   const { text } = structure;
   const kind = part.origin === 'output' ? outputKind(part.command) : 'unknown';
-  const wanted = kind === 'license' || kind === 'call-home' || kind === 'unknown';
-  const sections = wanted ? readSections(text, linesOf(structure, part)) : [];
+  // What stands behind `show clock` may be another output, pasted without its prompt.
+  const sections = kind !== 'other' ? readSections(text, linesOf(structure, part)) : [];
   const top = (count: number): Iterable<number> => range(part.start, Math.min(part.end, part.start + count));
   return {
     part,

@@ -3,7 +3,7 @@ import type { LineSpan, Structure } from '../syntax/structure';
 /** Lines behind a save command that may hold its answer. */
 const ANSWER_LINES = 15;
 const SAVE =
-  /^(?:do\s+)?(?:wr(?:i(?:te?)?)?(?:\s+m(?:e(?:m\w*)?)?)?|copy\s+ru?n?\S*\s+st\S*)(?:\s+vdc-all)?\s*$/i;
+  /^(?:do\s+)?(?:wr(?:i(?:te?)?)?(?:\s+m(?:e(?:m\w*)?)?)?|copy\s+ru?n?\S*\s+st?\S*)(?:\s+vdc-all)?\s*$/i;
 const DONE = /\[OK\]|copy complete|saved successfully/i;
 
 /** Lines of commands that saved the configuration, the answer seen. */
