@@ -1,20 +1,33 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { TOKEN_TYPES } from '../service/semantic-tokens';
 import { registerCompletion } from './completion';
 import { registerHover } from './hover';
 import { registerNavigation } from './navigation';
+import { registerReading } from './reading';
 import type { Session } from './session';
+import { registerSignatureHelp } from './signature';
 
 /** Registers what helps to read and write a configuration, beside the findings. */
 export function registerLanguageFeatures(session: Session): void {
   registerCompletion(session);
   registerHover(session);
   registerNavigation(session);
+  registerReading(session);
+  registerSignatureHelp(session);
 }
 
 /** What of it the server offers to a client. */
 export function languageCapabilities({ client }: Session): ServerCapabilities {
   return {
     hoverProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+      full: true,
+      range: true,
+    },
+    documentLinkProvider: {},
+    signatureHelpProvider: { triggerCharacters: [' '] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

@@ -1,0 +1,89 @@
+import type {
+  DocumentLink,
+  DocumentLinkParams,
+  SelectionRange,
+  SelectionRangeParams,
+  SemanticTokens,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
+} from 'vscode-languageserver';
+import { docsPath } from '../service/finding';
+import { type Link, links } from '../service/links';
+import { selectionRangesAt } from '../service/selection-ranges';
+import { type SemanticToken, semanticTokens, TOKEN_TYPES } from '../service/semantic-tokens';
+import type { Range } from '../text/range';
+import { onDocument } from './requests';
+import type { Session } from './session';
+import { docsLink } from './to-diagnostic';
+
+/** Selection ranges, semantic tokens and document links. */
+export function registerReading(session: Session): void {
+  const { connection } = session;
+  connection.onSelectionRanges(
+    onDocument(
+      session,
+      'textDocument/selectionRange',
+      null,
+      ({ analysis }, { positions }: SelectionRangeParams): SelectionRange[] =>
+        positions.map((position) =>
+          nested(selectionRangesAt(analysis, position), { start: position, end: position }),
+        ),
+    ),
+  );
+  connection.languages.semanticTokens.on(
+    onDocument(
+      session,
+      'textDocument/semanticTokens/full',
+      { data: [] },
+      ({ analysis }, _params: SemanticTokensParams) => encoded(semanticTokens(analysis)),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    onDocument(
+      session,
+      'textDocument/semanticTokens/range',
+      { data: [] },
+      ({ analysis }, { range }: SemanticTokensRangeParams) =>
+        encoded(semanticTokens(analysis, { start: range.start.line, end: range.end.line + 1 })),
+    ),
+  );
+  connection.onDocumentLinks(
+    onDocument(
+      session,
+      'textDocument/documentLink',
+      [],
+      ({ analysis }, _params: DocumentLinkParams): DocumentLink[] =>
+        links(analysis).flatMap((link) => {
+          const target = targetOf(session, link);
+          return target ? [{ range: link.range, target }] : [];
+        }),
+    ),
+  );
+}
+
+function nested(ranges: readonly Range[], innermost: Range): SelectionRange {
+  let parent: SelectionRange | undefined;
+  for (const range of [...ranges].reverse()) parent = parent ? { range, parent } : { range };
+  return parent ?? { range: innermost };
+}
+
+/** Five numbers a token, line and column counted from the token before. */
+function encoded(tokens: readonly SemanticToken[]): SemanticTokens {
+  const data: number[] = [];
+  let line = 0;
+  let column = 0;
+  for (const { range, type } of tokens) {
+    const { start, end } = range;
+    const sameLine = start.line === line;
+    data.push(start.line - line, start.character - (sameLine ? column : 0));
+    data.push(end.character - start.character, TOKEN_TYPES.indexOf(type), 0);
+    line = start.line;
+    column = start.character;
+  }
+  return { data };
+}
+
+function targetOf({ client, host }: Session, link: Link): string | undefined {
+  if ('url' in link) return link.url;
+  return docsLink({ code: link.rule, docs: docsPath(link.rule) }, client, host);
+}

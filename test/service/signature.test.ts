@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert';
+import { signaturesAt } from '../../server/src/service/signature';
+import { withCaret } from './caret';
+
+const XE = 'version 17.9\nhostname core-1\n';
+const NX = '!Command: show running-config\nversion 9.3(5)\nhostname leaf-1\nfeature bgp\n';
+
+/** The signatures, the value at the caret in brackets. */
+function signatures(text: string): string[] {
+  const { analysis, position } = withCaret(text);
+  return signaturesAt(analysis, position).map(({ label, parameters, active }) => {
+    const at = active === undefined ? undefined : parameters[active];
+    return at ? `${label.slice(0, at[0])}»${label.slice(...at)}«${label.slice(at[1])}` : label;
+  });
+}
+
+describe('signature help', () => {
+  it('follows the caret through the values', () => {
+    assert.deepEqual(signatures(`${XE}ip host |\n`), ['ip host [vrf <vrf>] »<name>« <address>…']);
+    assert.deepEqual(signatures(`${XE}ip host vrf |\n`), ['ip host [vrf »<vrf>«] <name> <address>…']);
+    assert.deepEqual(signatures(`${XE}ip host ssm 192.0.2.1 19|\n`), [
+      'ip host [vrf <vrf>] <name> »<address>…«',
+    ]);
+    assert.deepEqual(signatures(`${XE}no ip name-server vrf A 192.0.2.1 |\n`), [
+      'ip name-server [vrf <vrf>] »<address>…«',
+    ]);
+  });
+
+  it('shows words of the CLI as such', () => {
+    assert.deepEqual(signatures(`${XE}ip http client proxy-server p.example pro|\n`), [
+      'ip http client proxy-server <proxy-host> proxy-port <proxy-port>',
+    ]);
+  });
+
+  it('shows the forms of license smart url, the fitting one first', () => {
+    assert.equal(signatures(`${XE}license smart url cslu |\n`)[0], 'license smart url cslu »<cslu-url>«');
+    assert.ok(signatures(`${XE}license smart url |\n`).length >= 4);
+  });
+
+  it('knows the flat profiles of NX-OS', () => {
+    assert.ok(
+      signatures(`${NX}callhome\n  destination-profile CiscoTAC-1 transport-method |\n`).includes(
+        'destination-profile <profile> transport-method »{http|email}«',
+      ),
+    );
+  });
+
+  it('is silent before the first value, for single values and in free text', () => {
+    assert.deepEqual(signatures(`${XE}ip ho|\n`), []);
+    assert.deepEqual(signatures(`${XE}hostname |\n`), []);
+    assert.deepEqual(signatures(`${XE}banner motd ^C\nip host |\n^C\n`), []);
+  });
+});
