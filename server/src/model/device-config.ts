@@ -100,11 +100,15 @@ export interface DeviceConfig {
   readonly execNote: () => boolean;
 }
 
-/** Reads one part of a text as a configuration of the given system. Never throws. */
-export function readDeviceConfig(structure: Structure, part: Part, dialect: Dialect): DeviceConfig {
+/** Reads one part of a text as a configuration of the given system, in steps of a few lines. Never throws. */
+export function* deviceConfigSteps(
+  structure: Structure,
+  part: Part,
+  dialect: Dialect,
+): Generator<void, DeviceConfig> {
   const source = new ConfigSource(structure, part, dialect);
   const contexts = dialect === 'nxos' ? readVrfContexts(source) : [];
-  const globals = source.globals();
+  const globals = yield* source.globals();
   const line = releaseLine(structure, part);
   const release = line && releaseOf(line);
   const callHome = readCallHome(source, globals);

@@ -22,6 +22,9 @@ const UNMISTAKABLE = new Set<number>([
 /** Lines found by their words, for each lineage of texts: after an edit only the changed chunks are searched again. */
 const memos = new WeakMap<object, Map<string, ChunkMemo<number>>>();
 
+/** Lines read in one step. */
+const READ_AT_ONCE = 8;
+
 /** Distinct words remembered; a text that asks for more starts anew. */
 const REMEMBERED = 2_000;
 
@@ -48,14 +51,19 @@ export class ConfigSource {
     this.base = this.baseIndent();
   }
 
-  /** The global statements of the families that are read one by one, in order; blocks are claimed by `claim` first. */
-  globals(): Statement[] {
+  /**
+   * The global statements of the families that are read one by one, in order; what blocks hold is claimed first. Yields
+   * every few lines: a line that no grammar has read yet takes a while.
+   */
+  *globals(): Generator<void, Statement[]> {
     const statements: Statement[] = [];
+    let read = 0;
     for (const line of this.structure.marks(this.part)) {
       const head = this.structure.head(line);
       if (!isReadGlobally(head) || this.claimed.has(line)) continue;
       const at = this.structure.command(line);
       if (!at || !this.isGlobal(at, head)) continue;
+      if (++read % READ_AT_ONCE === 0) yield;
       const command = readCommand(at.text, 'global', this.dialect);
       if (command) statements.push({ at, command, block: undefined });
       else if (UNMISTAKABLE.has(head)) this.unread.push(at);
@@ -136,8 +144,11 @@ export class ConfigSource {
 
   private linesWith(head: Head, needle: string): Iterable<number> {
     const lower = needle.toLowerCase();
-    const holds = holdsWord(head, lower);
-    return this.found(`${head} ${lower}`, (chunk) => namedHolding(this.structure, chunk, head, holds));
+    let holds: ReturnType<typeof holdsWord> | undefined;
+    return this.found(`${head} ${lower}`, (chunk) => {
+      holds ??= holdsWord(head, lower);
+      return namedHolding(this.structure, chunk, head, holds);
+    });
   }
 
   /** Lines of the part that were found in its chunks, in order; `find` counts from the chunk's first line. */

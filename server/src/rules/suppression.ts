@@ -1,5 +1,5 @@
+import { ChunkMemo } from '../syntax/chunk-memo';
 import { Head } from '../syntax/heads';
-import type { ChunkScan } from '../syntax/scan';
 import type { CommandLine, Structure } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
 
@@ -18,27 +18,21 @@ const TELLTALE = '! smar';
 const DIRECTIVE =
   /! smart-licensing-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])\s*((?:SL\d{3}(?:\s*,\s*|\s+)?)*)\s*(?:--\s*(.*))?$/;
 
-const cache = new WeakMap<ChunkScan, readonly Suppression[]>();
+const memos = new WeakMap<object, ChunkMemo<Suppression>>();
 
 /** All suppression comments of the text, in order. */
 export function findSuppressions(structure: Structure): Suppression[] {
+  const { lineage } = structure.text;
+  const memo = memos.get(lineage) ?? new ChunkMemo();
+  memos.set(lineage, memo);
   const found: Suppression[] = [];
-  structure.scans.forEach((scan, index) => {
-    const first = structure.text.firstLineOf(index);
-    let local = cache.get(scan);
-    if (!local) {
-      local = suppressionsOfChunk(structure, index);
-      cache.set(scan, local);
-    }
-    for (const one of local) {
+  for (const { first, items } of memo.of(structure, (chunk) => suppressionsOfChunk(structure, chunk))) {
+    for (const one of items) {
       const line = one.line + first;
-      found.push({
-        ...one,
-        line,
-        range: rangeOnLine(line, one.range.start.character, one.range.end.character),
-      });
+      const range = rangeOnLine(line, one.range.start.character, one.range.end.character);
+      found.push({ ...one, line, range });
     }
-  });
+  }
   return found;
 }
 
