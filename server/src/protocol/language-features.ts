@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../service/semantic-tokens';
+import { registerAnnotations } from './annotations';
 import { registerCompletion } from './completion';
 import { registerHover } from './hover';
 import { registerNavigation } from './navigation';
@@ -9,6 +10,7 @@ import { registerSignatureHelp } from './signature';
 
 /** Registers what helps to read and write a configuration, beside the findings. */
 export function registerLanguageFeatures(session: Session): void {
+  registerAnnotations(session);
   registerCompletion(session);
   registerHover(session);
   registerNavigation(session);
@@ -20,6 +22,8 @@ export function registerLanguageFeatures(session: Session): void {
 export function languageCapabilities({ client }: Session): ServerCapabilities {
   return {
     hoverProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
     selectionRangeProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },

@@ -19,6 +19,8 @@ export const HEAD_LENGTH = 65_536;
 export const ClientCommand = {
   applyFix: 'smartLicensing.applyFix',
   openRuleDocs: 'smartLicensing.openRuleDocs',
+  showReportingPath: 'smartLicensing.showReportingPath',
+  fixAll: 'smartLicensing.fixAll',
 } as const;
 
 /** `initializationOptions` of a client that knows this server. */
