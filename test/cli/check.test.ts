@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLEARTEXT, ENCRYPTED, EXPOSED, folderOf, removeFolders } from './support';
 
@@ -43,6 +43,18 @@ describe('check: exit status', () => {
       'smart-licensing: image.bin: binary file, not read',
       '',
     ]);
+  });
+});
+
+describe('check: files that are too large', () => {
+  afterEach(removeFolders);
+
+  it('are refused before they are read', async () => {
+    const folder = folderOf({ 'huge.cfg': 'hostname a\n' });
+    truncateSync(join(folder.path, 'huge.cfg'), 600 * 2 ** 20);
+    const { status, err } = await folder.run(['check', 'huge.cfg']);
+    assert.equal(status, 2);
+    assert.match(err, /^smart-licensing: huge\.cfg: too large: 600 MB, at most 5\d\d MB can be read\n$/);
   });
 });
 
