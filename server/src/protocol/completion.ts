@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { type Completion, completionsAt, type Subject } from '../service/completion/complete';
 import { documentationOf } from '../service/completion/documentation';
+import { latest } from './latest';
 import { markup } from './markup';
 import { onDocument } from './requests';
 import type { Session } from './session';
@@ -32,7 +33,7 @@ interface ItemData {
 
 /** Completion; the documentation of an item is made when the client asks for it. */
 export function registerCompletion(session: Session): void {
-  const { connection, documents, analyses, client, log } = session;
+  const { connection, client, log } = session;
   connection.onCompletion(
     onDocument(
       session,
@@ -52,8 +53,7 @@ export function registerCompletion(session: Session): void {
     log.request('completionItem/resolve', async (item: CompletionItem) => {
       const data = item.data as ItemData | undefined;
       if (!data?.subject) return item;
-      const document = documents.get(data.uri);
-      const analysed = document && (await analyses.of(document));
+      const analysed = await latest(session, data.uri);
       const markdown = documentationOf(analysed?.analysis, data.subject, data.line);
       return markdown
         ? { ...item, documentation: markup(markdown, client.language.completionMarkdown) }

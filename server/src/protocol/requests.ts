@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Dialect } from '../grammar/commands';
 import type { Analysed } from './analyses';
+import { latest } from './latest';
 import type { Session } from './session';
 
 /** A request about one document. */
@@ -10,18 +11,19 @@ interface DocumentRequest {
 
 /**
  * A handler that is given the document's analysis and the dialect that its language id stands for; `none` is the answer
- * for documents that are not open, and after a change or a cancellation.
+ * for documents that are not open and for cancelled requests.
  */
 export function onDocument<P extends DocumentRequest, R>(
-  { documents, analyses, log }: Session,
+  session: Session,
   method: string,
   none: R,
   handler: (analysed: Analysed, params: P, fallback: Dialect | undefined) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
-  return log.request(method, async (params: P, token: CancellationToken) => {
-    const document = documents.get(params.textDocument.uri);
-    const analysed = document && (await analyses.of(document, token));
-    return analysed ? handler(analysed, params, dialectOfLanguage(document.languageId)) : none;
+  return session.log.request(method, async (params: P, token: CancellationToken) => {
+    const { uri } = params.textDocument;
+    const analysed = await latest(session, uri, token);
+    if (!analysed) return none;
+    return handler(analysed, params, dialectOfLanguage(session.documents.get(uri)?.languageId ?? ''));
   });
 }
 

@@ -10,7 +10,8 @@ import type { OutlineEntry } from '../service/types';
 import { latest } from './latest';
 import type { Session } from './session';
 
-const KIND: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
+/** Kinds of symbols as LSP numbers them. */
+export const SYMBOL_KIND: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
   file: SymbolKind.File,
   module: SymbolKind.Module,
   namespace: SymbolKind.Namespace,
@@ -44,7 +45,7 @@ function symbolOf({ name, detail, kind, range, selectionRange, children }: Outli
     // VS Code refuses a symbol without a name.
     name: name || '—',
     detail,
-    kind: KIND[kind],
+    kind: SYMBOL_KIND[kind],
     range,
     selectionRange,
     children: children.map(symbolOf),
@@ -55,7 +56,7 @@ function flatten(entry: OutlineEntry, uri: string, parent: string | undefined): 
   const { name, kind, range, children } = entry;
   const own = {
     name: name || '—',
-    kind: KIND[kind],
+    kind: SYMBOL_KIND[kind],
     location: { uri, range },
     ...(parent && { containerName: parent }),
   };

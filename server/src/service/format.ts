@@ -1,0 +1,96 @@
+import type { DeviceConfig } from '../model/device-config';
+import { Head } from '../syntax/heads';
+import type { CommandLine, LineSpan, Structure } from '../syntax/structure';
+import { rangeOnLine } from '../text/range';
+import type { Analysis } from './analysis';
+import type { TextEdit } from './types';
+
+/** Blocks whose lines are indented in one known way; what else a device prints is left as it is. */
+const OPENERS =
+  /^(?:call-home|callhome|interface\s+\S.*|(?:ip\s+vrf|vrf\s+(?:definition|context))\s+\S+|crypto\s+(?:pki|ca)\s+trustpoint\s+\S+)$/i;
+
+/**
+ * Edits that give the lines of call-home, trustpoints, VRFs and interfaces the device's own indentation: one blank a
+ * level on IOS XE, two on NX-OS. Nothing else of a line is touched, free text never. A text without indentation is left
+ * alone: only the device could tell its blocks for certain. So are typed sessions.
+ */
+export function formatEdits(analysis: Analysis, span?: LineSpan): readonly TextEdit[] {
+  const { start, end } = span ?? analysis.structure.span;
+  const { structure } = analysis;
+  return analysis.configs
+    .filter(({ part }) => part.origin !== 'session' && !structure.isFlat(part))
+    .flatMap((config) => blockEdits(structure, config))
+    .filter(({ range }) => range.start.line >= start && range.start.line < end);
+}
+
+function blockEdits(structure: Structure, config: DeviceConfig): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const { part } = config;
+  let line = part.start;
+  while (line < part.end) {
+    const head = structure.head(line);
+    const opens = head === Head.callHome || head === Head.interface || head === Head.vrf || head === Head.pki;
+    const header = opens ? structure.command(line) : undefined;
+    line++;
+    if (!header || header.indent > 0 || header.prompt !== 'none' || !OPENERS.test(header.text)) continue;
+    const body: number[] = [];
+    const commands: CommandLine[] = [];
+    for (; line < part.end; line++) {
+      const command = structure.command(line);
+      if (command && command.indent === 0) break;
+      if (command) commands.push(command);
+      body.push(line);
+    }
+    // A prompt or an erased `--More--` inside: the indentation says nothing.
+    if (commands.some(({ prompt, erased }) => prompt !== 'none' || erased)) continue;
+    edits.push(...indentEdits(structure, config, commands, body));
+  }
+  return edits;
+}
+
+function indentEdits(
+  structure: Structure,
+  config: DeviceConfig,
+  commands: readonly CommandLine[],
+  body: readonly number[],
+): TextEdit[] {
+  const unit = config.dialect === 'nxos' ? '  ' : ' ';
+  const depths = depthsOf(config, commands);
+  const edits: TextEdit[] = [];
+  let next = 0;
+  for (const line of body) {
+    while ((commands[next]?.line ?? Number.POSITIVE_INFINITY) < line) next++;
+    const own = commands[next]?.line === line;
+    if (!own && !isIndentedComment(structure, line)) continue;
+    // A comment stands with the command behind it, the last one with the one before.
+    const depth = depths[next] ?? depths[depths.length - 1];
+    if (depth === undefined) continue;
+    const indent = /^[ \t]*/.exec(structure.text.line(line))?.[0] ?? '';
+    const wanted = unit.repeat(depth);
+    if (indent !== wanted) edits.push({ range: rangeOnLine(line, 0, indent.length), newText: wanted });
+  }
+  return edits;
+}
+
+function isIndentedComment(structure: Structure, line: number): boolean {
+  return structure.head(line) === Head.comment && /^[ \t]+!/.test(structure.text.line(line));
+}
+
+/** The level of each command: by meaning in call-home, elsewhere by the indentation it has. */
+function depthsOf({ callHome, dialect }: DeviceConfig, commands: readonly CommandLine[]): number[] {
+  const known = new Map(callHome.statements.map(({ at }) => [at.line, 1]));
+  for (const { block, statements } of callHome.profiles) {
+    for (const { line } of block.body) known.set(line, 2);
+    for (const { at } of statements) known.set(at.line, 2);
+    known.set(block.header.line, 1);
+  }
+  const levels: number[] = [];
+  const depths: number[] = [];
+  for (const { line, indent } of commands) {
+    while ((levels[levels.length - 1] ?? -1) > indent) levels.pop();
+    if ((levels[levels.length - 1] ?? -1) < indent) levels.push(indent);
+    const told = dialect === 'iosxe' ? known.get(line) : undefined;
+    depths.push(told ?? Math.min(levels.length, (depths[depths.length - 1] ?? 0) + 1));
+  }
+  return depths;
+}
