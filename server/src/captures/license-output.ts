@@ -3,14 +3,17 @@ import type { Range } from '../text/range';
 import { type CommunicationStatistics, readCommunications } from './communications';
 import { type Moment, momentIn } from './dates';
 import type { Field, Section } from './field';
-import { type FieldKey, type LicenseState, type Outcome, outcomeOf, stateOf } from './labels';
+import {
+  fieldValue,
+  pick,
+  type StateValue,
+  setValue,
+  stateValue,
+  type TimeValue,
+  timeValue,
+} from './field-values';
+import { type FieldKey, type Outcome, outcomeOf } from './labels';
 import { type LicenseLine, readLicenses } from './license-lines';
-
-/** A state with the words the device uses for it. */
-export interface StateValue extends Value {
-  readonly state: LicenseState | undefined;
-  readonly since: Moment | undefined;
-}
 
 /** A try to register, to renew or to communicate. */
 export interface Attempt {
@@ -19,11 +22,6 @@ export interface Attempt {
   readonly when: Moment | undefined;
   /** Why it failed, as the device says. */
   readonly reason: Field | undefined;
-}
-
-/** A value that names a point in time. */
-export interface TimeValue extends Value {
-  readonly moment: Moment | undefined;
 }
 
 /** `Registration:` of classic Smart Licensing. */
@@ -202,30 +200,6 @@ function readUsageReporting(section: Section): UsageReporting {
     nextPush: timeValue(pick(section, 'nextPush')),
     lastPush: timeValue(pick(section, 'lastPush')),
   };
-}
-
-function pick(section: Section, key: FieldKey): Field | undefined {
-  return section.fields.find((field) => field.key === key);
-}
-
-function fieldValue(field: Field | undefined): Value | undefined {
-  return field && field.value !== '' ? { value: field.value, range: field.valueRange } : undefined;
-}
-
-/** A value that is set: not `<empty>`, `<none>`, `Not Configured`. */
-function setValue(field: Field | undefined): Value | undefined {
-  const value = fieldValue(field);
-  return value && /^(?:<\w*>|not configured|none|n\/a)$/i.test(value.value) ? undefined : value;
-}
-
-function timeValue(field: Field | undefined): TimeValue | undefined {
-  const value = fieldValue(field);
-  return value && { ...value, moment: momentIn(value.value) };
-}
-
-function stateValue(field: Field | undefined): StateValue | undefined {
-  const value = fieldValue(field);
-  return value && { ...value, state: stateOf(value.value), since: momentIn(value.value) };
 }
 
 /** The reason of an attempt is the first one behind it, before the next attempt. */

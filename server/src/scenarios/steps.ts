@@ -62,6 +62,11 @@ export function fillCommand(template: string, values: StepValues): string {
     .replace(VALUE, (_, name: string) => known(name) ?? `<${name.toUpperCase()}>`);
 }
 
+/** Prose with the capture's values; an unknown one is shown as `<NAME>`. */
+export function fillWords(text: string, values: StepValues): string {
+  return text.replace(VALUE, (_, name: string) => values[name as StepValue] ?? `<${name.toUpperCase()}>`);
+}
+
 /** A command for a page that is about no capture: brackets mark what may be left out. */
 export function commandTemplate(template: string): string {
   return template.replace(VALUE, (_, name: string) => `<${name.toUpperCase()}>`);

@@ -2,16 +2,24 @@ import { Head } from '../syntax/heads';
 import type { Structure } from '../syntax/structure';
 import { blockTree, type TreeBlock } from '../syntax/tree';
 import type { Analysis } from './analysis';
+import { captureOutline } from './capture/outline';
 import type { Fold, OutlineEntry } from './types';
 
 /** Blocks of the outline at most; a fleet-sized file would freeze the editor's tree otherwise. */
 const MAX_ENTRIES = 5_000;
 
-/** The blocks of the text as an outline, licensing lines of the global level among them. */
+/** The blocks of the text as an outline, licensing lines of the global level and the outputs of captures among them. */
 export function outline(analysis: Analysis): readonly OutlineEntry[] {
   const { structure } = analysis;
   const budget = { left: MAX_ENTRIES };
-  return entriesOf(structure, blockTree(structure), budget);
+  const blocks = entriesOf(structure, blockTree(structure), budget);
+  const { parts } = analysis.capture;
+  if (parts.length === 0) return blocks;
+  const inCapture = (line: number): boolean =>
+    parts.some(({ part }) => line >= part.start && line < part.end);
+  return [...blocks.filter(({ range }) => !inCapture(range.start.line)), ...captureOutline(analysis)].sort(
+    (a, b) => a.range.start.line - b.range.start.line,
+  );
 }
 
 /** Blocks, free text and runs of comments that fold. */
@@ -20,6 +28,10 @@ export function folds(analysis: Analysis): readonly Fold[] {
   const found: Fold[] = [];
   foldBlocks(blockTree(structure), found);
   foldRuns(structure, found);
+  for (const { part } of analysis.capture.parts) {
+    if (part.command !== '' && part.end > part.start)
+      found.push({ startLine: Math.max(0, part.start - 1), endLine: part.end - 1, kind: 'region' });
+  }
   return found.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 

@@ -3,6 +3,7 @@ import { findSuppressions } from '../../rules/suppression';
 import { Head } from '../../syntax/heads';
 import { comparePositions, type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
+import { captureHover } from '../capture/hover';
 import { findHelp } from '../help';
 import { licencesConsumed } from '../licences';
 import { nameAt } from '../names/occurrences';
@@ -25,6 +26,8 @@ export interface Hover {
 export function hoverAt(analysis: Analysis, position: Position, fallback?: Dialect): Hover | undefined {
   const rule = ruleHover(analysis, position);
   if (rule) return rule;
+  const capture = captureHover(analysis, position);
+  if (capture) return capture;
   const place = placeAt(analysis, position, fallback);
   const at = place?.at;
   if (!place || !at || position.character < at.start || position.character > at.start + at.text.length) {

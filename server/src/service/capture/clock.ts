@@ -1,0 +1,59 @@
+import * as l10n from '@vscode/l10n';
+import type { CapturePart } from '../../captures/capture';
+import type { Moment } from '../../captures/dates';
+import type { LicenseOutput } from '../../captures/license-output';
+import type { Device } from '../../scenarios/devices';
+
+/** The time a capture was taken, by the device's own clock: what it printed, else the latest thing that has happened. */
+export function clockOf(device: Device, part?: CapturePart): Moment | undefined {
+  const own = part && (part.clock?.moment ?? part.outputs.find((output) => output.clock)?.clock);
+  if (own) return own;
+  const printed = device.parts.flatMap((one) => [
+    ...(one.clock ? [one.clock.moment] : []),
+    ...one.outputs.flatMap((output) => output.clock ?? []),
+  ]);
+  return latest(printed) ?? latest(device.outputs.flatMap(pastMoments));
+}
+
+/** Points in time of an output that lie in the past. */
+function pastMoments({ registration, authorization, usageReporting, trustCode }: LicenseOutput): Moment[] {
+  return [
+    registration?.status?.since,
+    registration?.initial?.when,
+    registration?.renewal?.when,
+    authorization?.status?.since,
+    authorization?.communication?.when,
+    usageReporting?.lastAck?.moment,
+    usageReporting?.lastPush?.moment,
+    trustCode?.moment,
+  ].filter((moment) => moment !== undefined);
+}
+
+function latest(moments: readonly Moment[]): Moment | undefined {
+  let found: Moment | undefined;
+  for (const moment of moments) if (!found || moment.time > found.time) found = moment;
+  return found;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How far a point in time is from the capture's clock, such as `29 d 23 h`; `past` tells on which side. */
+export function distance(moment: Moment, clock: Moment): { readonly text: string; readonly past: boolean } {
+  const difference = moment.time - clock.time;
+  const rest = Math.abs(difference);
+  const days = Math.floor(rest / DAY);
+  const hours = Math.floor((rest % DAY) / HOUR);
+  const minutes = Math.floor((rest % HOUR) / MINUTE);
+  const parts =
+    days > 0
+      ? [l10n.t('{count} d', { count: days }), hours > 0 ? l10n.t('{count} h', { count: hours }) : '']
+      : hours > 0
+        ? [
+            l10n.t('{count} h', { count: hours }),
+            minutes > 0 ? l10n.t('{count} min', { count: minutes }) : '',
+          ]
+        : [l10n.t('{count} min', { count: minutes })];
+  return { text: parts.filter((part) => part !== '').join(' '), past: difference < 0 };
+}

@@ -1,0 +1,116 @@
+import * as l10n from '@vscode/l10n';
+import type { CapturePart } from '../../captures/capture';
+import type { StateValue } from '../../captures/field-values';
+import type { LicenseLine } from '../../captures/license-lines';
+import type { LicenseOutput } from '../../captures/license-output';
+import type { Position, Range } from '../../text/range';
+import { type Analysis, rawOf } from '../analysis';
+import { isCaptureFinding } from '../scenario-findings';
+import { clockOf } from './clock';
+import { timedValues } from './moments';
+import { nextSteps } from './next-steps';
+import { authorizationRetry, meaningOf, registrationRetry } from './states';
+
+/** What an editor shows about a place of a capture, as Markdown. */
+export interface CaptureHover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+/** What is known about a position in a capture: a state, a date, a licence, a failure. */
+export function captureHover(analysis: Analysis, position: Position): CaptureHover | undefined {
+  const failure = failureHover(analysis, position);
+  if (failure) return failure;
+  const part = analysis.capture.parts.find(
+    ({ part: { start, end } }) => position.line >= start && position.line < end,
+  );
+  const output = part?.outputs.find(({ start, end }) => position.line >= start && position.line <= end);
+  return part && output ? outputHover(analysis, part, output, position) : undefined;
+}
+
+/** The reason line of a failure, or a log line that shows it: what it means, and the first steps. */
+function failureHover(analysis: Analysis, { line }: Position): CaptureHover | undefined {
+  for (const finding of analysis.findings) {
+    const raw = rawOf(finding);
+    if (!raw || !isCaptureFinding(raw)) continue;
+    const range = [raw.range, ...raw.said.evidence].find((one) => one.start.line === line);
+    if (!range) continue;
+    const { meta } = raw.said.scenario;
+    const steps = nextSteps(analysis, finding)
+      .slice(0, 3)
+      .map(({ text }, at) => `${at + 1}. ${text}`);
+    return {
+      range,
+      markdown: [
+        `**${meta.code}** ${meta.name}`,
+        l10n.t(meta.meaning),
+        ...(steps.length > 0 ? [`${l10n.t('Next steps')}:\n\n${steps.join('\n')}`] : []),
+      ].join('\n\n'),
+    };
+  }
+  return undefined;
+}
+
+function outputHover(
+  analysis: Analysis,
+  part: CapturePart,
+  output: LicenseOutput,
+  position: Position,
+): CaptureHover | undefined {
+  const onLine = (range: Range): boolean => range.start.line === position.line;
+  const state = [output.registration?.status, output.authorization?.status].find(
+    (one) => one && onLine(one.range),
+  );
+  if (state) return stateHover(state, output);
+  const clock = clockOf(analysis.devices.of(part.host), part);
+  const timed = timedValues(output, clock).find((one) => onLine(one.range));
+  if (timed && clock) {
+    const taken = l10n.t('By the clock of the capture: {time}.', { time: clock.text });
+    return { range: timed.range, markdown: `${timed.text}\n\n${taken}` };
+  }
+  const license = output.licenses.find(
+    (one) => onLine(one.range) || (one.status !== undefined && onLine(one.status.range)),
+  );
+  if (license) return { range: license.range, markdown: licenseMarkdown(license) };
+  const { transport } = output;
+  const value = [transport?.type, transport?.url].find((one) => one && onLine(one.range));
+  return value && transport ? { range: value.range, markdown: transportMarkdown(transport) } : undefined;
+}
+
+function stateHover(value: StateValue, output: LicenseOutput): CaptureHover | undefined {
+  if (!value.state) return undefined;
+  const next = value === output.registration?.status ? registrationRetry(output) : authorizationRetry(output);
+  return { range: value.range, markdown: [meaningOf(value.state), ...(next ? [next] : [])].join('\n\n') };
+}
+
+const MODEL_TAG = /C9500[ -](?:32C|32QC|24Y4C|48Y4C)\b/i;
+
+/** A licence in words: tag, count, status, and the C9500 release boundary where it matters. */
+export function licenseMarkdown(license: LicenseLine): string {
+  const { name, tag, description, count, status } = license;
+  const lines = [`**${name || tag}**`];
+  if (tag) lines.push(l10n.t('Entitlement tag: {tag}', { tag }));
+  if (count !== undefined) lines.push(l10n.t('Count: {count}', { count }));
+  if (status?.state) lines.push(meaningOf(status.state));
+  const words = `${name} ${tag} ${description}`;
+  if (MODEL_TAG.test(words)) {
+    lines.push(
+      /\bDNA\b/i.test(words)
+        ? l10n.t('DNA tags of the C9500 high-performance models stay model-specific in every release.')
+        : l10n.t(
+            'Up to 16.11.x this C9500 high-performance model has a network tag of its own; from 16.12.3 on it uses the generic C9500 Network Essentials or Advantage, which satisfies this one too.',
+          ),
+    );
+  }
+  return lines.join('\n\n');
+}
+
+function transportMarkdown({ type, url, proxy, vrf }: NonNullable<LicenseOutput['transport']>): string {
+  const lines = [l10n.t('Transport: {type}', { type: type?.value ?? '–' })];
+  if (url) lines.push(l10n.t('Destination: {url}', { url: url.value }));
+  if (proxy) lines.push(l10n.t('Proxy: {proxy}', { proxy: proxy.value }));
+  if (vrf) lines.push(l10n.t('VRF: {vrf}', { vrf: vrf.value }));
+  if (!url && /cslu/i.test(type?.value ?? ''))
+    lines.push(l10n.t('No address is set: the device looks for a CSLU named cslu-local.'));
+  return lines.join('\n\n');
+}

@@ -1,0 +1,93 @@
+import * as l10n from '@vscode/l10n';
+import type { Dialect } from '../../grammar/commands';
+import type { Model } from '../../scenarios/scenario';
+import { type Analysis, rawOf } from '../analysis';
+import { isCaptureFinding } from '../scenario-findings';
+import type { Finding } from '../types';
+import { clockOf } from './clock';
+import { type NextStep, nextSteps } from './next-steps';
+import { stepValues } from './values';
+
+const SYSTEMS: Readonly<Record<Dialect, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
+const MODELS: Readonly<Record<Model, string>> = {
+  classic: 'classic Smart Licensing',
+  policy: 'Smart Licensing Using Policy',
+};
+
+/** What the documents ask to collect before a support case. */
+const COLLECT: Readonly<Record<Dialect, readonly string[]>> = {
+  iosxe: [
+    'show tech-support license',
+    'show license eventlog',
+    'show logging',
+    'debug call-home smart-licensing all',
+    'debug ip http client all',
+    'set platform software trace ios switch active R0 infra-s1 debug',
+    'show platform software trace message ios switch active R0',
+    'undebug all',
+  ],
+  nxos: [
+    'show tech-support license',
+    'show license all',
+    'show running-config callhome',
+    'show logging logfile',
+    'show tech-support callhome',
+  ],
+};
+
+/**
+ * The next steps of a capture's finding as a Markdown runbook: what was seen, the steps in the device's order with this
+ * capture's values, and what to collect if it still fails. A token is never copied. Undefined for other findings.
+ */
+export function runbook(analysis: Analysis, finding: Finding): string | undefined {
+  const raw = rawOf(finding);
+  if (!raw || !isCaptureFinding(raw)) return undefined;
+  const { scenario, device } = raw.said;
+  const clock = clockOf(device);
+  const values = stepValues(raw.said);
+  const facts = [
+    device.name && l10n.t('Device: {name}', { name: device.name }),
+    l10n.t('System: {system}', { system: SYSTEMS[device.system] }) +
+      (device.release ? ` ${device.release}` : ''),
+    device.model && l10n.t('Licensing: {model}', { model: l10n.t(MODELS[device.model]) }),
+    values.url && l10n.t('Destination: {url}', { url: values.url }),
+    clock && l10n.t('Captured at: {time}', { time: clock.text }),
+  ].filter((fact) => fact !== undefined && fact !== '');
+  return `${[
+    `# ${scenario.meta.code} ${scenario.meta.name}`,
+    withoutTokens(finding.message),
+    facts.map((fact) => `- ${fact}`).join('\n'),
+    `## ${l10n.t('What it means')}\n\n${l10n.t(scenario.meta.meaning)}`,
+    ...causes(finding),
+    `## ${l10n.t('Steps')}\n\n${nextSteps(analysis, finding).map(stepMarkdown).join('\n')}`,
+    `## ${l10n.t('If it still fails')}\n\n${l10n.t('Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.')}\n\n${block(COLLECT[device.system])}`,
+  ].join('\n\n')}\n`;
+}
+
+/** What the configuration beside the capture says about it. */
+function causes({ related }: Finding): string[] {
+  const lines = related
+    .filter(({ message }) => /\(SL\d{3}\)/.test(message))
+    .map(({ message }) => `- ${message}`);
+  return lines.length > 0 ? [`## ${l10n.t('In the configuration')}\n\n${lines.join('\n')}`] : [];
+}
+
+function stepMarkdown({ text, commands, good }: NextStep, at: number): string {
+  const lines = [`${at + 1}. ${withoutTokens(text)}`];
+  if (commands.length > 0) lines.push(indented(block(commands)));
+  if (good) lines.push(indented(l10n.t('Good: {answer}', { answer: good })));
+  return lines.join('\n\n');
+}
+
+function block(commands: readonly string[]): string {
+  return `\`\`\`\n${commands.map(withoutTokens).join('\n')}\n\`\`\``;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '   ');
+}
+
+/** Values of a capture end up in commands; none of them may be a token. */
+function withoutTokens(text: string): string {
+  return text.replace(/\b(idtoken\s+)(?!<TOKEN>)\S+/gi, '$1<TOKEN>');
+}
