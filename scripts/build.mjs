@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { lazyPlugin } from './build/lazy-plugin.mjs';
-import { ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
+import { ohmApartPlugin, ohmBundle, ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { rulePages, rulePagesPlugin } from './build/rule-pages-plugin.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
 import { treeShakingPlugin } from './build/tree-shaking-plugin.mjs';
@@ -20,8 +20,8 @@ const watch = process.argv.includes('--watch');
 const checkSizes = process.argv.includes('--check-sizes');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** KB = 1024 bytes, minified. A larger bundle fails `npm test`. */
-const limits = { 'dist/server.js': 420, 'dist/client.js': 470 };
+/** KB = 1024 bytes, minified: what we aim at, and what fails `npm test` (docs/decisions/0015-bundle-sizes.md). */
+const sizes = { 'dist/server.js': { goal: 420, limit: 500 }, 'dist/client.js': { goal: 470, limit: 470 } };
 
 const plugins = [ohmPlugin(), ohmRuntimePlugin(), treeShakingPlugin()];
 const common = {
@@ -45,9 +45,10 @@ const bundles = [
     ...judging,
     entryPoints: ['server/src/main.ts'],
     outfile: 'dist/server.js',
-    plugins: watch ? judging.plugins : [...judging.plugins, lazyPlugin(later, 'server')],
+    plugins: watch ? judging.plugins : [ohmApartPlugin(), ...judging.plugins, lazyPlugin(later, 'server')],
   },
   { ...node, entryPoints: [rulePages.entry], outfile: rulePages.outfile },
+  { ...node, ...ohmBundle },
   {
     ...node,
     entryPoints: ['server/src/cli/start.ts'],
@@ -119,11 +120,10 @@ if (watch) {
   if (process.argv.includes('--analyze')) {
     for (const { value } of results) console.log(await esbuild.analyzeMetafile(value.metafile));
   }
-  const sizes = Object.entries(outputs).filter(([file]) => file.endsWith('.js'));
-  for (const [file, { bytes }] of sizes) {
-    const limit = production ? limits[file] : undefined;
-    const note = limit === undefined ? '' : `  (limit ${limit} KB)`;
-    console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(7)} KB${note}`);
+  for (const [file, { bytes }] of Object.entries(outputs).filter(([name]) => name.endsWith('.js'))) {
+    const { goal, limit } = (production && sizes[file]) || {};
+    const verdict = goal === undefined ? '' : `  goal ${goal} KB${bytes > goal * 1024 ? ', MISSED' : ''}`;
+    console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(7)} KB${verdict}`);
     if (checkSizes && limit !== undefined && bytes > limit * 1024) fail(`${file} is larger than ${limit} KB`);
   }
 }

@@ -42,21 +42,38 @@ async function ohmFiles(folder) {
   return names.map((name) => path.join(folder, name));
 }
 
-/**
- * For the product's bundles: of ohm-js, only what runs compiled grammars. The rest, Ohm's own grammar and the
- * compiler for it, is a fifth of the package; importing it is then a build error.
- */
+/** Of ohm-js, only what runs compiled grammars: the rest, Ohm's own grammar and the compiler for it, stays out. */
+const runtime = {
+  contents: `import './semanticsDeferredInit.js';\nexport { makeRecipe } from './main-kernel.js';\n`,
+  resolveDir: path.join(path.dirname(fileURLToPath(import.meta.resolve('ohm-js'))), 'src'),
+};
+
+/** For the product's bundles: ohm-js is its run time; importing anything else of it is a build error. */
 export function ohmRuntimePlugin() {
   return {
     name: 'ohm-runtime',
     setup(build) {
-      const folder = path.join(path.dirname(fileURLToPath(import.meta.resolve('ohm-js'))), 'src');
-      const contents = `import './semanticsDeferredInit.js';\nexport { makeRecipe } from './main-kernel.js';\n`;
       build.onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'ohm-runtime' }));
-      build.onLoad({ filter: /.*/, namespace: 'ohm-runtime' }, () => ({
-        contents,
+      build.onLoad({ filter: /.*/, namespace: 'ohm-runtime' }, () => ({ ...runtime, loader: 'js' }));
+    },
+  };
+}
+
+/** The run time as a bundle of its own, and the plugin for a bundle that loads it with the first grammar it builds. */
+export const ohmBundle = { stdin: { ...runtime, loader: 'js' }, outfile: 'dist/ohm.js' };
+
+export function ohmApartPlugin() {
+  return {
+    name: 'ohm-apart',
+    setup(build) {
+      build.onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'ohm-apart' }));
+      build.onResolve({ filter: /.*/, namespace: 'ohm-apart' }, ({ path: file }) => ({
+        path: file,
+        external: true,
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'ohm-apart' }, () => ({
+        contents: `export const makeRecipe = (recipe) => require('./ohm.js').makeRecipe(recipe);`,
         loader: 'js',
-        resolveDir: folder,
       }));
     },
   };

@@ -1,7 +1,5 @@
-// esbuild plugin: what a rule says about itself at length (`docs`, `examples`) is as much text as its code and only
-// its page shows it. The bundles that judge leave it out and load dist/rule-pages.js when a page is asked for.
-import { readFile } from 'node:fs/promises';
-
+// esbuild plugin: the pages of the rules (`*.page.ts`) are as much text as their code. The bundles that judge leave them
+// out and load dist/rule-pages.js when a page is asked for.
 export const rulePages = { entry: 'server/src/service/rule-page.ts', outfile: 'dist/rule-pages.js' };
 
 export function rulePagesPlugin() {
@@ -15,17 +13,6 @@ export function rulePagesPlugin() {
         contents: `export const explain = (code) => require('${file}').explain(code);`,
         loader: 'js',
       }));
-      build.onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => ({
-        contents: withoutPage(await readFile(path, 'utf8')),
-        loader: 'ts',
-      }));
     },
   };
-}
-
-/** Leaves out `docs` and `examples` of a rule's `meta`: whole lines, since the formatter has been over them. */
-function withoutPage(source) {
-  return source.replace(/^ {4}(?:docs|examples): \{\n[\s\S]*?^ {4}\},\n/gm, (lines) =>
-    '\n'.repeat(lines.split('\n').length - 1),
-  );
 }
