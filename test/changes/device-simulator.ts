@@ -177,13 +177,14 @@ export class Device {
 
   private takeBack(mode: Mode, command: string): void {
     if (mode.modes.delete(key(command))) return;
-    if (mode.lines.delete(command)) return;
+    const gone = mode.lines.delete(command);
+    const isOwn = command === CISCO && /^profile "?ciscotac-1"?$/i.test(mode.header);
+    if (isOwn) mode.lines.add(`no ${command}`);
+    if (gone || isOwn) return;
     const short = this.oneValue(`${command} x`);
     const inFull = [...mode.lines].filter((line) => short !== undefined && this.oneValue(line) === short);
     if (short === command && inFull.length > 0) for (const line of inFull) mode.lines.delete(line);
     else if (command === 'ip address') return;
-    else if (/^destination address http https:\/\/tools\.cisco\.com\//.test(command))
-      mode.lines.add(`no ${command}`);
     else throw new Error(`${mode.header || 'global'}: nothing to remove for: no ${command}`);
   }
 

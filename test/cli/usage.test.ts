@@ -5,8 +5,8 @@ describe('command line: usage', () => {
   afterEach(removeFolders);
 
   const wrong: readonly [string, string][] = [
-    ['chekc a.cfg', 'unknown command chekc; did you mean check? (known: check, path, explain, lsp)'],
-    ['frobnicate', 'unknown command frobnicate (known: check, path, explain, lsp)'],
+    ['chekc a.cfg', 'unknown command chekc; did you mean check? (known: check, path, plan, explain, lsp)'],
+    ['frobnicate', 'unknown command frobnicate (known: check, path, plan, explain, lsp)'],
     ['check --formt json', 'unknown option --formt; did you mean --format?'],
     ['check --xyzzy', 'unknown option --xyzzy'],
     ['check -q', 'unknown option -q'],
@@ -24,6 +24,11 @@ describe('command line: usage', () => {
     ['check - --fix --format json', '--fix with - prints the fixed text, not a report'],
     ['path', 'path needs FILE'],
     ['path a b', 'path takes FILE, not b as well'],
+    ['plan', 'plan needs FILE | OLD NEW'],
+    ['plan a b c', 'plan takes FILE | OLD NEW, not c as well'],
+    ['plan a --code SL000', 'no rule SL000; docs/rules lists them all'],
+    ['plan a b --code SL201', '--code chooses findings of one FILE, not of two'],
+    ['plan - -', 'only one of OLD and NEW can be standard input (-)'],
     ['explain', 'explain needs CODE'],
     ['explain SL000', 'no rule SL000; docs/rules lists them all'],
     ['path none.cfg', 'none.cfg: no such file or folder'],
@@ -45,7 +50,7 @@ describe('command line: usage', () => {
     const folder = folderOf();
     const program = await folder.run(['--help']);
     assert.equal(program.status, 0);
-    for (const name of ['check', 'path', 'explain', 'lsp'])
+    for (const name of ['check', 'path', 'plan', 'explain', 'lsp'])
       assert.match(program.out, new RegExp(`^smart-licensing ${name}`, 'm'));
     const check = await folder.run(['check', '--help']);
     assert.equal(check.status, 0);

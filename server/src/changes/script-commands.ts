@@ -1,4 +1,6 @@
 import type { Dialect } from '../grammar/commands';
+import { isDefault } from './script-defaults';
+import type { LineStep } from './script-steps';
 
 /**
  * Commands that hold one value at a time: typing the new one replaces the old one. Anything else is added beside what is
@@ -105,9 +107,13 @@ export function negationOf(command: string): string {
   return `no ${command}`;
 }
 
-/** What has to be typed so that `after` stands where `before` stood; either may be missing. */
-export function typedFor(before: string | undefined, after: string | undefined, dialect: Dialect): string[] {
-  if (before === undefined) return after === undefined ? [] : [after];
+/**
+ * What has to be typed in the mode of the step so that its new line stands where the old one stood. A line that only
+ * writes a default out needs no taking back: the device has it with the line and without.
+ */
+export function typedFor({ path, before, after }: LineStep, dialect: Dialect): string[] {
+  const kept = before === undefined || isDefault(path[path.length - 1] ?? '', before, dialect);
+  if (kept) return after === undefined ? [] : [after];
   if (after === undefined) return [negationOf(before)];
   const slot = slotOf(before, dialect);
   const replaces = slot !== undefined && slot === slotOf(after, dialect);

@@ -107,7 +107,9 @@ class StepMaker {
     if (!edited) return at.text;
     if (edited.removed) return undefined;
     let text = at.text;
-    for (const { start, end, text: part } of [...edited.rewrites].sort((a, b) => b.start - a.start))
+    for (const { start, end, text: part } of [...edited.rewrites].sort(
+      (a, b) => b.start - a.start || b.end - a.end,
+    ))
       text = text.slice(0, start - at.start) + part + text.slice(end - at.start);
     return text.trimEnd();
   }

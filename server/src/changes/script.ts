@@ -67,12 +67,17 @@ function inOrder(steps: readonly Step[]): Step[] {
   const keys = new Map(
     steps.map((step, at) => {
       const inner = step.path.length === 0 ? 0 : innerRank(textOf(step));
-      const block = step.path.length < 2 ? -1 : (blockRank.get(step.path.join('\n')) ?? 0);
+      const block = step.path.length < 2 ? wholeRank(step) : (blockRank.get(step.path.join('\n')) ?? 0);
       const first = steps.findIndex((other) => samePath(other.path, step.path));
       return [step, [globalRank(step.path[0] ?? textOf(step)), block, first, inner, at]] as const;
     }),
   );
   return [...steps].sort((a, b) => compare(keys.get(a) ?? [], keys.get(b) ?? []));
+}
+
+/** An inner block that comes, such as a profile, waits until the others have made room. */
+function wholeRank(step: Step): number {
+  return step.kind === 'block' && step.action === 'add' && step.path.length > 0 ? Infinity : -1;
 }
 
 /** What a step is about: the new line, the line that goes as the device is told, or the header of a block. */
@@ -83,8 +88,8 @@ function textOf(step: Step): string {
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < a.length; at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
-    if (difference !== 0) return difference;
+    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    if (one !== other) return one < other ? -1 : 1;
   }
   return 0;
 }
@@ -111,7 +116,7 @@ function withoutLines(path: ModePath, block: ChildCommand): Step[] {
   return [...(block.children ?? [])]
     .reverse()
     .flatMap((child) =>
-      child.children && child.children.length > 0
+      child.children
         ? withoutLines(inner, child)
         : [{ kind: 'line' as const, path: inner, before: child.text }],
     );
@@ -121,9 +126,10 @@ function typed(steps: readonly Step[], dialect: Dialect): ScriptLine[] {
   if (steps.length === 0) return [];
   const terminal = new Terminal();
   for (const step of steps) {
+    const lines = step.kind === 'line' ? typedFor(step, dialect) : [];
+    if (step.kind === 'line' && lines.length === 0) continue;
     terminal.enter(step.path);
-    if (step.kind === 'line')
-      for (const text of typedFor(step.before, step.after, dialect)) terminal.type(text);
+    if (step.kind === 'line') for (const text of lines) terminal.type(text);
     else if (step.action === 'remove') terminal.type(`no ${step.block.text}`);
     else typeBlock(terminal, step.path, step.block);
   }
@@ -134,7 +140,7 @@ function typeBlock(terminal: Terminal, path: ModePath, block: ChildCommand): voi
   const inner = [...path, block.text];
   terminal.enter(inner);
   for (const child of block.children ?? []) {
-    if (child.children && child.children.length > 0) typeBlock(terminal, inner, child);
+    if (child.children) typeBlock(terminal, inner, child);
     else {
       terminal.enter(inner);
       terminal.type(child.text);
@@ -163,6 +169,7 @@ class Terminal {
   }
 
   finish(): ScriptLine[] {
+    if (this.lines.length === 1) return [];
     return [...this.lines, { text: 'end', depth: 0 }];
   }
 }

@@ -3,6 +3,7 @@ import type { CommandSpec } from './usage';
 export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export const PATH_FORMATS = ['text', 'json'] as const;
+export const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
 /** What fails a check, the gravest first. */
 export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
@@ -35,6 +36,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       fix: { help: 'apply the safe fixes to the files; with -, print the fixed text' },
       baseline: { value: 'FILE', help: 'leave out the findings that this file lists' },
       'write-baseline': { value: 'FILE', help: 'list all findings in this file, for --baseline' },
+      since: { value: 'REV', help: 'report only what this git revision does not have' },
       quiet: { help: 'print only the findings that fail the check, and no summary' },
     },
   },
@@ -45,6 +47,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'Prints the reporting path of a configuration, hop by hop; FILE may be - for standard input',
     options: {
       format: { value: 'FORMAT', choices: PATH_FORMATS, help: 'what to print (default text)' },
+      dialect,
+      config,
+    },
+  },
+  {
+    name: 'plan',
+    operands: 'FILE | OLD NEW',
+    count: [1, 2],
+    summary:
+      'Prints the change that mends FILE, or leads from OLD to NEW: checks, commands, verification, way back',
+    options: {
+      format: { value: 'FORMAT', choices: PLAN_FORMATS, help: 'what to print (default text)' },
+      code: { value: 'SL201,…', help: 'mend only the findings of these rules (default: all but hints)' },
       dialect,
       config,
     },

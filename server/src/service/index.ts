@@ -7,5 +7,7 @@ export { applyEdits, fixAll, fixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
 export { changePlans, manualSteps } from './plan';
+export { printPlans, printTransition } from './plan-print';
 export { explain } from './rule-page';
 export { suppressionOf } from './suppress';
+export { transition } from './transition';

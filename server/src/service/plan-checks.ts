@@ -25,17 +25,31 @@ export function checksAfter(after: DeviceConfig, hops: ReadonlySet<HopName>): Pl
 }
 
 function looks(config: DeviceConfig, hops: ReadonlySet<HopName>): Look[] {
-  const found = [written(config), ...path(config, hops), status(config)];
+  const found = [...written(config, hops), ...path(config, hops), status(config)];
   return found.filter(({ command }, at) => found.findIndex((other) => other.command === command) === at);
 }
 
-function written({ dialect }: DeviceConfig): Look {
-  return {
-    command:
-      dialect === 'nxos' ? 'show running-config callhome' : 'show running-config | section call-home|license',
+/** The lines as they stand, so that two outputs can be compared. */
+function written(config: DeviceConfig, hops: ReadonlySet<HopName>): Look[] {
+  const isNx = config.dialect === 'nxos';
+  const callhome = isCallHome(config)
+    ? 'show running-config callhome'
+    : 'show running-config | include "license smart"';
+  const commands = [isNx ? callhome : 'show running-config | section call-home|license'];
+  if (hops.has('source') || hops.has('name-resolution')) {
+    const words = 'ip (http|host|name-server|domain)';
+    commands.push(`show running-config | include ${isNx ? `"${words}"` : `^${words}`}`);
+  }
+  return commands.map((command) => ({
+    command,
     before: l10n.t('Keep the output: it is what the way back must give again.'),
     after: l10n.t('The lines of the change are there, and nothing else has changed.'),
-  };
+  }));
+}
+
+function isCallHome(config: DeviceConfig): boolean {
+  const way = pathInEffect(config);
+  return way === 'callhome' || way === 'unknown';
 }
 
 function path(config: DeviceConfig, hops: ReadonlySet<HopName>): Look[] {
@@ -54,7 +68,7 @@ function path(config: DeviceConfig, hops: ReadonlySet<HopName>): Look[] {
 function destination(config: DeviceConfig): Look[] {
   const urls = explicitDestinations(config).map(({ url }) => url.value);
   const url = urls.length > 0 ? urls.join(', ') : l10n.t('the default address');
-  if (pathInEffect(config) !== 'callhome' && pathInEffect(config) !== 'unknown') {
+  if (!isCallHome(config)) {
     return [
       {
         command: 'show license all',
@@ -81,9 +95,8 @@ function destination(config: DeviceConfig): Look[] {
 }
 
 function proxy(config: DeviceConfig): Look[] {
-  const isCallHome = pathInEffect(config) === 'callhome' || pathInEffect(config) === 'unknown';
-  const xe = isCallHome ? 'show call-home' : 'show license all';
-  const command = config.dialect === 'nxos' ? 'show callhome transport' : xe;
+  const other = config.dialect === 'nxos' ? 'show running-config callhome all' : 'show call-home';
+  const command = isCallHome(config) ? other : 'show license all';
   return [
     {
       command,

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Step } from '../changes/script-steps';
 import type { DeviceConfig } from '../model/device-config';
 import { explicitDestinations, pathInEffect } from '../model/effect';
 import { isPlaceholder } from '../model/placeholder';
@@ -54,24 +55,33 @@ export function stepsOutside(after: DeviceConfig): string[] {
   return [...steps, ...registration(after)];
 }
 
+/** A warning where the change may cut off the one who types it. */
+export function ownWay(steps: readonly Step[]): string[] {
+  const headers = steps.map(({ path }) => path[0] ?? '').filter((header) => /^interface\s/i.test(header));
+  return [...new Set(headers)].map((header) =>
+    l10n.t('{header} is changed: if your session comes in by it, work on the console.', { header }),
+  );
+}
+
 function registration(config: DeviceConfig): string[] {
   const path = pathInEffect(config);
   if (path === 'none') return [];
   const model = licensingModel(config.release, config.dialect);
   const sync = config.dialect === 'nxos' ? 'license smart sync' : 'license smart sync all';
   const classic = l10n.t(
-    'Token: if show license status says UNREGISTERED, create a token in the Smart Account (CSSM or on-prem) and type “license smart register idtoken <TOKEN>” on the device.',
+    'Token: if show license status says UNREGISTERED, create a token in the Smart Account (CSSM or on-prem) and type on the device: {command}',
+    { command: 'license smart register idtoken <TOKEN>' },
   );
-  const trusted = l10n
-    .t(
-      'Token: if the device has no trust code yet, create a token in the Smart Account (CSSM or on-prem) and type “license smart trust idtoken <TOKEN> {scope}” on the device.',
-      { scope: config.dialect === 'nxos' ? '' : 'local' },
-    )
-    .replace(/ ”/, '”');
-  const report = l10n.t('Report at once instead of waiting for the next interval: type “{command}”.', {
-    command: sync,
-  });
-  if (model === 'classic') return [classic];
-  if (model === 'either') return [classic];
+  const trusted = l10n.t(
+    'Token: if the device has no trust code yet, create a token in the Smart Account (CSSM or on-prem) and type on the device: {command}',
+    { command: `license smart trust idtoken <TOKEN>${config.dialect === 'nxos' ? '' : ' local'}` },
+  );
+  const report = l10n.t(
+    'To report at once instead of waiting for the next interval, type on the device: {command}',
+    {
+      command: sync,
+    },
+  );
+  if (model !== 'policy') return [classic];
   return path === 'cslu' ? [report] : [trusted, report];
 }

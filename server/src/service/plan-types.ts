@@ -53,9 +53,10 @@ export interface ChangedHop {
   readonly after: string | undefined;
 }
 
-/** The way to one destination, before and after. */
+/** The way to one destination, before and after; `url` is undefined where there is none. */
 export interface ChangedPath {
-  readonly url: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
   readonly hops: readonly ChangedHop[];
 }
 

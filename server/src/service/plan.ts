@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Change, ChildCommand } from '../changes/change';
 import { applyEdits, mergeFixes } from '../changes/merge';
 import { type ScriptLine, scriptOf } from '../changes/script';
-import { withoutSecrets } from '../changes/script-secrets';
+import { sentenceWithoutSecrets, withoutSecrets } from '../changes/script-secrets';
 import { stepsOf } from '../changes/script-steps';
 import type { DeviceConfig } from '../model/device-config';
 import { formatMessage } from '../rules/messages';
@@ -12,7 +12,7 @@ import { Text } from '../text/text';
 import { type Analysis, analyse, rawOf } from './analysis';
 import { editsOf } from './fixes';
 import { checksAfter, checksBefore } from './plan-checks';
-import { type Blank, fillIn, stepsOutside } from './plan-manual';
+import { type Blank, fillIn, ownWay, stepsOutside } from './plan-manual';
 import type { Plan, PlanOptions } from './plan-types';
 import { type Finding, HOPS, type HopName } from './types';
 
@@ -35,7 +35,7 @@ export function changePlans(analysis: Analysis, options: PlanOptions = {}): read
 export function manualSteps(analysis: Analysis, options: PlanOptions = {}): readonly string[] {
   return analysis.findings
     .filter((finding) => isChosen(finding, options) && rawOf(finding)?.config === undefined)
-    .map((finding) => byHand(finding));
+    .map((finding) => sentenceWithoutSecrets(byHand(finding)));
 }
 
 function isChosen(finding: Finding, { codes }: PlanOptions): boolean {
@@ -69,7 +69,7 @@ function planFor(analysis: Analysis, config: DeviceConfig, findings: readonly Fi
   const after = changedConfig(analysis, config, edits);
   const hops = hopsOf(kept);
   const isEmpty = script.apply.length === 0;
-  return {
+  return withoutSecretsIn({
     hostname: config.hostname?.value,
     dialect: config.dialect,
     release: config.release?.text,
@@ -80,15 +80,43 @@ function planFor(analysis: Analysis, config: DeviceConfig, findings: readonly Fi
       title: formatMessage(raw.rule.meta, fix.title, fix.data),
     })),
     checks: isEmpty ? [] : checksBefore(config, hops),
-    apply: maskedLines(script.apply),
+    apply: script.apply,
     verify: isEmpty ? [] : checksAfter(after, hops),
-    rollback: maskedLines(script.rollback),
+    rollback: script.rollback,
     save: isEmpty ? [] : [SAVE],
     manual: [
       ...blanks.used(script.apply).map(fillIn),
       ...manual,
       ...left.map(({ finding }) => notIncluded(finding)),
+      ...ownWay(steps),
       ...(isEmpty ? [] : stepsOutside(after)),
+    ],
+  });
+}
+
+/** The plan with a name in angle brackets for each secret of the text. */
+export function withoutSecretsIn(plan: Plan): Plan {
+  const lines = (script: readonly ScriptLine[]): ScriptLine[] =>
+    script.map((line) => ({ ...line, text: withoutSecrets(line.text) }));
+  const checks = (list: Plan['checks']): Plan['checks'] =>
+    list.map((check) => ({ ...check, expect: sentenceWithoutSecrets(check.expect) }));
+  const apply = lines(plan.apply);
+  const rollback = lines(plan.rollback);
+  const masked = [...plan.apply, ...plan.rollback].some(({ text }) => withoutSecrets(text) !== text);
+  return {
+    ...plan,
+    fixes: plan.fixes.map((fix) => ({
+      ...fix,
+      message: sentenceWithoutSecrets(fix.message),
+      title: sentenceWithoutSecrets(fix.title),
+    })),
+    checks: checks(plan.checks),
+    apply,
+    verify: checks(plan.verify),
+    rollback,
+    manual: [
+      ...(masked ? [l10n.t('Put the secrets of the device in place of <PASSWORD> and <TOKEN>.')] : []),
+      ...plan.manual.map(sentenceWithoutSecrets),
     ],
   };
 }
@@ -112,11 +140,6 @@ function changedConfig(
 function hopsOf(candidates: readonly Candidate[]): Set<HopName> {
   const touched = new Set<string>(candidates.map(({ raw }) => raw.rule.meta.hop));
   return new Set(HOPS.filter((hop) => hop === 'destination' || touched.has(hop)));
-}
-
-/** The lines with a name in angle brackets for each secret. */
-export function maskedLines(lines: readonly ScriptLine[]): ScriptLine[] {
-  return lines.map((line) => ({ ...line, text: withoutSecrets(line.text) }));
 }
 
 function byHand({ code, range, message }: Finding): string {

@@ -1,0 +1,118 @@
+import type { DeviceConfig } from '../model/device-config';
+import type { ChildCommand } from './change';
+import { slotOf } from './script-commands';
+import { interfacesUsed, licensingLines, namesUsed, type PlacedLine } from './script-lines';
+import type { LineStep, ModePath, Step } from './script-steps';
+
+/** The steps from one version of a configuration to another, with what cannot be typed. */
+export interface Difference {
+  readonly steps: readonly Step[];
+  /** Headers of blocks that go or come and must not by a script: their keys or their whole content would be lost. */
+  readonly byHand: readonly { readonly header: string; readonly action: 'add' | 'remove' }[];
+}
+
+/**
+ * What of licensing is different between two versions of a device's configuration. Lines are compared as sets within
+ * their blocks: the order of a running-config says nothing.
+ */
+export function difference(before: DeviceConfig, after: DeviceConfig): Difference {
+  const names = new Set([...namesUsed(before), ...namesUsed(after)]);
+  const interfaces = new Set([...interfacesUsed(before), ...interfacesUsed(after)]);
+  const old = grouped(licensingLines(before, names, interfaces));
+  const wanted = grouped(licensingLines(after, names, interfaces));
+  const steps: Step[] = [];
+  const byHand: { header: string; action: 'add' | 'remove' }[] = [];
+  const done = new Set<string>();
+  for (const key of new Set([...old.keys(), ...wanted.keys()])) {
+    if (done.has(key)) continue;
+    const [was, will] = [old.get(key), wanted.get(key)];
+    const group = was ?? will;
+    if (!group) continue;
+    const action = was ? 'remove' : 'add';
+    if (was && will) steps.push(...lineSteps(was, will, before.dialect));
+    else if (group.path.length === 0) steps.push(...lineSteps(was ?? EMPTY, will ?? EMPTY, before.dialect));
+    else if (!group.owned || (was && /^vrf\s/i.test(group.path[0] ?? '')))
+      byHand.push({ header: group.path.join(' / '), action });
+    else {
+      const outer = outermost(group.path, was ? wanted : old);
+      const groups = was ? old : wanted;
+      for (const other of groups.keys()) if (isUnder(groups.get(other)?.path ?? [], outer)) done.add(other);
+      steps.push({
+        kind: 'block',
+        path: outer.slice(0, -1),
+        action,
+        block: tree(outer, [...groups.values()]),
+      });
+    }
+  }
+  return { steps, byHand };
+}
+
+interface Group {
+  readonly path: ModePath;
+  readonly lines: readonly string[];
+  readonly owned: boolean;
+}
+
+const EMPTY: Group = { path: [], lines: [], owned: true };
+
+function grouped(lines: readonly PlacedLine[]): Map<string, Group> {
+  const groups = new Map<string, Group & { lines: string[] }>();
+  for (const { path, text, owned } of lines) {
+    const key = path.map(plain).join('\n');
+    const group = groups.get(key) ?? { path, lines: [], owned };
+    groups.set(key, group);
+    if (text !== '') group.lines.push(text);
+  }
+  return groups;
+}
+
+function lineSteps(was: Group, will: Group, dialect: DeviceConfig['dialect']): LineStep[] {
+  const kept = new Set(will.lines.map(plain));
+  const known = new Set(was.lines.map(plain));
+  const gone = was.lines.filter((line) => !kept.has(plain(line)));
+  const come = will.lines.filter((line) => !known.has(plain(line)));
+  const steps: LineStep[] = [];
+  const { path } = was;
+  for (const before of gone) {
+    const slot = slotOf(before, dialect);
+    const at = slot === undefined ? -1 : come.findIndex((line) => slotOf(line, dialect) === slot);
+    const [after] = at < 0 ? [] : come.splice(at, 1);
+    steps.push({ kind: 'line', path, before, ...(after === undefined ? {} : { after }) });
+  }
+  return [...steps, ...come.map((after) => ({ kind: 'line' as const, path, after }))];
+}
+
+/** The outermost header of a path that the other version has nothing of. */
+function outermost(path: ModePath, other: ReadonlyMap<string, Group>): ModePath {
+  for (let depth = 1; depth <= path.length; depth++) {
+    const outer = path.slice(0, depth);
+    if (![...other.values()].some((group) => isUnder(group.path, outer))) return outer;
+  }
+  return path;
+}
+
+function isUnder(path: ModePath, outer: ModePath): boolean {
+  return outer.every((header, at) => path[at] !== undefined && plain(path[at] ?? '') === plain(header));
+}
+
+function tree(path: ModePath, groups: readonly Group[]): ChildCommand {
+  const own = groups.find((group) => group.path.length === path.length && isUnder(group.path, path));
+  const below = new Set(
+    groups
+      .filter((group) => group.path.length > path.length && isUnder(group.path, path))
+      .map((group) => group.path[path.length] ?? ''),
+  );
+  return {
+    text: path[path.length - 1] ?? '',
+    children: [
+      ...(own?.lines ?? []).map((text) => ({ text })),
+      ...[...below].map((header) => tree([...path, header], groups)),
+    ],
+  };
+}
+
+/** For comparing: quotes around a profile's name and the number of blanks make no difference. */
+function plain(text: string): string {
+  return text.replace(/"/g, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import {
+  type Analysis,
+  analyse,
+  changePlans,
+  explain,
+  manualSteps,
+  printPlans,
+  printTransition,
+  transition,
+} from '../service';
+import type { Plan } from '../service/plan-types';
+import { Text } from '../text/text';
+import { DIALECTS, PLAN_FORMATS } from './commands';
+import { printable } from './display';
+import { STDIN } from './inputs';
+import type { Io } from './io';
+import { planJson, transitionJson } from './plan-json';
+import { readTextFile, textOf } from './read-file';
+import { SettingsLookup } from './settings-lookup';
+import { type Arguments, UsageError } from './usage';
+
+/** Prints the change that mends a file, or the one that leads from one file to another. */
+export async function plan(given: Arguments, io: Io): Promise<0> {
+  const format = given.choice('format', PLAN_FORMATS) ?? 'text';
+  const codes = codesOf(given.value('code'));
+  const [first = '-', second] = given.operands;
+  if (second !== undefined && codes) throw new UsageError('--code chooses findings of one FILE, not of two');
+  if (first === '-' && second === '-')
+    throw new UsageError('only one of OLD and NEW can be standard input (-)');
+  const lookup = new SettingsLookup(io.cwd, given.value('config'), given.choice('dialect', DIALECTS));
+  const analysis = await read(first, lookup, io);
+  const shown =
+    second === undefined
+      ? plansOf(first, analysis, codes, format)
+      : between(analysis, await read(second, lookup, io), `${first}, ${second}`, format);
+  io.out(format === 'json' ? shown : shown.split('\n').map(printable).join('\n'));
+  return 0;
+}
+
+type PlanFormat = (typeof PLAN_FORMATS)[number];
+
+function plansOf(
+  name: string,
+  analysis: Analysis,
+  codes: readonly string[] | undefined,
+  format: PlanFormat,
+): string {
+  const options = codes ? { codes } : {};
+  const plans = changePlans(analysis, options);
+  const manual = manualSteps(analysis, options);
+  if (format !== 'json') return printPlans(plans, manual, format);
+  const filled = plans.filter(({ apply }) => apply.length > 0);
+  if (filled.length > 1)
+    throw new UsageError(
+      `${name}: holds ${filled.length} configurations to change (${filled.map(deviceName).join(', ')}); --format json takes one`,
+    );
+  return planJson(filled[0] ?? plans[0], manual);
+}
+
+function between(before: Analysis, after: Analysis, names: string, format: PlanFormat): string {
+  const change = transition(before, after);
+  if ('problem' in change) throw new UsageError(`${names}: ${change.problem}`);
+  return format === 'json' ? transitionJson(change) : printTransition(change, format);
+}
+
+async function read(operand: string, lookup: SettingsLookup, io: Io): Promise<Analysis> {
+  const [name, location] =
+    operand === '-' ? [STDIN, join(io.cwd, STDIN)] : [operand, resolve(io.cwd, operand)];
+  const result = operand === '-' ? textOf(await io.input()) : readTextFile(location);
+  if ('reason' in result) throw new UsageError(`${name}: ${result.reason}`);
+  const settings = await lookup.of(location);
+  if ('message' in settings) throw new UsageError(settings.message);
+  return analyse(Text.of(result.decoded.content), settings);
+}
+
+function codesOf(value: string | undefined): string[] | undefined {
+  if (value === undefined) return undefined;
+  const codes = value.split(',').map((code) => code.trim().toUpperCase());
+  const wrong = codes.find((code) => explain(code) === undefined);
+  if (wrong !== undefined) throw new UsageError(`no rule ${wrong}; docs/rules lists them all`);
+  return codes;
+}
+
+function deviceName({ hostname, dialect }: Plan): string {
+  return hostname ?? dialect;
+}

@@ -1,0 +1,60 @@
+import * as l10n from '@vscode/l10n';
+import { planSections, planTitle, type Section, transitionSections } from './plan-sections';
+import type { Plan, Transition } from './plan-types';
+
+/** How a plan is written. */
+export type PlanLayout = 'text' | 'markdown';
+
+/** Plans as a document; commands can be copied out of it as they stand. `manual` are steps that belong to no device. */
+export function printPlans(plans: readonly Plan[], manual: readonly string[], layout: PlanLayout): string {
+  const shown = plans.map((plan) => document(planTitle(plan), planSections(plan), layout));
+  if (manual.length > 0)
+    shown.push(
+      document(l10n.t('In the text'), [{ title: l10n.t('By hand'), sentences: manual, toDo: true }], layout),
+    );
+  return shown.length > 0 ? shown.join('\n') : `${l10n.t('Nothing to change.')}\n`;
+}
+
+/** A transition as a document. */
+export function printTransition(transition: Transition, layout: PlanLayout): string {
+  const sections = transitionSections(transition);
+  if (transition.plan.apply.length === 0)
+    sections.push({
+      title: l10n.t('Change'),
+      sentences: [l10n.t('No licensing-relevant line is different.')],
+    });
+  return document(planTitle(transition.plan), sections, layout);
+}
+
+function document(title: string, sections: readonly Section[], layout: PlanLayout): string {
+  const print = layout === 'markdown' ? markdownSection : textSection;
+  const blocks = sections.map((section, at) => print(section, at + 1));
+  const head = layout === 'markdown' ? `# ${escaped(title)}` : title;
+  return `${[head, ...blocks].join('\n\n')}\n`;
+}
+
+function textSection({ title, note, checks, commands, sentences }: Section, number: number): string {
+  const lines = [`${number}. ${title}`];
+  if (note) lines.push(`   ${note}`);
+  for (const { command, expect } of checks ?? []) lines.push('', `   ${command}`, `     ${expect}`);
+  if (commands) lines.push('', ...commands);
+  for (const sentence of sentences ?? []) lines.push(`   - ${sentence}`);
+  return lines.join('\n');
+}
+
+function markdownSection(
+  { title, note, checks, commands, sentences, toDo }: Section,
+  number: number,
+): string {
+  const lines = [`## ${number}. ${escaped(title)}`, ''];
+  if (note) lines.push(escaped(note), '');
+  for (const { command, expect } of checks ?? []) lines.push(`- [ ] \`${command}\`: ${escaped(expect)}`);
+  if (commands) lines.push('```', ...commands, '```');
+  for (const sentence of sentences ?? []) lines.push(`${toDo ? '- [ ]' : '-'} ${escaped(sentence)}`);
+  return lines.join('\n');
+}
+
+/** Text of a document in Markdown: nothing of it is markup. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}

@@ -1,0 +1,170 @@
+import { strict as assert } from 'node:assert';
+import { CLEARTEXT, folderOf, removeFolders, TOKEN } from './support';
+
+const NEXUS = `!Command: show running-config callhome
+version 9.3(5) Bios:version 07.68
+callhome
+  email-contact netops@example.com
+  destination-profile CiscoTAC-1 transport-method http
+  destination-profile CiscoTAC-1 index 1 http http://tools.cisco.com/its/service/oddce/services/DDCEService
+  transport http use-vrf management
+  enable
+`;
+
+const NAMES = `version 17.3
+hostname core-1
+license smart transport callhome
+service call-home
+call-home
+ profile "CiscoTAC-1"
+  active
+  destination transport-method http
+  destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService
+no ip domain lookup
+interface GigabitEthernet1
+ ip address 192.0.2.1 255.255.255.0
+end
+`;
+
+describe('plan', () => {
+  afterEach(removeFolders);
+
+  it('json: the documented object', async () => {
+    const { status, out, err } = await folderOf({ 'n.cfg': NEXUS }).run([
+      'plan',
+      'n.cfg',
+      '--format',
+      'json',
+    ]);
+    assert.deepEqual([status, err], [0, '']);
+    const plan = JSON.parse(out);
+    assert.deepEqual(Object.keys(plan), [
+      'version',
+      'checks',
+      'apply',
+      'verify',
+      'rollback',
+      'save',
+      'manual',
+    ]);
+    assert.deepEqual(plan.apply, [
+      'configure terminal',
+      'callhome',
+      'no destination-profile CiscoTAC-1 index 1 http http://tools.cisco.com/its/service/oddce/services/DDCEService',
+      'destination-profile CiscoTAC-1 index 1 http https://tools.cisco.com/its/service/oddce/services/DDCEService',
+      'end',
+    ]);
+    assert.deepEqual(plan.rollback, [
+      plan.apply[0],
+      plan.apply[1],
+      `no ${plan.apply[3]}`,
+      plan.apply[2].slice(3),
+      'end',
+    ]);
+    assert.deepEqual(plan.save, ['copy running-config startup-config']);
+    for (const command of [...plan.checks, ...plan.verify]) assert.match(command, /^show /);
+  });
+
+  it('asks for values instead of inventing them', async () => {
+    const folder = folderOf({ 'a.cfg': NAMES });
+    const { out } = await folder.run(['plan', 'a.cfg', '--code', 'SL401', '--format', 'json']);
+    const plan = JSON.parse(out);
+    assert.deepEqual(plan.apply, [
+      'configure terminal',
+      'ip domain lookup',
+      'ip name-server <SERVER>',
+      'end',
+    ]);
+    assert.match(plan.manual[0], /^Put the value in place of <SERVER>: /);
+  });
+
+  it('text and Markdown: a change window in its order', async () => {
+    const folder = folderOf({ 'n.cfg': NEXUS });
+    const { out } = await folder.run(['plan', 'n.cfg']);
+    const headings = [...out.matchAll(/^\d+\. (.*)$/gm)].map(([, title]) => title);
+    assert.deepEqual(headings, [
+      'What is mended',
+      'Before the change',
+      'Change',
+      'Verification',
+      'Save',
+      'Way back',
+      'By hand',
+    ]);
+    assert.match(out, /^configure terminal\ncallhome\n no destination-profile/m);
+    const markdown = await folder.run(['plan', '-', '--format', 'markdown'], { stdin: NEXUS });
+    assert.match(markdown.out, /^# Change plan for a device without a name \(NX-OS 9\.3\(5\)\)\n/);
+    assert.match(markdown.out, /\n```\nconfigure terminal\n[^`]*\nend\n```\n/);
+  });
+
+  it('says so when there is nothing to change', async () => {
+    const { status, out } = await folderOf().run(['plan', '-'], { stdin: 'hello\n' });
+    assert.deepEqual([status, out], [0, 'Nothing to change.\n']);
+    const json = await folderOf().run(['plan', '-', '--format', 'json'], { stdin: 'hello\n' });
+    assert.deepEqual(JSON.parse(json.out), {
+      version: 1,
+      checks: [],
+      apply: [],
+      verify: [],
+      rollback: [],
+      save: [],
+      manual: [],
+    });
+  });
+
+  it('shows no secret and types no pasted exec command', async () => {
+    const secret = NEXUS.replace('http://tools', 'http://user:Passw0rd@tools');
+    const config = `${secret}license smart register idtoken ${TOKEN} force\n`;
+    const folder = folderOf({ 'n.cfg': config, 'o.cfg': NEXUS });
+    for (const format of ['text', 'markdown', 'json']) {
+      const one = await folder.run(['plan', 'n.cfg', '--format', format]);
+      const two = await folder.run(['plan', 'n.cfg', 'o.cfg', '--format', format]);
+      for (const { out } of [one, two]) {
+        assert.doesNotMatch(out, new RegExp(`${TOKEN}|Passw0rd`));
+        assert.doesNotMatch(out, /^no license smart register/m);
+      }
+    }
+  });
+
+  it('json takes one device', async () => {
+    const two = ['a', 'b'].map(
+      (name) => `version 17.3\nhostname ${name}\n${CLEARTEXT}!\ninterface Vlan1\nend\n`,
+    );
+    const folder = folderOf({ 'two.cfg': two.join('') });
+    const { status, err } = await folder.run(['plan', 'two.cfg', '--format', 'json']);
+    assert.equal(status, 2);
+    assert.match(
+      err,
+      /^smart-licensing: two\.cfg: holds 2 configurations to change \(a, b\); --format json takes one\n$/,
+    );
+    assert.equal((await folder.run(['plan', 'two.cfg'])).out.match(/^Change plan for/gm)?.length, 2);
+  });
+
+  it('from one configuration to another: script, findings and path', async () => {
+    const folder = folderOf({ 'old.cfg': NEXUS, 'new.cfg': NEXUS.replace('http http://', 'http https://') });
+    const { status, out } = await folder.run(['plan', 'old.cfg', 'new.cfg', '--format', 'json']);
+    assert.equal(status, 0);
+    const { apply, findings, paths } = JSON.parse(out);
+    assert.match(apply[2], /^no destination-profile CiscoTAC-1 index 1 http http:/);
+    assert.deepEqual(
+      findings.resolved.map((one: { code: string }) => one.code),
+      ['SL201'],
+    );
+    assert.deepEqual(findings.introduced, []);
+    const hop = paths[0].hops.find((one: { hop: string }) => one.hop === 'destination');
+    assert.deepEqual(hop, { hop: 'destination', before: 'broken', after: 'ok' });
+    const none = await folder.run(['plan', 'old.cfg', 'old.cfg']);
+    assert.match(none.out, /No licensing-relevant line is different\./);
+  });
+
+  it('refuses two systems and texts without a configuration', async () => {
+    const folder = folderOf({ 'n.cfg': NEXUS, 'x.cfg': NAMES, 'p.txt': 'hello\n' });
+    const wrong = await folder.run(['plan', 'n.cfg', 'x.cfg']);
+    assert.deepEqual(
+      [wrong.status, wrong.err],
+      [2, 'smart-licensing: n.cfg, x.cfg: one text is IOS XE, the other NX-OS\n'],
+    );
+    const none = await folder.run(['plan', 'p.txt', 'x.cfg']);
+    assert.equal(none.err, 'smart-licensing: p.txt, x.cfg: the old text holds no configuration\n');
+  });
+});
