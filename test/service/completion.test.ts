@@ -38,7 +38,7 @@ describe('completion', () => {
     assert.equal(taken(`${XE}ip  host  vr|\n`, 'ip host vrf'), 'ip host vrf ');
   });
 
-  it('keeps `no` and leaves the value out where `no` takes none', () => {
+  it('keeps a negation and leaves the value out where it takes none', () => {
     assert.equal(
       taken(`${XE}no license smart tr|\n`, 'license smart transport'),
       'no license smart transport',

@@ -33,6 +33,12 @@ function blockEdits(structure: Structure, config: DeviceConfig): TextEdit[] {
     const header = opens ? structure.command(line) : undefined;
     line++;
     if (!header || header.indent > 0 || header.prompt !== 'none' || !OPENERS.test(header.text)) continue;
+    const unit = config.dialect === 'nxos' ? '  ' : ' ';
+    const tidy = head === Head.callHome ? undefined : tidyEnd(structure, line, part.end, unit);
+    if (tidy !== undefined) {
+      line = tidy;
+      continue;
+    }
     const body: number[] = [];
     const commands: CommandLine[] = [];
     for (; line < part.end; line++) {
@@ -46,6 +52,20 @@ function blockEdits(structure: Structure, config: DeviceConfig): TextEdit[] {
     edits.push(...indentEdits(structure, config, commands, body));
   }
   return edits;
+}
+
+/**
+ * The line behind a block whose lines all have one level and the right indentation already, as nearly all have;
+ * undefined when the block needs a closer look.
+ */
+function tidyEnd(structure: Structure, first: number, end: number, unit: string): number | undefined {
+  for (let line = first; line < end; line++) {
+    const raw = structure.text.line(line);
+    if (raw === '' || raw.startsWith('!')) continue;
+    if (!/^[ \t]/.test(raw)) return line;
+    if (!raw.startsWith(unit) || /[ \t]/.test(raw.charAt(unit.length))) return undefined;
+  }
+  return end;
 }
 
 function indentEdits(

@@ -6,7 +6,7 @@ import { type CommandHelp, type Form, formsOfHelp, helpOfMode } from '../help';
 import { matchForm } from '../help/syntax';
 import { type Place, placeAt } from '../place';
 import { wordsOf } from '../words';
-import { snippetOf, syntaxOf } from './snippet';
+import { MOST_CHOICES, snippetOf, syntaxOf } from './snippet';
 import { MOST_INTERFACES, type Slot, type SlotValue, valuesOf } from './values';
 
 /** What a completion is about, as plain data: from it the documentation is made when it is asked for. */
@@ -109,7 +109,7 @@ function itemsOf(
   const token = form[next];
   if (tokens.length !== typed.words.length || !token) return [];
   if (token.kind === 'slot') {
-    return valuesOf(token, place, analysis.settings, typed.partial)
+    return valuesOf(analysis, token, place, typed.partial)
       .filter(({ label }) => isBegun(token, label, typed.partial))
       .map((value) => valueItem(value, typed));
   }
@@ -153,7 +153,7 @@ function commandItem(
   const rest = form.slice(end);
   const takesValue = rest.length > 0 && !(typed.negated && help.bareNo);
   const newText = takesValue ? `${label} ` : label;
-  const values = (slot: Slot) => valuesOf(slot, place, analysis.settings, '');
+  const values = (slot: Slot) => valuesOf(analysis, slot, place, '', MOST_CHOICES + 1);
   return {
     label,
     kind: 'command',

@@ -2,7 +2,7 @@ import type { Form, Token } from '../help';
 import type { Slot, SlotValue } from './values';
 
 /** Values of a tab stop's list; a longer one is no choice any more. */
-const MOST_CHOICES = 12;
+export const MOST_CHOICES = 12;
 
 /** A form as its command is documented. */
 export function syntaxOf(form: Form): string {

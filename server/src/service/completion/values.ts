@@ -2,6 +2,8 @@ import { interfaceKey } from '../../model/interface-name';
 import { licensingModel } from '../../model/release';
 import { isAddress } from '../../model/url';
 import type { Settings } from '../../shared/settings';
+import { Head } from '../../syntax/heads';
+import type { Analysis } from '../analysis';
 import type { Token } from '../help';
 import type { NameKind } from '../names/name';
 import type { Place } from '../place';
@@ -26,13 +28,20 @@ const CISCO_SMART = 'https://smartreceiver.cisco.com/licservice/license';
 
 const words = (...list: readonly string[]): SlotValue[] => list.map((label) => ({ label, kind: 'word' }));
 
-/** What fits into a slot at a place, best first; `typed` is what stands there already. */
-export function valuesOf(slot: Slot, place: Place, settings: Settings, typed: string): readonly SlotValue[] {
+/** What fits into a slot at a place, best first; `typed` is what stands there already, `most` is enough. */
+export function valuesOf(
+  analysis: Analysis,
+  slot: Slot,
+  place: Place,
+  typed = '',
+  most = MOST_INTERFACES,
+): readonly SlotValue[] {
+  const { settings } = analysis;
   const { config, dialect } = place;
   if (slot.values.length > 0) return words(...choicesOf(slot, place));
   switch (slot.name) {
     case 'interface':
-      return interfacesOf(place, typed);
+      return interfacesOf(analysis, place, typed, most);
     case 'vrf':
       return named('vrf', config?.vrfNames() ?? []);
     case 'trustpoint':
@@ -75,14 +84,17 @@ function named(kind: NameKind, names: Iterable<string>): SlotValue[] {
   return [...names].map((label) => ({ label, kind }));
 }
 
-function interfacesOf({ config }: Place, typed: string): SlotValue[] {
-  const key = /\d/.test(typed) ? interfaceKey(typed) : typed.toLowerCase();
+/** The first interfaces that begin so; a file may have tens of thousands, so lines are read until there are enough. */
+function interfacesOf({ structure }: Analysis, { config }: Place, typed: string, most: number): SlotValue[] {
   const found: SlotValue[] = [];
-  for (const { value } of config?.interfaceNames() ?? []) {
-    if (!interfaceKey(value).startsWith(key) && !value.toLowerCase().startsWith(typed.toLowerCase()))
-      continue;
-    found.push({ label: value, kind: 'interface' });
-    if (found.length === MOST_INTERFACES) break;
+  if (!config) return found;
+  const lower = typed.toLowerCase();
+  const key = /\d/.test(typed) ? interfaceKey(typed) : lower;
+  for (const line of structure.named(config.part, Head.interface)) {
+    const name = /^\s?int\w*\s+(\S.*)$/i.exec(structure.text.line(line))?.[1]?.trimEnd();
+    if (!name || !(name.toLowerCase().startsWith(lower) || interfaceKey(name).startsWith(key))) continue;
+    found.push({ label: name, kind: 'interface' });
+    if (found.length === most) break;
   }
   return found;
 }
