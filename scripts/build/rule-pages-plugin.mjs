@@ -10,7 +10,9 @@ export function rulePagesPlugin() {
       build.onResolve({ filter: /^\.\/rule-page$/ }, () => ({ path: file, namespace: 'rule-pages' }));
       build.onResolve({ filter: /.*/, namespace: 'rule-pages' }, () => ({ path: file, external: true }));
       build.onLoad({ filter: /.*/, namespace: 'rule-pages' }, () => ({
-        contents: `export const explain = (code) => require('${file}').explain(code);`,
+        contents: ['explain', 'scenarioGuide']
+          .map((name) => `export const ${name} = (code) => require('${file}').${name}(code);`)
+          .join('\n'),
         loader: 'js',
       }));
     },

@@ -1,5 +1,4 @@
 import { defineScenario, phrase } from './scenario';
-import { REACH_STEPS, SOURCE_STEPS } from './shared-steps';
 
 /** SL905: the reports do not get through. */
 export const callHomeHttpFailed = defineScenario({
@@ -10,8 +9,6 @@ export const callHomeHttpFailed = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
-    summary:
-      'Messages cannot be sent: “Fail to send out Call Home HTTP message”, “Communication message send error”, `%SMART_LIC-3-COMM_FAILED`, `%CALL_HOME-5-SL_MESSAGE_FAILED`.',
     messages: {
       said: 'The device cannot send its licence messages: name resolution, source interface, VRF, route, port or URL is wrong on the way to the server.',
       emptyResponse:
@@ -24,8 +21,6 @@ export const callHomeHttpFailed = defineScenario({
       ...['SL401', 'SL402', 'SL403', 'SL404', 'SL405', 'SL407'],
       ...['SL501', 'SL502', 'SL503', 'SL504', 'SL505', 'SL506', 'SL507', 'SL602', 'SL604'],
     ],
-    meaning:
-      'Somewhere between the device and the licensing server the reporting path is broken. Licences stay as they are until the authorisation runs out, 90 days after the last success.',
   },
   evidence: {
     reasons: [
@@ -49,8 +44,5 @@ export const callHomeHttpFailed = defineScenario({
       /^SMART_LIC(?:ENSE)?-\d-(?:COMM_FAILED|AUTH_RENEW_FAILED)$/,
     ],
     resolvedBy: ['communicated', 'switched-off'],
-    also: '`%SMART_LIC-3-COMM_FAILED` and `AUTH_RENEW_FAILED` with any reason that is not another scenario’s',
-    never: 'a name that is not resolved towards a CSLU that nobody configured (SL916)',
   },
-  steps: [...REACH_STEPS, ...SOURCE_STEPS],
 });

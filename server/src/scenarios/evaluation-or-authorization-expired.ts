@@ -1,5 +1,4 @@
 import { defineScenario, phrase } from './scenario';
-import { REACH_STEPS } from './shared-steps';
 
 /** SL913: a period has run out. */
 export const evaluationOrAuthorizationExpired = defineScenario({
@@ -10,7 +9,6 @@ export const evaluationOrAuthorizationExpired = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'warning',
     fixable: 'none',
-    summary: 'The device says EVAL EXPIRED, AUTHORIZATION EXPIRED or DEADLINE EXCEEDED.',
     messages: {
       said: 'The evaluation period or the authorisation has expired.',
       evaluation:
@@ -23,34 +21,10 @@ export const evaluationOrAuthorizationExpired = defineScenario({
       ...['SL304', 'SL401', 'SL402', 'SL403', 'SL404', 'SL501', 'SL502', 'SL503', 'SL504', 'SL506', 'SL507'],
       'SL601',
     ],
-    meaning:
-      'Evaluation is 90 days of use, counted over reloads, once per device. An authorisation lasts 90 days and is renewed every 30; without communication it expires, CSSM takes the licences back, and the device tries every hour until its ID certificate expires. Features keep working.',
   },
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-(?:EVAL_EXPIRED\w*|AUTH_EXPIRED\w*|AUTHORIZATION_EXPIRED)$/],
     reasons: [phrase('authorization period (?:has )?expired')],
     resolvedBy: ['registered', 'communicated', 'compliant'],
-    also: 'the states EVAL EXPIRED, EVAL EXPIRY, AUTHORIZATION EXPIRED, AUTH EXPIRED and DEADLINE EXCEEDED of the authorisation, its deadline or a licence',
-    never: 'EVAL MODE with time left, UNREGISTERED, and jobs that are “Expired Not Rescheduled”',
   },
-  steps: [
-    ...REACH_STEPS,
-    {
-      text: 'If the device was never registered, register it; a trust code does the same under policy licensing.',
-      commands: {
-        iosxe: ['license smart register idtoken <TOKEN>'],
-        nxos: ['license smart register idtoken <TOKEN>'],
-        policy: ['license smart trust idtoken <TOKEN> local'],
-      },
-    },
-    {
-      text: 'If it is registered, ask for a new authorisation.',
-      commands: {
-        iosxe: ['license smart renew auth', 'show license status'],
-        nxos: ['license smart renew auth', 'show license status'],
-        policy: ['license smart sync all', 'show license status'],
-      },
-      good: 'Status: AUTHORIZED, with a deadline 90 days away.',
-    },
-  ],
 });

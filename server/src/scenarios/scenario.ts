@@ -18,29 +18,6 @@ export type BrokenHop =
   | 'account'
   | 'storage';
 
-/** Commands per system; `policy` replaces `iosxe` and `nxos` where the device reports by policy. */
-export interface StepCommands {
-  readonly iosxe?: readonly string[];
-  readonly nxos?: readonly string[];
-  readonly policy?: readonly string[];
-}
-
-/**
- * One of the next steps of a scenario's document. Commands may hold `{values}` of the capture; what stands in brackets
- * is left out when a value in it is unknown: `ping [vrf {vrf} ]{host}`.
- */
-export interface Step {
-  /** What to do and why, a message template. */
-  readonly text: string;
-  readonly commands?: StepCommands;
-  /** What a good answer looks like, a message template. */
-  readonly good?: string;
-  /** Only on that system. */
-  readonly on?: Dialect;
-  /** Only under that licensing model. */
-  readonly under?: Model;
-}
-
 /** What happened later that shows a failure is over. */
 export type Resolver =
   /** `AGENT_REG_SUCCESS`. */
@@ -62,10 +39,6 @@ export interface Evidence {
   readonly mnemonics?: readonly RegExp[];
   /** Later events that show it is over. */
   readonly resolvedBy: readonly Resolver[];
-  /** Evidence that is more than a phrase, in words, for the scenario's page. */
-  readonly also?: string;
-  /** What looks like it and is not, in words, for the scenario's page. */
-  readonly never?: string;
 }
 
 /** Everything about a documented failure scenario. */
@@ -80,17 +53,12 @@ export interface ScenarioMeta {
   readonly messages: Readonly<Record<string, string>>;
   /** Codes of configuration rules that name a cause of it. */
   readonly explainedBy: readonly string[];
-  /** One sentence: what the device reports. */
-  readonly summary: string;
-  /** What it means, a message template. */
-  readonly meaning: string;
 }
 
-/** A documented failure scenario: what proves it and what to do next, in the order of its document. */
+/** A documented failure scenario: what it is called and what proves it. Its page tells the rest. */
 export interface Scenario {
   readonly meta: ScenarioMeta;
   readonly evidence: Evidence;
-  readonly steps: readonly Step[];
 }
 
 /** Words of a device as a pattern: any letter case, and blanks may be missing where a terminal wrapped the line. */

@@ -1,4 +1,4 @@
-import type { Step } from './scenario';
+import type { Step } from './page';
 
 /** Section 4 of the Catalyst document: what to switch on before the next try. */
 export const DEBUG_STEP: Step = {

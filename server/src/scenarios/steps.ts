@@ -1,5 +1,6 @@
 import type { Dialect } from '../grammar/commands';
-import type { Model, Scenario, Step } from './scenario';
+import type { Step } from './page';
+import type { Model } from './scenario';
 
 /** Values that commands of steps may hold. */
 export type StepValue =
@@ -22,14 +23,14 @@ export interface FilledStep {
   readonly commands: readonly string[];
 }
 
-/** The steps of a scenario that fit a device, in the order of its document. */
+/** The steps of a page that fit a device, in the order of its document. */
 export function stepsFor(
-  scenario: Scenario,
+  steps: readonly Step[],
   system: Dialect,
   model: Model | undefined,
   values: StepValues,
 ): FilledStep[] {
-  return scenario.steps.flatMap((step) => {
+  return steps.flatMap((step) => {
     if (step.on && step.on !== system) return [];
     if (step.under && model && step.under !== model) return [];
     const own = step.commands?.[system];

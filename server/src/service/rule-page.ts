@@ -2,6 +2,8 @@ import { RULES, ruleOf } from '../rules/index';
 import type { Example } from '../rules/page';
 import { PAGES } from '../rules/pages';
 import type { Rule } from '../rules/rule';
+import type { ScenarioPage } from '../scenarios/page';
+import { SCENARIO_PAGES } from '../scenarios/pages';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
@@ -29,6 +31,11 @@ const FIXES: Readonly<Record<string, string>> = {
 export function explain(code: string): string | undefined {
   const rule = ruleOf(code.toUpperCase());
   return rule ? rulePage(rule) : scenarioPage(code.toUpperCase());
+}
+
+/** What is told about a scenario: its meaning and its next steps. */
+export function scenarioGuide(code: string): ScenarioPage | undefined {
+  return SCENARIO_PAGES[code];
 }
 
 /** The index of all rules as a Markdown table. `folder` is the path from the page to the rules' pages. */

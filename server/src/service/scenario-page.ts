@@ -1,8 +1,8 @@
 import type { Dialect } from '../grammar/commands';
 import { SCENARIOS, scenarioOf } from '../scenarios/index';
+import type { ScenarioExample, ScenarioPage, Step } from '../scenarios/page';
 import { SCENARIO_PAGES } from '../scenarios/pages';
-import type { ScenarioExample } from '../scenarios/pages/page';
-import type { Scenario, Step } from '../scenarios/scenario';
+import type { Scenario } from '../scenarios/scenario';
 import { commandTemplate } from '../scenarios/steps';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
@@ -26,7 +26,7 @@ export function scenarioPage(code: string): string | undefined {
   const { meta } = scenario;
   return `${[
     `# ${meta.code} ${meta.name}`,
-    meta.summary,
+    page.summary,
     [
       `- **Breaks**: ${meta.hop}`,
       `- **Systems**: ${meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ')}`,
@@ -34,9 +34,9 @@ export function scenarioPage(code: string): string | undefined {
       '- **Found in**: show output and logs, alone, in a session, in a `show tech-support`, or beside the configuration',
       `- **Fix**: ${causes(scenario)}`,
     ].join('\n'),
-    `## What it means\n\n${meta.meaning}`,
-    `## Evidence\n\n${evidence(scenario)}`,
-    ...meta.dialects.map((dialect) => `## Next steps (${SYSTEMS[dialect]})\n\n${steps(scenario, dialect)}`),
+    `## What it means\n\n${page.meaning}`,
+    `## Evidence\n\n${evidence(scenario, page)}`,
+    ...meta.dialects.map((dialect) => `## Next steps (${SYSTEMS[dialect]})\n\n${steps(page, dialect)}`),
     ...page.examples.bad.map((example) => `## Reported (${example.title})\n\n${exampleBlock(example, true)}`),
     ...page.examples.good.map(
       (example) => `## Accepted (${example.title})\n\n${exampleBlock(example, false)}`,
@@ -61,7 +61,8 @@ const RESOLVERS: Readonly<Record<string, string>> = {
   'switched-off': 'Smart Licensing or its transport switched off, or a licence reservation',
 };
 
-function evidence({ evidence: { reasons, mnemonics, also, never, resolvedBy } }: Scenario): string {
+function evidence({ evidence: found }: Scenario, { also, never }: ScenarioPage): string {
+  const { reasons, mnemonics, resolvedBy } = found;
   const lines: string[] = [];
   if (reasons) {
     lines.push('- a failure reason, in any letter case, that holds one of');
@@ -85,8 +86,8 @@ function readable(pattern: RegExp): string {
     .replace(/^\^|\$$/g, '');
 }
 
-function steps(scenario: Scenario, dialect: Dialect): string {
-  return scenario.steps
+function steps(page: ScenarioPage, dialect: Dialect): string {
+  return page.steps
     .filter((step) => isFor(step, dialect))
     .map((step, at) => `${at + 1}. ${stepText(step, dialect)}`)
     .join('\n');

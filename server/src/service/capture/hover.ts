@@ -6,6 +6,7 @@ import type { LicenseOutput } from '../../captures/license-output';
 import type { Position, Range } from '../../text/range';
 import { type Analysis, rawOf } from '../analysis';
 import { isCaptureFinding } from '../scenario-findings';
+import { scenarioGuide } from '../scenario-guide';
 import { clockOf } from './clock';
 import { timedValues } from './moments';
 import { nextSteps } from './next-steps';
@@ -43,7 +44,7 @@ function failureHover(analysis: Analysis, { line }: Position): CaptureHover | un
       range,
       markdown: [
         `**${meta.code}** ${meta.name}`,
-        l10n.t(meta.meaning),
+        l10n.t(scenarioGuide(meta.code)?.meaning ?? ''),
         ...(steps.length > 0 ? [`${l10n.t('Next steps')}:\n\n${steps.join('\n')}`] : []),
       ].join('\n\n'),
     };

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fillWords, stepsFor } from '../../scenarios/steps';
 import { type Analysis, rawOf } from '../analysis';
 import { isCaptureFinding } from '../scenario-findings';
+import { scenarioGuide } from '../scenario-guide';
 import type { Finding } from '../types';
 import { stepValues } from './values';
 
@@ -18,8 +19,10 @@ export function nextSteps(_analysis: Analysis, finding: Finding): readonly NextS
   const raw = rawOf(finding);
   if (!raw || !isCaptureFinding(raw)) return [];
   const { scenario, device } = raw.said;
+  const guide = scenarioGuide(scenario.meta.code);
+  if (!guide) return [];
   const values = stepValues(raw.said);
-  return stepsFor(scenario, device.system, device.model, values).map(({ step, commands }) => ({
+  return stepsFor(guide.steps, device.system, device.model, values).map(({ step, commands }) => ({
     text: fillWords(l10n.t(step.text), values),
     commands,
     good: step.good && fillWords(l10n.t(step.good), values),

@@ -3,6 +3,7 @@ import type { Dialect } from '../../grammar/commands';
 import type { Model } from '../../scenarios/scenario';
 import { type Analysis, rawOf } from '../analysis';
 import { isCaptureFinding } from '../scenario-findings';
+import { scenarioGuide } from '../scenario-guide';
 import type { Finding } from '../types';
 import { clockOf } from './clock';
 import { type NextStep, nextSteps } from './next-steps';
@@ -57,7 +58,7 @@ export function runbook(analysis: Analysis, finding: Finding): string | undefine
     `# ${scenario.meta.code} ${scenario.meta.name}`,
     withoutTokens(finding.message),
     facts.map((fact) => `- ${fact}`).join('\n'),
-    `## ${l10n.t('What it means')}\n\n${l10n.t(scenario.meta.meaning)}`,
+    `## ${l10n.t('What it means')}\n\n${l10n.t(scenarioGuide(scenario.meta.code)?.meaning ?? '')}`,
     ...causes(finding),
     `## ${l10n.t('Steps')}\n\n${nextSteps(analysis, finding).map(stepMarkdown).join('\n')}`,
     `## ${l10n.t('If it still fails')}\n\n${l10n.t('Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.')}\n\n${block(COLLECT[device.system])}`,

@@ -1,0 +1,60 @@
+import type { Dialect } from '../grammar/commands';
+import type { Model } from './scenario';
+
+/** Commands per system; `policy` replaces `iosxe` and `nxos` where the device reports by policy. */
+export interface StepCommands {
+  readonly iosxe?: readonly string[];
+  readonly nxos?: readonly string[];
+  readonly policy?: readonly string[];
+}
+
+/**
+ * One of the next steps of a scenario's document. Commands may hold `{values}` of the capture; what stands in brackets
+ * is left out when a value in it is unknown: `ping [vrf {vrf} ]{host}`.
+ */
+export interface Step {
+  /** What to do and why, a message template. */
+  readonly text: string;
+  readonly commands?: StepCommands;
+  /** What a good answer looks like, a message template. */
+  readonly good?: string;
+  /** Only on that system. */
+  readonly on?: Dialect;
+  /** Only under that licensing model. */
+  readonly under?: Model;
+}
+
+/** A text that a scenario's page shows and its test runs. */
+export interface ScenarioExample {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * What is told about a scenario: its meaning and its next steps, the prose and the examples of its page. It stands beside
+ * the scenario, so that a server need not carry it.
+ */
+export interface ScenarioPage {
+  /** One sentence: what the device reports. */
+  readonly summary: string;
+  /** What it means, a message template. */
+  readonly meaning: string;
+  /** Evidence that is more than a phrase, in words. */
+  readonly also?: string;
+  /** What looks like it and is not, in words. */
+  readonly never?: string;
+  /** What to do next, in the order of its document. */
+  readonly steps: readonly Step[];
+  readonly docs: {
+    readonly ignore: string;
+    readonly references: readonly { readonly title: string; readonly url?: string }[];
+  };
+  readonly examples: { readonly bad: readonly ScenarioExample[]; readonly good: readonly ScenarioExample[] };
+}
+
+/** Pages by code. */
+export type ScenarioPages = Readonly<Record<string, ScenarioPage>>;
+
+/** The two documents that the scenarios come from. */
+export const CATALYST = 'Troubleshoot Smart Licensing on Catalyst Platforms';
+export const NEXUS = 'Configure and Troubleshoot Smart Licensing on Nexus Platforms';
