@@ -100,7 +100,16 @@ export interface DeviceConfig {
   readonly execNote: () => boolean;
 }
 
-/** Reads one part of a text as a configuration of the given system, in steps of a few lines. Never throws. */
+/** Reads one part of a text as a configuration of the given system. Never throws. */
+export function readDeviceConfig(structure: Structure, part: Part, dialect: Dialect): DeviceConfig {
+  const steps = deviceConfigSteps(structure, part, dialect);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few lines, for a caller that must yield now and then. */
 export function* deviceConfigSteps(
   structure: Structure,
   part: Part,
