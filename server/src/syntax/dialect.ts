@@ -30,12 +30,14 @@ const FOREIGN = [
   /^! (?:device: .*\(|Command: show running-config|boot system flash:\/?(?:v?EOS|\S+\.swi))/m,
   /^(?:transceiver qsfp|management api |daemon |vrf instance |switchport default mode|interface Management\d|service routing protocols model)/m,
   /^\s*set (?:system|version|interfaces|groups|security|routing-options|protocols|policy-options|firewall|vlans|chassis|apply-groups) /m,
-  /^\s*(?:version [^;\n]+;|[\w-]+(?: [\w-./<>*"]+)* \{\s*$)/m,
   /^(?:#config-version=|config (?:system|firewall|router|user|vpn|log) |config (?:vdom|global)\s*$)/m,
   /^(?:licensing config |sdwan\s*$|viptela-system|system\s*\n\s+(?:gps-location|host-name|system-ip|site-id|device-model))/m,
   /^!(?:Current Configuration:|System Description|version \S)|^hostname "/m,
   /^(?:sysname |; J\d{4}|\/interface |deviceconfig \{|!Version \d+\.\d+\.\d+)/m,
 ];
+
+/** Junos: statements end in `;` or open a brace. Slow on anything else, so asked only where one of them stands. */
+const BRACES = /^\s*(?:version [^;\n]+;|[\w-]+(?: [\w-./<>*"]+)* \{\s*$)/m;
 
 /** What the top of a part tells, apart from its marks; found out when asked for. */
 interface TopSigns {
@@ -85,7 +87,7 @@ function signsOf(structure: Structure, span: LineSpan): TopSigns {
 
 function readTop(top: string): TopSigns {
   return {
-    foreign: lazy(() => FOREIGN.some((sign) => sign.test(top))),
+    foreign: lazy(() => FOREIGN.some((sign) => sign.test(top)) || (/[;{]/.test(top) && BRACES.test(top))),
     capture: lazy(() => hasCaptureSign(top)),
     names: lazy(() => /^(?:(?:hostname|interface) \S|(?:call-home|callhome)\s*$)/m.test(top)),
     scores: lazy(() => {

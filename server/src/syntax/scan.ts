@@ -44,6 +44,23 @@ for (const pair of 'aa ba bo bu ca ce cl co cr cu de do en fe ho in ip li ma me 
   INTERESTING[pairIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
 }
 
+/** The beginnings of most lines: `description`, `ip address`, `service-policy`, `switchport`. One more character decides. */
+const DECIDING: readonly (readonly [pair: string, offset: number, may: RegExp])[] = [
+  ['de', 3, /t/i],
+  ['ip', 3, /[ \tdhnrv]/i],
+  ['se', 7, /[^-]/],
+  ['sw', 6, /[ \tn]/i],
+];
+const OFFSETS = new Uint8Array(2 + DECIDING.length);
+const MAY_BE = new Uint8Array(OFFSETS.length << 7);
+for (const [index, [pair, offset, may]] of DECIDING.entries()) {
+  const kind = index + 2;
+  INTERESTING[pairIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = kind;
+  OFFSETS[kind] = offset;
+  for (let unit = 0; unit < 128; unit++)
+    MAY_BE[(kind << 7) | unit] = Number(may.test(String.fromCharCode(unit)));
+}
+
 function pairIndex(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31);
 }
@@ -74,14 +91,18 @@ export function scanChunk(
   const marks: number[] = [];
   const named: number[] = [];
   let free: FreeText = entry;
+  // Asked for each line, and strings take longer to compare.
+  let isFree = entry !== '';
   let indented = 0;
-  let commands = 0;
+  let blanks = 0;
   for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
-    if (free !== '') {
+    if (isFree) {
       const passed = passFreeText(chunk, free, i);
       heads.fill(Head.freeText, i, passed.line);
+      blanks += passed.line - i;
       free = passed.state;
+      isFree = free !== '';
       i = passed.line - 1;
       continue;
     }
@@ -91,10 +112,15 @@ export function scanChunk(
     const kind = unit < 128 ? FIRST[unit] : at < source.length ? 0 : BLANK;
     if (kind === BLANK) {
       heads[i] = Head.blank;
+      blanks++;
       continue;
     }
+    if (at > start) indented++;
+    if (kind === 0) continue;
     if (kind === COMMENT) {
       heads[i] = Head.comment;
+      if (at > start) indented--;
+      blanks++;
       // NX-OS announces the command that printed what follows.
       if (source.charCodeAt(at + 1) === 0x43 && source.startsWith('!Command: ', at)) {
         heads[i] = Head.boundary;
@@ -102,9 +128,12 @@ export function scanChunk(
       }
       continue;
     }
-    commands++;
-    if (at > start) indented++;
-    if (kind !== PERHAPS || INTERESTING[pairIndex(unit, source.charCodeAt(at + 1))] !== 1) continue;
+    const interest = INTERESTING[pairIndex(unit, source.charCodeAt(at + 1))] as number;
+    if (interest === 0) continue;
+    if (interest > 1) {
+      const deciding = source.charCodeAt(at + (OFFSETS[interest] as number));
+      if (MAY_BE[(interest << 7) | (deciding & 127)] === 0) continue;
+    }
     const end = i + 1 < count ? (starts[i + 1] as number) : chunk.end;
     const head = headOf(source, at, end);
     if (head >= FIRST_FAMILY) {
@@ -112,10 +141,11 @@ export function scanChunk(
       (NAMED[head] === 1 ? named : marks).push(i);
     } else if (mayOpenFreeText(unit)) {
       free = opensFreeText(source.slice(at, end).trimEnd());
+      isFree = free !== '';
     }
   }
   const { prompts, signs } = findPrompts(chunk, heads, marks, named);
-  return { entry, exit: free, heads, marks, named, prompts, signs, indented, commands };
+  return { entry, exit: free, heads, marks, named, prompts, signs, indented, commands: count - blanks };
 }
 
 /**
