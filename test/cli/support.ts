@@ -62,6 +62,7 @@ export class Folder {
       err: (text) => err.push(text),
       input: async () => Buffer.from((surroundings.stdin ?? '') as string),
       outIsClosed: () => false,
+      onInterrupt: () => () => undefined,
     };
     const status = await run(words, io);
     const bytes = Buffer.concat(out);

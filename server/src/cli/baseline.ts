@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Schema } from '@cfworker/json-schema';
 import { readJson } from '../settings/json-file';
-import type { CheckedFile, IsAccepted } from './checked-file';
+import type { IsAccepted, ReportedFile } from './checked-file';
 import { fingerprintOf } from './fingerprint';
 import { readTextFile } from './read-file';
 import { UsageError } from './usage';
@@ -64,7 +64,7 @@ export class Baseline {
   }
 
   /** Lists all findings of a file. */
-  add(location: string, file: CheckedFile): void {
+  add(location: string, file: ReportedFile): void {
     if (file.all.length === 0) return;
     const codes: Record<string, string[]> = {};
     for (const finding of file.all) {

@@ -1,4 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { CHECK_FORMATS, type CheckFormat, DIALECTS, FAIL_ON, type FailOn } from './commands';
+import type { Io } from './io';
+import { type Shard, shardOf } from './shard';
 import { type Arguments, UsageError } from './usage';
 
 /** What the user has asked `check` to do. */
@@ -12,10 +15,14 @@ export interface CheckOptions {
   readonly quiet: boolean;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
+  readonly since: string | undefined;
+  readonly jobs: number;
+  readonly shard: Shard | undefined;
 }
 
 /** Reads the options of `check`; throws a UsageError where they contradict each other. */
-export function checkOptions(given: Arguments): CheckOptions {
+export function checkOptions(given: Arguments, env: Io['env']): CheckOptions {
+  const shard = given.value('shard');
   const options: CheckOptions = {
     paths: given.operands.length > 0 ? given.operands : ['.'],
     format: given.choice('format', CHECK_FORMATS) ?? 'text',
@@ -26,15 +33,38 @@ export function checkOptions(given: Arguments): CheckOptions {
     quiet: given.has('quiet'),
     baseline: given.value('baseline'),
     writeBaseline: given.value('write-baseline'),
+    since: given.value('since'),
+    jobs: jobsOf(given.value('jobs')),
+    shard: shard === undefined ? undefined : shardOf(shard, env),
   };
   if (options.baseline !== undefined && options.writeBaseline !== undefined) {
     throw new UsageError(
       '--baseline and --write-baseline exclude each other: the one written lists all findings',
     );
   }
+  if (options.since !== undefined && options.writeBaseline !== undefined) {
+    throw new UsageError('--since and --write-baseline exclude each other: a baseline lists all findings');
+  }
+  if (options.since !== undefined && options.paths.includes('-')) {
+    throw new UsageError('--since takes files: git knows nothing of standard input (-)');
+  }
+  if (options.shard && options.paths.includes('-')) {
+    throw new UsageError('--shard takes files: standard input (-) has no parts');
+  }
   if (options.fix && options.paths.includes('-')) {
     if (options.paths.length > 1) throw new UsageError('--fix takes standard input (-) alone');
     if (options.format !== 'text') throw new UsageError('--fix with - prints the fixed text, not a report');
   }
   return options;
+}
+
+/** More threads than this are no help to anybody. */
+const MOST_JOBS = 256;
+
+function jobsOf(value: string | undefined): number {
+  if (value === undefined) return 1;
+  if (value === 'auto') return availableParallelism();
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new UsageError(`--jobs takes auto or a number from 1 to ${MOST_JOBS}, not ${value}`);
 }

@@ -1,18 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Severity } from '../shared/settings';
 import type { Baseline } from './baseline';
 import { type CheckOptions, checkOptions } from './check-options';
-import { Checker, type Outcome, type Write } from './checker';
+import { checkerOf, failureOf } from './check-setup';
+import type { Checker, Outcome, Write } from './checker';
 import { findInputs, type InputFile, STDIN } from './inputs';
 import { type Io, wantsColour } from './io';
 import { Progress } from './progress';
 import { readTextFile, reasonOf, textOf } from './read-file';
 import { reporterOf } from './reporters';
 import { count } from './reporters/reporter';
-import { SettingsLookup } from './settings-lookup';
-import { fails } from './severity';
+import { isIn } from './shard';
 import { Tally } from './tally';
 import { type Arguments, type ExitStatus, UsageError } from './usage';
 import { replaceFile } from './write-file';
@@ -22,42 +21,37 @@ const SLICE = 50;
 
 /** Checks files and reports what is wrong with them. */
 export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
-  const options = checkOptions(given);
-  const settings = new SettingsLookup(io.cwd, options.config, options.dialect);
-  const problem = await settings.problem();
-  if (problem) throw new UsageError(problem.message);
-  const accepted = options.baseline === undefined ? undefined : await readBaseline(options.baseline, io);
+  const options = checkOptions(given, io.env);
+  const checker = await checkerOf(options, io.cwd);
   const listed =
     options.writeBaseline === undefined ? undefined : await newBaseline(options.writeBaseline, io);
-  const isFailure = (severity: Severity) => fails(severity, options.failOn);
+  const isFailure = failureOf(options);
   const reporter = await reporterOf(options.format, {
     colour: wantsColour(io),
     quiet: options.quiet,
+    known: knownBy(options),
+    shard: options.shard,
     fails: isFailure,
   });
-  const checker = new Checker(await import('../service'), settings, {
-    fix: options.fix,
-    accepted,
-    shows: options.quiet ? isFailure : () => true,
-  });
   const inputs = await findInputs(options.paths, io.cwd);
+  const { shard, since } = options;
+  const part = shard ? inputs.files.filter(({ path }) => isIn(shard, path)) : inputs.files;
+  const changed = since === undefined ? part : await (await import('./since')).changedSince(since, part);
   const tally = new Tally();
   const output = new Output(options, io, tally);
   for (const { path, reason } of inputs.unreadable) output.unreadable(path, reason);
 
   const stdin = { path: STDIN, location: join(io.cwd, STDIN), named: true };
-  const files = inputs.stdin ? [stdin, ...inputs.files] : inputs.files;
+  const files = inputs.stdin ? [stdin, ...changed] : changed;
   const progress = new Progress(io, files.length, options.quiet);
-  let turn = Date.now();
+  const run = await runOf(files, options, checker, output, io);
+  const forget = io.onInterrupt(() => {
+    tally.interrupted = true;
+    run.stop();
+  });
   output.report(reporter.begin?.() ?? '');
-  for (const [index, input] of files.entries()) {
-    if (Date.now() - turn > SLICE) {
-      await nextTurn();
-      turn = Date.now();
-    }
-    if (io.outIsClosed()) break;
-    progress.at(index);
-    const outcome = await checker.check(input, await read(input, io), output.writerOf(input));
+  let done = 0;
+  for await (const [input, outcome] of run.outcomes()) {
     progress.clear();
     if ('file' in outcome) {
       tally.add(outcome.file, options.format === 'text' && !options.quiet);
@@ -65,11 +59,64 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
       output.report(reporter.file(outcome.file));
     }
     output.note(input, outcome);
+    progress.at(++done);
+    if (io.outIsClosed()) break;
   }
+  forget();
+  progress.clear();
+  tally.interrupted &&= done < files.length;
   output.report(reporter.end(tally));
+  if (tally.interrupted) {
+    io.err(`smart-licensing: interrupted; ${done} of ${count(files.length, 'file')} checked\n`);
+    return 130;
+  }
   if (listed && options.writeBaseline !== undefined) writeBaseline(options.writeBaseline, listed, io);
   if (output.failed) return 2;
   return !listed && tally.hasFailure(isFailure) ? 1 : 0;
+}
+
+/** Files being checked. */
+interface Run {
+  outcomes(): AsyncGenerator<readonly [InputFile, Outcome]>;
+  /** Begins no other file. */
+  stop(): void;
+}
+
+async function runOf(
+  files: readonly InputFile[],
+  options: CheckOptions,
+  checker: Checker,
+  output: Output,
+  io: Io,
+): Promise<Run> {
+  // Starting a thread takes as long as checking some files.
+  if (options.jobs > 1 && files.length > options.jobs && !options.paths.includes('-')) {
+    return new (await import('./pool')).Pool(files, options.jobs, { cwd: io.cwd, options });
+  }
+  let stopped = false;
+  return {
+    stop: () => {
+      stopped = true;
+    },
+    async *outcomes() {
+      let turn = Date.now();
+      for (const input of files) {
+        if (Date.now() - turn > SLICE) {
+          await nextTurn();
+          turn = Date.now();
+        }
+        if (stopped) return;
+        yield [input, await checker.check(input, await read(input, io), output.writerOf(input))];
+      }
+    },
+  };
+}
+
+function knownBy({ baseline, since }: CheckOptions): string {
+  return [
+    ...(baseline === undefined ? [] : ['in the baseline']),
+    ...(since === undefined ? [] : [`in ${since}`]),
+  ].join(' or ');
 }
 
 /** Where the parts of a check's output go. */
@@ -131,10 +178,6 @@ class Output {
 
 async function read(input: InputFile, io: Io) {
   return input.path === STDIN ? textOf(await io.input()) : readTextFile(input.location);
-}
-
-async function readBaseline(path: string, io: Io): Promise<Baseline> {
-  return (await import('./baseline')).Baseline.read(path, io.cwd);
 }
 
 async function newBaseline(path: string, io: Io): Promise<Baseline> {

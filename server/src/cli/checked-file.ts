@@ -17,7 +17,13 @@ export interface CheckedFileOptions {
 const TOKEN_EXPOSED = 'SL802';
 
 /** Whether a baseline lists a finding of the file. */
-export type IsAccepted = (file: CheckedFile, finding: Finding) => boolean;
+export type IsAccepted = (file: ReportedFile, finding: Finding) => boolean;
+
+/** What reports see of a checked file. */
+export type ReportedFile = Pick<
+  CheckedFile,
+  'path' | 'identity' | 'all' | 'findings' | 'accepted' | 'suppressed' | 'line' | 'fixes'
+>;
 
 /**
  * A checked file as reports may show it. Everything that they print of the text comes through here, where tokens are
@@ -30,7 +36,7 @@ export class CheckedFile {
   readonly all: readonly Finding[];
   /** Those that the report shows. */
   readonly findings: readonly Finding[];
-  /** Findings that the baseline lists. */
+  /** Findings that are known: the baseline lists them, or the earlier revision has them. */
   readonly accepted: readonly Finding[];
   /** Findings that a comment switched off, with its reason. */
   readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];

@@ -1,8 +1,9 @@
 import type { Analysis } from '../service';
 import type { Severity } from '../shared/settings';
 import { Text } from '../text/text';
+import { acceptedIn } from './accepted';
 import type { Baseline } from './baseline';
-import { CheckedFile } from './checked-file';
+import { CheckedFile, type IsAccepted, type ReportedFile } from './checked-file';
 import { encode } from './encoding';
 import type { InputFile } from './inputs';
 import { type ReadResult, reasonOf } from './read-file';
@@ -12,7 +13,7 @@ type Service = typeof import('../service');
 
 /** What a check of one file gave. */
 export type Outcome =
-  | { readonly file: CheckedFile; readonly fixed: readonly string[] }
+  | { readonly file: ReportedFile; readonly fixed: readonly string[] }
   | { readonly unreadable: string }
   | { readonly badSettings: BadSettings }
   | { readonly skipped: true };
@@ -24,7 +25,7 @@ export type Write = (bytes: Uint8Array, changed: boolean) => void;
 export interface CheckerOptions {
   readonly fix: boolean;
   /** Findings to leave out. */
-  readonly accepted: Baseline | undefined;
+  readonly baseline: Baseline | undefined;
   /** Whether reports show findings of that severity. */
   readonly shows: (severity: Severity) => boolean;
 }
@@ -50,8 +51,14 @@ export class Checker {
       return read.binary && !input.named ? { skipped: true } : { unreadable: read.reason };
     const settings = await this.settings.of(input.location);
     if ('message' in settings) return { badSettings: settings };
+    let accepted: IsAccepted | undefined;
+    try {
+      accepted = await acceptedIn(input, this.options.baseline, this.service, settings);
+    } catch (error) {
+      return { unreadable: `its earlier text: ${reasonOf(error)}` };
+    }
     const before = this.service.analyse(Text.of(read.decoded.content), settings);
-    if (!this.options.fix) return this.outcome(input, before, []);
+    if (!this.options.fix) return this.outcome(input, before, [], accepted);
 
     const edits = this.service.fixAll(before);
     const decoded = { ...read.decoded, content: this.service.applyEdits(before.text, edits) };
@@ -63,14 +70,19 @@ export class Checker {
       return { unreadable: `not fixed: ${reasonOf(error)}` };
     }
     const after = this.service.analyse(Text.of(decoded.content), settings);
-    return this.outcome(input, after, codesGone(before, after));
+    return this.outcome(input, after, codesGone(before, after), accepted);
   }
 
-  private outcome({ path, location }: InputFile, analysis: Analysis, fixed: readonly string[]): Outcome {
-    const { accepted, shows } = this.options;
+  private outcome(
+    { path }: InputFile,
+    analysis: Analysis,
+    fixed: readonly string[],
+    isAccepted: IsAccepted | undefined,
+  ): Outcome {
+    const { shows } = this.options;
     const file = new CheckedFile(path, analysis, {
       fixesOf: this.service.fixesOf,
-      isAccepted: accepted?.of(location),
+      isAccepted,
       shows,
     });
     return { file, fixed };

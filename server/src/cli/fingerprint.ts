@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../service/types';
-import type { CheckedFile } from './checked-file';
+import type { ReportedFile } from './checked-file';
 
 type LineOf = (line: number) => string;
 
-const names = new WeakMap<CheckedFile, ReadonlyMap<Finding, string>>();
+const names = new WeakMap<ReportedFile, ReadonlyMap<Finding, string>>();
 
 /**
  * A name for a finding that stays the same when lines move: made from its code, its line and the lines of the blocks
  * around it. Equal ones are counted. Nothing of the text can be read from it.
  */
-export function fingerprintOf(file: CheckedFile, finding: Finding): string {
+export function fingerprintOf(file: ReportedFile, finding: Finding): string {
   const known = names.get(file) ?? namesOf(file);
   names.set(file, known);
   return known.get(finding) ?? '';
 }
 
-function namesOf(file: CheckedFile): ReadonlyMap<Finding, string> {
+/** Keeps the fingerprints of a file whose text is not at hand. */
+export function rememberFingerprints(file: ReportedFile, known: ReadonlyMap<Finding, string>): void {
+  names.set(file, known);
+}
+
+function namesOf(file: ReportedFile): ReadonlyMap<Finding, string> {
   const lineOf: LineOf = (line) => file.line(line);
   const seen = new Map<string, number>();
   const found = new Map<Finding, string>();

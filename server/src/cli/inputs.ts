@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { SETTINGS_FILE } from '../settings/file-name';
 import { reasonOf } from './read-file';
+import type { Earlier } from './since';
 
 /** Name of standard input in reports. */
 export const STDIN = '<stdin>';
@@ -14,6 +15,8 @@ export interface InputFile {
   readonly location: string;
   /** Named by the user, not found in a folder or by a pattern: then it has to be readable text. */
   readonly named: boolean;
+  /** Its text at the revision of `--since`. */
+  readonly earlier?: Earlier;
 }
 
 /** Something that cannot be read. */

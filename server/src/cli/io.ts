@@ -13,6 +13,8 @@ export interface Io {
   input(): Promise<Uint8Array>;
   /** Whether nobody reads standard output any more (`| head`). */
   outIsClosed(): boolean;
+  /** Calls `stop` once when the user interrupts; a second interrupt ends the process at once. Gives the way back. */
+  onInterrupt(stop: () => void): () => void;
 }
 
 /** The Io of this process. */
@@ -28,6 +30,10 @@ export function processIo(): Io {
     err: err.write,
     input: readStandardInput,
     outIsClosed: out.isClosed,
+    onInterrupt: (stop) => {
+      process.once('SIGINT', stop);
+      return () => void process.off('SIGINT', stop);
+    },
   };
 }
 

@@ -28,6 +28,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitStatus>
     return 0;
   }
   try {
+    if (name === '#worker') return await (await import('./worker')).work();
     const spec = specOf(name);
     if (rest.some((word) => word === '--help' || word === '-h')) {
       io.out(commandHelp(spec));

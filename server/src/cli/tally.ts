@@ -1,5 +1,5 @@
 import type { Severity } from '../shared/settings';
-import type { CheckedFile } from './checked-file';
+import type { ReportedFile } from './checked-file';
 import type { Unreadable } from './inputs';
 import type { Summary } from './reporters/reporter';
 
@@ -9,11 +9,12 @@ export class Tally implements Summary {
   skipped = 0;
   accepted = 0;
   fixable = 0;
+  interrupted = false;
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   readonly unreadable: Unreadable[] = [];
 
   /** Counts a checked file; with `fixes`, also what fix-all would mend in it. */
-  add(file: CheckedFile, fixes: boolean): void {
+  add(file: ReportedFile, fixes: boolean): void {
     this.files++;
     this.accepted += file.accepted.length;
     for (const finding of file.findings) {

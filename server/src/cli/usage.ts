@@ -5,7 +5,7 @@ import { nearest } from '../shared/nearest';
 export class UsageError extends Error {}
 
 /** The exit status of the program, see docs/cli.md. */
-export type ExitStatus = 0 | 1 | 2;
+export type ExitStatus = 0 | 1 | 2 | 130;
 
 /** An option of a command. */
 export interface OptionSpec {

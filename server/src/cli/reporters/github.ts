@@ -1,6 +1,6 @@
 import type { Finding } from '../../service/types';
 import type { Severity } from '../../shared/settings';
-import type { CheckedFile } from '../checked-file';
+import type { ReportedFile } from '../checked-file';
 import type { Reporter } from './reporter';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -19,7 +19,7 @@ export function githubReporter(): Reporter {
   };
 }
 
-function annotation(file: CheckedFile, { severity, code, name, message, range }: Finding): string {
+function annotation(file: ReportedFile, { severity, code, name, message, range }: Finding): string {
   const { start, end } = range;
   const columns =
     start.line === end.line ? [`col=${start.character + 1}`, `endColumn=${end.character + 1}`] : [];

@@ -7,9 +7,9 @@ export async function reporterOf(format: CheckFormat, options: ReportOptions): P
     case 'text':
       return (await import('./text')).textReporter(options);
     case 'json':
-      return (await import('./json')).jsonReporter();
+      return (await import('./json')).jsonReporter(options);
     case 'sarif':
-      return (await import('./sarif')).sarifReporter();
+      return (await import('./sarif')).sarifReporter(options);
     case 'github':
       return (await import('./github')).githubReporter();
     case 'junit':

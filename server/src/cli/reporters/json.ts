@@ -1,25 +1,25 @@
 import type { Finding, Fix } from '../../service/types';
-import type { CheckedFile } from '../checked-file';
-import type { Reporter } from './reporter';
+import type { ReportedFile } from '../checked-file';
+import type { Reporter, ReportOptions } from './reporter';
 
 /** The stable format for programs: one object, positions 0-based as in LSP (docs/cli.md). */
-export function jsonReporter(): Reporter {
+export function jsonReporter({ shard }: Pick<ReportOptions, 'shard'>): Reporter {
   let separator = '\n';
   return {
-    begin: () => '{\n  "version": 1,\n  "files": [',
+    begin: () => `{\n  "version": 1,\n${shard ? `  "shard": ${JSON.stringify(shard)},\n` : ''}  "files": [`,
     file: (file) => {
       const text = separator + indented(fileObject(file), 4);
       separator = ',\n';
       return text;
     },
-    end: ({ files, counts }) => {
-      const summary = { files, ...counts };
+    end: ({ files, counts, interrupted }) => {
+      const summary = { files, ...counts, ...(interrupted && { interrupted }) };
       return `${separator === '\n' ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}\n}\n`;
     },
   };
 }
 
-function fileObject(file: CheckedFile) {
+function fileObject(file: ReportedFile) {
   const { dialect, release, hostname } = file.identity;
   return {
     path: file.path,
@@ -30,7 +30,7 @@ function fileObject(file: CheckedFile) {
   };
 }
 
-function findingObject(file: CheckedFile, finding: Finding) {
+function findingObject(file: ReportedFile, finding: Finding) {
   const { code, name, severity, message, range, related, docs } = finding;
   return {
     code,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../service/types';
-import type { CheckedFile } from '../checked-file';
+import type { ReportedFile } from '../checked-file';
 import type { Unreadable } from '../inputs';
 import type { Reporter, ReportOptions } from './reporter';
 
@@ -12,7 +12,7 @@ export function junitReporter({ fails }: ReportOptions): Reporter {
   };
 }
 
-function suite(file: CheckedFile, fails: ReportOptions['fails']): string {
+function suite(file: ReportedFile, fails: ReportOptions['fails']): string {
   const { path, findings } = file;
   const failures = findings.filter(({ severity }) => fails(severity)).length;
   const cases = findings.map((finding) => testCase(file, finding, fails(finding.severity)));
@@ -20,7 +20,7 @@ function suite(file: CheckedFile, fails: ReportOptions['fails']): string {
   return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures}" errors="0">\n${cases.join('')}  </testsuite>\n`;
 }
 
-function testCase({ path }: CheckedFile, finding: Finding, failure: boolean): string {
+function testCase({ path }: ReportedFile, finding: Finding, failure: boolean): string {
   const { code, name, severity, message, range } = finding;
   const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
   const text = escaped(`${place}: ${severity} ${code}: ${message}`);

@@ -1,6 +1,7 @@
 import type { Severity } from '../../shared/settings';
-import type { CheckedFile } from '../checked-file';
+import type { ReportedFile } from '../checked-file';
 import type { Unreadable } from '../inputs';
+import type { Shard } from '../shard';
 
 /** What a check came to. */
 export interface Summary {
@@ -8,17 +9,23 @@ export interface Summary {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that `--fix` would mend. */
   readonly fixable: number;
-  /** Findings that the baseline lists. */
+  /** Findings that are known already. */
   readonly accepted: number;
   /** Binary files in folders. */
   readonly skipped: number;
   readonly unreadable: readonly Unreadable[];
+  /** Whether the user stopped the check before its end. */
+  readonly interrupted: boolean;
 }
 
 /** What a reporter has to know of the command line. */
 export interface ReportOptions {
   readonly colour: boolean;
   readonly quiet: boolean;
+  /** What makes a finding known already, e.g. `in the baseline`. */
+  readonly known: string;
+  /** The part of the files that is checked; undefined for all. */
+  readonly shard: Shard | undefined;
   /** Whether a finding of that severity fails the check. */
   readonly fails: (severity: Severity) => boolean;
 }
@@ -27,7 +34,7 @@ export interface ReportOptions {
 export interface Reporter {
   begin?(): string;
   /** Files come in path order. */
-  file(file: CheckedFile): string;
+  file(file: ReportedFile): string;
   end(summary: Summary): string;
 }
 

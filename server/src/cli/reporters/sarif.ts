@@ -6,10 +6,10 @@ import { explain } from '../../service';
 import type { Finding, Fix } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
-import type { CheckedFile } from '../checked-file';
+import type { ReportedFile } from '../checked-file';
 import { fingerprintOf } from '../fingerprint';
 import type { Unreadable } from '../inputs';
-import type { Reporter } from './reporter';
+import type { Reporter, ReportOptions } from './reporter';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -18,10 +18,9 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   hint: 'note',
 };
 
-const LISTED: Suppression = { kind: 'external', justification: 'listed in the baseline' };
-
 /** SARIF 2.1.0. The results come first, so that the file can be written while it is made. */
-export function sarifReporter(): Reporter {
+export function sarifReporter({ known }: ReportOptions): Reporter {
+  const listed: Suppression = { kind: 'external', justification: known };
   const rules = new Map<string, ReportingDescriptor>();
   let separator = '\n';
   return {
@@ -29,7 +28,7 @@ export function sarifReporter(): Reporter {
     file: (file) => {
       const results = [
         ...file.findings.map((finding) => resultOf(file, finding, [], rules)),
-        ...file.accepted.map((finding) => resultOf(file, finding, [LISTED], rules)),
+        ...file.accepted.map((finding) => resultOf(file, finding, [listed], rules)),
         ...file.suppressed.map(({ finding, reason }) => resultOf(file, finding, [inSource(reason)], rules)),
       ];
       return results
@@ -65,7 +64,7 @@ function restOfRun(rules: ReportingDescriptor[], unreadable: readonly Unreadable
 }
 
 function resultOf(
-  file: CheckedFile,
+  file: ReportedFile,
   finding: Finding,
   suppressions: Suppression[],
   rules: Map<string, ReportingDescriptor>,

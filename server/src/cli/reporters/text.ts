@@ -1,22 +1,22 @@
 import type { Finding } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
-import type { CheckedFile } from '../checked-file';
+import type { ReportedFile } from '../checked-file';
 import { type Colours, coloursIf, type Paint } from '../colours';
 import { printable } from '../display';
 import { excerpt } from '../excerpt';
 import { count, type Reporter, type ReportOptions, type Summary } from './reporter';
 
 /** Findings for people: where, what, the line with a mark under the place, and what would mend it. */
-export function textReporter({ colour, quiet }: ReportOptions): Reporter {
+export function textReporter({ colour, quiet, known }: ReportOptions): Reporter {
   const colours = coloursIf(colour);
   return {
     file: (file) => file.findings.map((finding) => `${findingText(file, finding, colours)}\n`).join(''),
-    end: (summary) => (quiet ? '' : summaryText(summary, colours)),
+    end: (summary) => (quiet ? '' : summaryText(summary, known, colours)),
   };
 }
 
-function findingText(file: CheckedFile, finding: Finding, colours: Colours): string {
+function findingText(file: ReportedFile, finding: Finding, colours: Colours): string {
   const { severity, code, name, message, range } = finding;
   const paint = paintOf(severity, colours);
   const gutter = ' '.repeat(String(range.end.line + 1).length + 2);
@@ -42,7 +42,7 @@ function findingText(file: CheckedFile, finding: Finding, colours: Colours): str
 }
 
 function sourceLines(
-  file: CheckedFile,
+  file: ReportedFile,
   { start, end }: Range,
   gutter: string,
   paint: Paint,
@@ -67,6 +67,7 @@ function paintOf(severity: Severity, colours: Colours): Paint {
 
 function summaryText(
   { files, counts, fixable, accepted, skipped, unreadable }: Summary,
+  known: string,
   colours: Colours,
 ): string {
   const found = (Object.keys(counts) as Severity[])
@@ -75,7 +76,7 @@ function summaryText(
   const notes = [
     `${count(files, 'file')} checked: ${found.length > 0 ? found.join(', ') : colours.green('nothing found')}`,
     ...(fixable > 0 ? [`${fixable} can be mended with --fix`] : []),
-    ...(accepted > 0 ? [`${accepted} in the baseline`] : []),
+    ...(accepted > 0 ? [`${accepted} ${known}`] : []),
     ...(skipped > 0 ? [`${count(skipped, 'binary file')} skipped`] : []),
     ...(unreadable.length > 0 ? [colours.red(`${unreadable.length} unreadable`)] : []),
   ];

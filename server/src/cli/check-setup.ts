@@ -1,0 +1,39 @@
+import type { Severity } from '../shared/settings';
+import type { Baseline } from './baseline';
+import type { CheckOptions } from './check-options';
+import { Checker } from './checker';
+import type { Wanted } from './received-file';
+import { SettingsLookup } from './settings-lookup';
+import { fails } from './severity';
+import { UsageError } from './usage';
+
+/** Whether a finding of that severity fails the check. */
+export function failureOf({ failOn }: CheckOptions): (severity: Severity) => boolean {
+  return (severity) => fails(severity, failOn);
+}
+
+/** The checker that the options ask for; throws a UsageError that names what cannot be used. */
+export async function checkerOf(options: CheckOptions, cwd: string): Promise<Checker> {
+  const settings = new SettingsLookup(cwd, options.config, options.dialect);
+  const problem = await settings.problem();
+  if (problem) throw new UsageError(problem.message);
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, cwd);
+  return new Checker(await import('../service'), settings, {
+    fix: options.fix,
+    baseline,
+    shows: options.quiet ? failureOf(options) : () => true,
+  });
+}
+
+/** What the reports of a check will ask of a file. */
+export function wantedBy({ format, writeBaseline }: CheckOptions): Wanted {
+  return {
+    fixes: format === 'text' || format === 'json' || format === 'sarif',
+    fingerprints: format === 'sarif' || writeBaseline !== undefined,
+    lines: format === 'text',
+  };
+}
+
+async function readBaseline(path: string, cwd: string): Promise<Baseline> {
+  return (await import('./baseline')).Baseline.read(path, cwd);
+}

@@ -1,0 +1,58 @@
+import type { Finding, Fix, Identity } from '../service/types';
+import type { ReportedFile } from './checked-file';
+import { fingerprintOf, rememberFingerprints } from './fingerprint';
+
+/** What reports will ask of a checked file; working it out in vain costs time. */
+export interface Wanted {
+  readonly fixes: boolean;
+  readonly fingerprints: boolean;
+  readonly lines: boolean;
+}
+
+/** A checked file on its way from a worker: plain data, in which a finding stays one object. */
+export interface PackedFile {
+  readonly path: string;
+  readonly identity: Identity;
+  readonly all: readonly Finding[];
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Finding[];
+  readonly suppressed: ReportedFile['suppressed'];
+  readonly fixes: ReadonlyMap<Finding, readonly Fix[]>;
+  readonly fingerprints: ReadonlyMap<Finding, string>;
+  readonly lines: ReadonlyMap<number, string>;
+}
+
+/** Packs what reports will ask of a file. */
+export function packed(file: ReportedFile, wanted: Wanted): PackedFile {
+  const { path, identity, all, findings, accepted, suppressed } = file;
+  const hidden = [...accepted, ...suppressed.map(({ finding }) => finding)];
+  const reported = [...findings, ...hidden];
+  const named = wanted.fingerprints ? [...all, ...hidden] : [];
+  const lines = wanted.lines ? findings.flatMap(linesOf) : [];
+  return {
+    path,
+    identity,
+    all,
+    findings,
+    accepted,
+    suppressed,
+    fixes: new Map(wanted.fixes ? reported.map((finding) => [finding, file.fixes(finding)]) : []),
+    fingerprints: new Map(named.map((finding) => [finding, fingerprintOf(file, finding)])),
+    lines: new Map(lines.map((line) => [line, file.line(line)])),
+  };
+}
+
+/** The file that was packed, for reports. */
+export function unpacked({ fixes, fingerprints, lines, ...rest }: PackedFile): ReportedFile {
+  const file: ReportedFile = {
+    ...rest,
+    line: (number) => lines.get(number) ?? '',
+    fixes: (finding) => fixes.get(finding) ?? [],
+  };
+  if (fingerprints.size > 0) rememberFingerprints(file, fingerprints);
+  return file;
+}
+
+function linesOf({ range, related }: Finding): number[] {
+  return [range.start.line, ...related.map((other) => other.range.start.line)];
+}
