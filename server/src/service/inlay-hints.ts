@@ -78,7 +78,9 @@ function profileHints({ callHome }: DeviceConfig): InlayHint[] {
     .map((profile): InlayHint | undefined => {
       const { block, active, builtIn, addresses, defaultAddress, reportsLicensing } = profile;
       const facts = [
-        ...(builtIn && defaultAddress && addresses.length === 0 ? [`→ ${DEFAULT_CALLHOME_URL}`] : []),
+        ...(builtIn && active && defaultAddress && addresses.length === 0
+          ? [`→ ${DEFAULT_CALLHOME_URL}`]
+          : []),
         ...(builtIn && !active ? [l10n.t('not active')] : []),
         ...(!builtIn && !reportsLicensing ? [l10n.t('does not report licensing')] : []),
       ];
