@@ -7,6 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { Analyses } from './protocol/analyses';
+import { registerChangePlan } from './protocol/change-plan';
 import { clientFeatures } from './protocol/client-features';
 import { FIX_ALL_KIND, registerCodeActions } from './protocol/code-actions';
 import { registerDetection } from './protocol/detect-language';
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
     registerFolding(session);
     registerIdentity(session);
     registerReportingPath(session);
+    registerChangePlan(session);
     registerRuleDocs(session);
     registerDetection(session);
     registerLanguageFeatures(session);

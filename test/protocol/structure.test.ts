@@ -138,6 +138,15 @@ describe('what our client asks', () => {
     );
   });
 
+  it('gets the change plan', async () => {
+    client = await TestClient.start();
+    assert.equal(await client.connection.sendRequest('smartLicensing/changePlan', { uri: URI }), null);
+    await client.open(CATALYST);
+    const plan: string = await client.connection.sendRequest('smartLicensing/changePlan', { uri: URI });
+    assert.match(plan, /^# Change plan for core-1 /);
+    assert.match(plan, /\n {2}destination address http https:\/\/tools\.cisco\.com/);
+  });
+
   it('gets the page of a rule', async () => {
     client = await TestClient.start();
     assert.match(await client.connection.sendRequest('smartLicensing/explain', { code: 'SL201' }), /SL201/);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type ApplyFixArgument, ClientCommand } from '../../../server/src/shared/protocol';
 import type { Server } from '../server';
-import { reportingPathUri } from '../views/virtual-documents';
+import { changePlanUri, reportingPathUri } from '../views/virtual-documents';
 import { applyFix } from './apply-fix';
 import { readAs, showMenu } from './menu';
 import { openRuleDocs } from './rule-docs';
@@ -11,7 +11,8 @@ export function registerCommands(server: Server): vscode.Disposable {
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     [ClientCommand.applyFix]: (argument) => applyFix(server, argument as ApplyFixArgument),
     [ClientCommand.openRuleDocs]: openRuleDocs,
-    'smartLicensing.showReportingPath': showReportingPath,
+    'smartLicensing.showReportingPath': () => showBeside(reportingPathUri),
+    'smartLicensing.openChangePlan': () => showBeside(changePlanUri),
     'smartLicensing.fixAll': fixAll,
     'smartLicensing.readAs': () => readAs(server),
     'smartLicensing.showMenu': showMenu,
@@ -23,11 +24,12 @@ export function registerCommands(server: Server): vscode.Disposable {
   );
 }
 
-async function showReportingPath(): Promise<void> {
+/** Opens a page about the active document at its side. */
+async function showBeside(pageOf: (document: vscode.Uri) => vscode.Uri): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return;
-  const path = await vscode.workspace.openTextDocument(reportingPathUri(document.uri));
-  await vscode.window.showTextDocument(path, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  const page = await vscode.workspace.openTextDocument(pageOf(document.uri));
+  await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
 }
 
 function fixAll(): Thenable<unknown> {

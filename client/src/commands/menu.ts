@@ -12,6 +12,7 @@ export async function showMenu(): Promise<void> {
       label: `$(git-commit) ${l10n.t('Show the reporting path')}`,
       command: 'smartLicensing.showReportingPath',
     },
+    { label: `$(checklist) ${l10n.t('Open the change plan')}`, command: 'smartLicensing.openChangePlan' },
     { label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`, command: 'smartLicensing.fixAll' },
     { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
     {

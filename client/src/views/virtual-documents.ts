@@ -7,7 +7,9 @@ const { l10n } = vscode;
 
 /** Scheme of the read-only documents that the server writes. */
 export const SCHEME = 'smart-licensing';
-/** Wait after an edit before a reporting path is written anew. */
+/** Fragment of the documents that hold a change plan. */
+const PLAN = 'plan';
+/** Wait after an edit before a page is written anew. */
 const PAUSE = 300;
 
 /** The document that holds a rule's page. */
@@ -21,14 +23,22 @@ export function reportingPathUri(document: vscode.Uri): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path, query: document.toString() });
 }
 
-/** Serves both kinds; a reporting path follows the edits of its document. */
+/** The document that holds the change plan of another document. */
+export function changePlanUri(document: vscode.Uri): vscode.Uri {
+  const path = `/${l10n.t('{0} (change plan)', nameOf(document))}.md`;
+  return vscode.Uri.from({ scheme: SCHEME, path, query: document.toString(), fragment: PLAN });
+}
+
+/** Serves all kinds; a reporting path and a change plan follow the edits of their document. */
 export function registerVirtualDocuments(server: Server): vscode.Disposable {
   const pages = new Pages(server);
   return vscode.Disposable.from(
     pages,
     vscode.workspace.registerFileSystemProvider(SCHEME, pages, { isReadonly: true }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.scheme !== SCHEME) pages.refresh(reportingPathUri(document.uri));
+      if (document.uri.scheme === SCHEME) return;
+      pages.refresh(reportingPathUri(document.uri));
+      pages.refresh(changePlanUri(document.uri));
     }),
   );
 }
@@ -62,8 +72,7 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const text = await (uri.query === '' ? rulePage(this.server, uri) : reportingPath(this.server, uri));
-    return new TextEncoder().encode(text);
+    return new TextEncoder().encode(await textOf(this.server, uri));
   }
 
   stat(): vscode.FileStat {
@@ -98,6 +107,17 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.changes.dispose();
   }
+}
+
+function textOf(server: Server, uri: vscode.Uri): Promise<string> {
+  if (uri.query === '') return rulePage(server, uri);
+  return uri.fragment === PLAN ? changePlan(server, uri) : reportingPath(server, uri);
+}
+
+async function changePlan(server: Server, uri: vscode.Uri): Promise<string> {
+  const document = vscode.Uri.parse(uri.query, true);
+  const plan = await server.request('smartLicensing/changePlan', { uri: document.toString() });
+  return plan ?? l10n.t('The document is closed. Open it to see its change plan.');
 }
 
 async function rulePage(server: Server, uri: vscode.Uri): Promise<string> {

@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import type { Change, ChildCommand } from '../changes/change';
-import { applyEdits, mergeFixes } from '../changes/merge';
+import { mergeFixes } from '../changes/merge';
 import { type ScriptLine, scriptOf } from '../changes/script';
 import { sentenceWithoutSecrets, withoutSecrets } from '../changes/script-secrets';
 import { stepsOf } from '../changes/script-steps';
-import type { DeviceConfig } from '../model/device-config';
+import type { Edit } from '../changes/text-edits';
+import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
 import { formatMessage } from '../rules/messages';
 import type { ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
-import { Text } from '../text/text';
-import { type Analysis, analyse, rawOf } from './analysis';
+import { partsOf } from '../syntax/parts';
+import { Structure } from '../syntax/structure';
+import { type Analysis, rawOf } from './analysis';
 import { editsOf } from './fixes';
 import { checksAfter, checksBefore } from './plan-checks';
 import { type Blank, fillIn, ownWay, stepsOutside } from './plan-manual';
@@ -34,8 +36,13 @@ export function changePlans(analysis: Analysis, options: PlanOptions = {}): read
 /** What a person must do about the chosen findings of the text as such, for instance about a token in it. */
 export function manualSteps(analysis: Analysis, options: PlanOptions = {}): readonly string[] {
   return analysis.findings
-    .filter((finding) => isChosen(finding, options) && rawOf(finding)?.config === undefined)
+    .filter((finding) => isChosen(finding, options) && isOfTheText(rawOf(finding)))
     .map((finding) => sentenceWithoutSecrets(byHand(finding)));
+}
+
+/** Found in no configuration; a comment of ours that is not needed concerns no device. */
+function isOfTheText(raw: RawFinding | undefined): boolean {
+  return raw !== undefined && raw.config === undefined && !('checkSuppressions' in raw.rule);
 }
 
 function isChosen(finding: Finding, { codes }: PlanOptions): boolean {
@@ -126,15 +133,20 @@ function chosenFix({ fixes }: RawFinding): ProposedFix | undefined {
   return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
 }
 
-/** The configuration as it will be. */
-function changedConfig(
-  analysis: Analysis,
-  config: DeviceConfig,
-  edits: Parameters<typeof applyEdits>[1],
-): DeviceConfig {
+/** The configuration as it will be. Chunks that no edit touches keep their scan, so a large text costs no more. */
+function changedConfig(analysis: Analysis, config: DeviceConfig, edits: readonly Edit[]): DeviceConfig {
   if (edits.length === 0) return config;
-  const changed = analyse(Text.of(applyEdits(analysis.text, edits)), analysis.settings);
-  return changed.configs[analysis.configs.indexOf(config)] ?? config;
+  // From the last to the first: an edit moves only what is behind it.
+  const text = [...edits]
+    .reverse()
+    .reduce((one, { range, newText }) => one.edit(range, newText), analysis.text);
+  const structure = Structure.of(text);
+  const parts = partsOf(structure, analysis.settings.dialect).filter(
+    ({ dialect }) => dialect === config.dialect,
+  );
+  const at = analysis.configs.filter(({ dialect }) => dialect === config.dialect).indexOf(config);
+  const part = parts[at];
+  return part ? readDeviceConfig(structure, part, config.dialect) : config;
 }
 
 function hopsOf(candidates: readonly Candidate[]): Set<HopName> {

@@ -103,6 +103,8 @@ export interface ApplyFixArgument extends FixReference {
 export interface Requests {
   /** The reporting path of an open document; null when it is not open. */
   'smartLicensing/reportingPath': { params: DocumentParams; result: ReportingPathMessage | null };
+  /** The change plan of an open document as Markdown; null when it is not open. */
+  'smartLicensing/changePlan': { params: DocumentParams; result: string | null };
   /** The page of a rule as Markdown; null for an unknown code. */
   'smartLicensing/explain': { params: { readonly code: string }; result: string | null };
   /** What the start of a text (at most `HEAD_LENGTH`) is; null when it is none of our languages. */
