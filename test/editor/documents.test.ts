@@ -168,6 +168,24 @@ describe('documents', () => {
     await until(() => /✓ Destination/.test(path.getText()), 'the path to follow');
   });
 
+  it('shows the change plan as a document that follows the edits', async () => {
+    const uri = files.write('core-1.cfg', CATALYST);
+    const document = await openAs(uri, 'cisco-iosxe');
+    await findings(uri);
+    await vscode.commands.executeCommand('smartLicensing.openChangePlan');
+    const plan = await until(
+      () => vscode.workspace.textDocuments.find((open) => open.uri.path.endsWith('(change plan).md')),
+      'the plan',
+    );
+    assert.match(plan.getText(), /^# Change plan for core-1 \(IOS XE 16\.12\)$/m);
+    assert.match(plan.getText(), /^ {2}no destination address http http:/m);
+    const edit = new vscode.WorkspaceEdit();
+    const at = document.getText().indexOf('http://');
+    edit.insert(uri, document.positionAt(at + 4), 's');
+    await vscode.workspace.applyEdit(edit);
+    await until(() => plan.getText() === 'Nothing to change.\n', 'the plan to follow');
+  });
+
   it('shows the page of a rule without a network', async () => {
     await extensionApi();
     await vscode.commands.executeCommand('smartLicensing.openRuleDocs', 'SL201');
