@@ -5,14 +5,14 @@ describe('command line: usage', () => {
   afterEach(removeFolders);
 
   const wrong: readonly [string, string][] = [
-    ['chekc a.cfg', 'unknown command chekc; did you mean check? (known: check, path, plan, explain, lsp)'],
-    ['frobnicate', 'unknown command frobnicate (known: check, path, plan, explain, lsp)'],
+    ['chekc a.cfg', 'unknown command chekc; did you mean check? (known: check, merge, path, plan, explain, lsp)'],
+    ['frobnicate', 'unknown command frobnicate (known: check, merge, path, plan, explain, lsp)'],
     ['check --formt json', 'unknown option --formt; did you mean --format?'],
     ['check --xyzzy', 'unknown option --xyzzy'],
     ['check -q', 'unknown option -q'],
-    ['check --format', '--format needs one of text, json, sarif, github, junit'],
-    ['check --format xml', '--format needs one of text, json, sarif, github, junit, not xml'],
-    ['check --format --fix', '--format needs one of text, json, sarif, github, junit'],
+    ['check --format', '--format needs one of text, json, sarif, github, junit, summary, csv'],
+    ['check --format xml', '--format needs one of text, json, sarif, github, junit, summary, csv, not xml'],
+    ['check --format --fix', '--format needs one of text, json, sarif, github, junit, summary, csv'],
     ['check --fail-on=severe', '--fail-on needs one of error, warning, information, hint, never, not severe'],
     ['check --config', '--config needs a value: --config FILE'],
     ['check --quiet=yes', '--quiet takes no value'],

@@ -1,7 +1,9 @@
 import type { CommandSpec } from './usage';
 
 export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
-export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'summary', 'csv'] as const;
+/** Reports that need nothing of the files' text. */
+export const MERGE_FORMATS = ['json', 'summary', 'csv', 'github', 'junit'] as const;
 export const PATH_FORMATS = ['text', 'json'] as const;
 export const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
 /** What fails a check, the gravest first. */
@@ -40,6 +42,20 @@ export const COMMANDS: readonly CommandSpec[] = [
       jobs: { value: 'N', help: 'check with N worker threads; auto is one for each processor (default 1)' },
       shard: { value: 'I/N', help: 'check part I of N of the files; auto takes I and N from the CI job' },
       quiet: { help: 'print only the findings that fail the check, and no summary' },
+    },
+  },
+  {
+    name: 'merge',
+    operands: 'REPORT…',
+    count: [1, Number.POSITIVE_INFINITY],
+    summary: 'Makes one report of the JSON reports of check --shard; nothing is lost or counted twice',
+    options: {
+      format: { value: 'FORMAT', choices: MERGE_FORMATS, help: 'what to print (default json)' },
+      'fail-on': {
+        value: 'SEVERITY',
+        choices: FAIL_ON,
+        help: 'exit with 1 on findings from this severity up (default warning)',
+      },
     },
   },
   {

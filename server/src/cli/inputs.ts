@@ -127,6 +127,7 @@ function shown(path: string): string {
     .replace(/^(?:\.\/)+(?=.)/, '');
 }
 
-function byPath(a: { path: string }, b: { path: string }): number {
+/** Puts things in the order of their paths, the same everywhere. */
+export function byPath(a: { path: string }, b: { path: string }): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
 }

@@ -55,6 +55,7 @@ async function carryOut(spec: CommandSpec, words: readonly string[], io: Io): Pr
   if (spec.name === 'lsp') return (await import('./lsp')).lsp(words);
   const given: Arguments = readArguments(spec, words);
   if (spec.name === 'check') return (await import('./check')).check(given, io);
+  if (spec.name === 'merge') return (await import('./merge')).merge(given, io);
   if (spec.name === 'path') return (await import('./path')).path(given, io);
   if (spec.name === 'plan') return (await import('./plan')).plan(given, io);
   return (await import('./explain')).explainCode(given, io);

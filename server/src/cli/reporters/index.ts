@@ -14,5 +14,9 @@ export async function reporterOf(format: CheckFormat, options: ReportOptions): P
       return (await import('./github')).githubReporter();
     case 'junit':
       return (await import('./junit')).junitReporter(options);
+    case 'summary':
+      return (await import('./summary')).summaryReporter(options);
+    case 'csv':
+      return (await import('./csv')).csvReporter();
   }
 }

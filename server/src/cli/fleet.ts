@@ -1,0 +1,152 @@
+import { HOPS, type HopName } from '../service/types';
+import type { Severity } from '../shared/settings';
+import type { ReportedFile } from './checked-file';
+
+/** How often something was found, and in how many files. */
+export interface Share {
+  readonly name: string;
+  readonly findings: number;
+  readonly files: number;
+}
+
+/** A rule's findings. */
+export interface CodeShare extends Share {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** Files that have something in common, and how many of them have findings. */
+export interface Group {
+  readonly name: string;
+  readonly files: number;
+  readonly affected: number;
+}
+
+/** A file with many findings. */
+export interface Worst {
+  readonly path: string;
+  readonly hostname: string | undefined;
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+interface Counter {
+  name: string;
+  findings: number;
+  files: number;
+  severity: Severity;
+}
+
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 1e6, warning: 1e3, information: 1, hint: 0 };
+
+/** Adds up what a check finds in many files; what it keeps does not grow with their number. */
+export class Fleet {
+  affected = 0;
+  private readonly limit: number;
+  private readonly counters = new Map<string, Counter>();
+  private readonly hopCounters = new Map<HopName, { findings: number; files: number }>();
+  private readonly releaseGroups = new Map<string, { files: number; affected: number }>();
+  private readonly folderGroups = new Map<string, { files: number; affected: number }>();
+  private worstFiles: Worst[] = [];
+
+  /** Keeps the `limit` worst files. */
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  add(file: ReportedFile): void {
+    const { dialect, release, hostname } = file.identity;
+    const affected = file.findings.length > 0;
+    if (affected) this.affected++;
+    join(this.releaseGroups, `${SYSTEMS[dialect]} ${release ?? '?'}`, affected);
+    join(this.folderGroups, folderOf(file.path), affected);
+    const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+    const codes = new Set<string>();
+    const hops = new Set<HopName>();
+    for (const { code, name, severity } of file.findings) {
+      counts[severity]++;
+      const counter = this.counters.get(code) ?? { name, findings: 0, files: 0, severity };
+      this.counters.set(code, counter);
+      counter.findings++;
+      if (!codes.has(code)) counter.files++;
+      codes.add(code);
+      const hop = hopOf(code);
+      if (hop === undefined) continue;
+      const broken = this.hopCounters.get(hop) ?? { findings: 0, files: 0 };
+      this.hopCounters.set(hop, broken);
+      broken.findings++;
+      if (!hops.has(hop)) broken.files++;
+      hops.add(hop);
+    }
+    if (!affected) return;
+    this.worstFiles.push({ path: file.path, hostname, counts });
+    if (this.worstFiles.length > 2 * this.limit) this.worstFiles = this.worst();
+  }
+
+  /** The rules, that of most findings first. */
+  codes(): CodeShare[] {
+    const shares = [...this.counters].map(([code, counter]) => ({ code, ...counter }));
+    return shares.sort((a, b) => b.findings - a.findings || compare(a.code, b.code));
+  }
+
+  /** The hops of the reporting path on which something is wrong, that of most files first. */
+  hops(): Share[] {
+    const broken = HOPS.flatMap((name) => {
+      const counter = this.hopCounters.get(name);
+      return counter ? [{ name, ...counter }] : [];
+    });
+    return broken.sort((a, b) => b.files - a.files);
+  }
+
+  /** Systems with their releases, in their order. */
+  releases(): Group[] {
+    return groups(this.releaseGroups).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  }
+
+  /** Folders, that with most affected files first. */
+  folders(): Group[] {
+    return groups(this.folderGroups).sort((a, b) => b.affected - a.affected || compare(a.name, b.name));
+  }
+
+  /** The files with most and gravest findings. */
+  worst(): Worst[] {
+    return [...this.worstFiles]
+      .sort((a, b) => weight(b) - weight(a) || compare(a.path, b.path))
+      .slice(0, this.limit);
+  }
+}
+
+const SYSTEMS: Readonly<Record<ReportedFile['identity']['dialect'], string>> = {
+  iosxe: 'IOS XE',
+  nxos: 'NX-OS',
+  capture: 'capture',
+  none: 'no configuration,',
+};
+
+/** The hop that a rule is about: the first digit of its code counts them. */
+function hopOf(code: string): HopName | undefined {
+  return HOPS[Number(code[2]) - 1];
+}
+
+function folderOf(path: string): string {
+  const end = path.lastIndexOf('/');
+  return end < 0 ? '.' : path.slice(0, end);
+}
+
+function join(into: Map<string, { files: number; affected: number }>, name: string, affected: boolean): void {
+  const group = into.get(name) ?? { files: 0, affected: 0 };
+  into.set(name, group);
+  group.files++;
+  if (affected) group.affected++;
+}
+
+function groups(from: ReadonlyMap<string, { files: number; affected: number }>): Group[] {
+  return [...from].map(([name, group]) => ({ name, ...group }));
+}
+
+function weight({ counts }: Worst): number {
+  return (Object.keys(counts) as Severity[]).reduce((sum, each) => sum + counts[each] * WEIGHTS[each], 0);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,123 @@
+import type { Finding, Fix } from '../service/types';
+import type { ReportedFile } from './checked-file';
+import { FAIL_ON } from './commands';
+import type { Shard } from './shard';
+
+/** A file of a report; `text` is equal for files of which the same is said. */
+export interface JsonFile {
+  readonly file: ReportedFile;
+  readonly text: string;
+}
+
+/** A report that `check --format json` has written. */
+export interface JsonReport {
+  readonly files: readonly JsonFile[];
+  readonly shard: Shard | undefined;
+  readonly interrupted: boolean;
+}
+
+type WrittenFix = Omit<Fix, 'needs'> & { readonly needs?: Fix['needs'] };
+type WrittenFinding = Omit<Finding, 'tags' | 'fixable'> & { readonly fixes: readonly WrittenFix[] };
+
+interface WrittenFile {
+  readonly path: string;
+  readonly dialect: ReportedFile['identity']['dialect'];
+  readonly release: string | null;
+  readonly hostname: string | null;
+  readonly findings: readonly WrittenFinding[];
+}
+
+interface Written {
+  readonly files: readonly WrittenFile[];
+  readonly shard?: Shard;
+  readonly summary: { readonly files: number; readonly interrupted?: boolean };
+}
+
+/** Reads a report; what is wrong with it is one line. */
+export function readReport(text: string): JsonReport | { readonly problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'no JSON, or cut off' };
+  }
+  if (!isWritten(value)) return { problem: 'no report of check --format json' };
+  const { files, shard, summary } = value;
+  if (summary.files !== files.length) return { problem: `holds ${files.length} of ${summary.files} files` };
+  return {
+    files: files.map((file) => ({ file: fileOf(file), text: JSON.stringify(file) })),
+    shard,
+    interrupted: summary.interrupted ?? false,
+  };
+}
+
+function fileOf({ path, dialect, release, hostname, findings: written }: WrittenFile): ReportedFile {
+  const fixes = new Map<Finding, readonly Fix[]>();
+  const findings = written.map((each) => {
+    const finding: Finding = { ...each, tags: [], fixable: each.fixes.length > 0 };
+    fixes.set(
+      finding,
+      each.fixes.map((fix) => ({ ...fix, needs: fix.needs ?? [] })),
+    );
+    return finding;
+  });
+  const identity = {
+    dialect,
+    release: release ?? undefined,
+    hostname: hostname ?? undefined,
+    whole: true,
+  };
+  return {
+    path,
+    identity,
+    all: findings,
+    findings,
+    accepted: [],
+    suppressed: [],
+    line: () => '',
+    fixes: (finding) => fixes.get(finding) ?? [],
+  };
+}
+
+/** Whether a value has what the reports need; more than that is the word of the program that wrote it. */
+function isWritten(value: unknown): value is Written {
+  return (
+    isObject(value) &&
+    value.version === 1 &&
+    (value.shard === undefined || isShard(value.shard)) &&
+    isObject(value.summary) &&
+    Array.isArray(value.files) &&
+    value.files.every(isFile)
+  );
+}
+
+function isFile(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.path === 'string' &&
+    ['iosxe', 'nxos', 'capture', 'none'].includes(String(value.dialect)) &&
+    Array.isArray(value.findings) &&
+    value.findings.every(isFinding)
+  );
+}
+
+function isFinding(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    ['code', 'name', 'message'].every((name) => typeof value[name] === 'string') &&
+    FAIL_ON.slice(0, 4).some((severity) => severity === value.severity) &&
+    isObject(value.range) &&
+    isObject(value.range.start) &&
+    isObject(value.range.end) &&
+    Array.isArray(value.related) &&
+    Array.isArray(value.fixes)
+  );
+}
+
+function isShard(value: unknown): boolean {
+  return isObject(value) && Number.isInteger(value.index) && Number.isInteger(value.total);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

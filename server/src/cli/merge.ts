@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import type { ReportedFile } from './checked-file';
+import { FAIL_ON, MERGE_FORMATS } from './commands';
+import { byPath } from './inputs';
+import { type Io, wantsColour } from './io';
+import { type JsonReport, readReport } from './json-report';
+import { readTextFile } from './read-file';
+import { reporterOf } from './reporters';
+import { fails } from './severity';
+import { Tally } from './tally';
+import { type Arguments, type ExitStatus, UsageError } from './usage';
+
+/** Makes one report of the JSON reports of parts; no file is lost or counted twice. */
+export async function merge(given: Arguments, io: Io): Promise<ExitStatus> {
+  const failOn = given.choice('fail-on', FAIL_ON) ?? 'warning';
+  const reports = given.operands.map((path) => ({ path, ...read(path, io) }));
+  const files = filesOf(reports);
+  const missing = missingIn(reports);
+  const reporter = await reporterOf(given.choice('format', MERGE_FORMATS) ?? 'json', {
+    colour: wantsColour(io),
+    quiet: false,
+    known: 'known already',
+    shard: undefined,
+    fails: (severity) => fails(severity, failOn),
+  });
+  const tally = new Tally();
+  tally.interrupted = missing.length > 0;
+  io.out(reporter.begin?.() ?? '');
+  for (const file of files) {
+    tally.add(file, false);
+    io.out(reporter.file(file));
+  }
+  io.out(reporter.end(tally));
+  for (const line of missing) io.err(`smart-licensing: ${line}\n`);
+  if (missing.length > 0) return 2;
+  return tally.hasFailure((severity) => fails(severity, failOn)) ? 1 : 0;
+}
+
+type Named = JsonReport & { readonly path: string };
+
+function read(path: string, io: Io): JsonReport {
+  const result = readTextFile(resolve(io.cwd, path));
+  if ('reason' in result) throw new UsageError(`${path}: ${result.reason}`);
+  const report = readReport(result.decoded.content);
+  if ('problem' in report) throw new UsageError(`${path}: ${report.problem}`);
+  return report;
+}
+
+/** Each file once, in path order. Two reports may hold the same file if they say the same of it. */
+function filesOf(reports: readonly Named[]): ReportedFile[] {
+  const found = new Map<string, { file: ReportedFile; text: string; report: string }>();
+  for (const { path: report, files } of reports) {
+    for (const { file, text } of files) {
+      const other = found.get(file.path);
+      if (other && other.text !== text) {
+        throw new UsageError(
+          `${file.path}: ${other.report} and ${report} differ about it; give the newer report only`,
+        );
+      }
+      found.set(file.path, { file, text, report });
+    }
+  }
+  return [...found.values()].map(({ file }) => file).sort(byPath);
+}
+
+/** What keeps the reports from being all, a line for each. */
+function missingIn(reports: readonly Named[]): string[] {
+  const totals = new Set(reports.flatMap(({ shard }) => (shard ? [shard.total] : [])));
+  if (totals.size > 1) {
+    throw new UsageError(`the reports are parts of ${[...totals].join(' and of ')}; parts have to fit`);
+  }
+  const whole = new Set(
+    reports.flatMap(({ shard, interrupted }) => (shard && !interrupted ? [shard.index] : [])),
+  );
+  const [total = 0] = totals;
+  const parts = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !whole.has(index));
+  const cut = reports.filter(({ shard, interrupted }) => !shard && interrupted);
+  return [
+    ...parts.map((index) => `part ${index} of ${total} is missing or was interrupted`),
+    ...cut.map(({ path }) => `${path}: its check was interrupted`),
+  ];
+}
