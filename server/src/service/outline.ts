@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Head } from '../syntax/heads';
 import type { Structure } from '../syntax/structure';
 import { blockTree, type TreeBlock } from '../syntax/tree';
@@ -5,14 +6,18 @@ import type { Analysis } from './analysis';
 import { captureOutline } from './capture/outline';
 import type { Fold, OutlineEntry } from './types';
 
-/** Blocks of the outline at most; a fleet-sized file would freeze the editor's tree otherwise. */
-const MAX_ENTRIES = 5_000;
+/**
+ * Blocks of the outline that licensing does not reach, at most: a file of a hundred thousand lines would freeze the
+ * editor's tree. Licensing's own are always there, and one last entry says how many others are not.
+ */
+const MAX_OTHERS = 5_000;
 
 /** The blocks of the text as an outline, licensing lines of the global level and the outputs of captures among them. */
 export function outline(analysis: Analysis): readonly OutlineEntry[] {
   const { structure } = analysis;
-  const budget = { left: MAX_ENTRIES };
+  const budget = { left: MAX_OTHERS };
   const blocks = entriesOf(structure, blockTree(structure), budget);
+  if (budget.left < 0) blocks.push(moreEntry(structure, -budget.left));
   const { parts } = analysis.capture;
   if (parts.length === 0) return blocks;
   const inCapture = (line: number): boolean =>
@@ -51,7 +56,8 @@ function entriesOf(structure: Structure, block: TreeBlock, budget: { left: numbe
   ].sort((a, b) => a[0] - b[0]);
   for (const [line, child] of starts) {
     const command = structure.command(line);
-    if (!command || budget.left-- <= 0) continue;
+    if (!command || (!isLicensingLine(structure, line) && budget.left-- <= 0)) continue;
+    const inner = isLicensingLine(structure, line) ? { left: Number.POSITIVE_INFINITY } : budget;
     const end = child ? child.end : line;
     const range = {
       start: { line, character: 0 },
@@ -64,10 +70,17 @@ function entriesOf(structure: Structure, block: TreeBlock, budget: { left: numbe
       kind: child ? (KINDS[structure.head(line)] ?? 'object') : 'property',
       range,
       selectionRange: { start, end: { line, character: command.start + command.text.length } },
-      children: child ? entriesOf(structure, child, budget) : [],
+      children: child ? entriesOf(structure, child, inner) : [],
     });
   }
   return entries;
+}
+
+function moreEntry(structure: Structure, count: number): OutlineEntry {
+  const line = structure.text.lineCount - 1;
+  const range = { start: { line, character: 0 }, end: { line, character: structure.text.lineLength(line) } };
+  const name = l10n.t('{count} more blocks are not shown', { count: String(count) });
+  return { name, detail: '', kind: 'string', range, selectionRange: range, children: [] };
 }
 
 function isLicensingLine(structure: Structure, line: number): boolean {
