@@ -188,6 +188,9 @@ describe('the device of a log line', () => {
     [' event syslog pattern "', null],
     ['Oct 22 14:25:31 fw-1 : %ASA-3-444303: ', null],
     ['The log of the device shows ', null],
+    [' remark ', null],
+    ['core-1#', undefined],
+    ['000123: ', undefined],
   ];
   for (const [prefix, host] of cases)
     it(`is ${host} in '${prefix}'`, () => assert.equal(hostOf(prefix), host));

@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { nextSteps, runbook } from '../../server/src/service';
 import { captureHover } from '../../server/src/service/capture/hover';
-import { nextSteps } from '../../server/src/service/capture/next-steps';
-import { runbook } from '../../server/src/service/capture/runbook';
 import { hoverAt } from '../../server/src/service/hover/hover';
 import { folds, outline } from '../../server/src/service/outline';
 import type { OutlineEntry } from '../../server/src/service/types';

@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { analyse, applyEdits, fixesOf, reportingPath } from '../../server/src/service';
+import { analyse, applyEdits, fixesOf, reportingPath, runbook } from '../../server/src/service';
 import { captureHover } from '../../server/src/service/capture/hover';
-import { runbook } from '../../server/src/service/capture/runbook';
 import { folds, outline } from '../../server/src/service/outline';
 import { DEFAULT_SETTINGS } from '../../server/src/shared/settings';
 import { read } from './scenario-tester';

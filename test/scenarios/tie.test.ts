@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits, fixesOf, reportingPath } from '../../server/src/service';
-import { tieAcross } from '../../server/src/service/tie-across';
+import { applyEdits, fixesOf, reportingPath, tieAcross } from '../../server/src/service';
 import type { Finding } from '../../server/src/service/types';
 import { catalyst, log, nexus, said } from './outputs';
 import { read } from './scenario-tester';

@@ -64,8 +64,8 @@ export function hostOf(prefix: string): string | undefined | null {
     if (++words > 8) return null;
     if (isName(name)) host = name;
   }
-  // Without a time the words are prose; one alone may be a label.
-  if (!stamped) return words > 1 ? null : undefined;
+  // Without a time the words are prose or a command; only a number, a prompt or a label may stand there.
+  if (!stamped) return words === 0 || (words === 1 && /[:#>\]]\s*$/.test(prefix)) ? undefined : null;
   return host?.toLowerCase();
 }
 

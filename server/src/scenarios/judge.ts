@@ -26,15 +26,15 @@ export interface ScenarioFinding {
   readonly evidence: readonly Range[];
 }
 
-/** Judges what the captures of a text prove. Pure: the same text gives the same findings. */
-export function judgeCapture(
+/** Judges what the captures of a text prove. Pure: the same text gives the same findings. Yields now and then. */
+export function* judgeCapture(
   structure: Structure,
   capture: Capture,
   configs: readonly DeviceConfig[],
-): { readonly findings: readonly ScenarioFinding[]; readonly devices: Devices } {
+): Generator<void, { readonly findings: readonly ScenarioFinding[]; readonly devices: Devices }> {
   const devices = new Devices(capture, configs);
   const findings: ScenarioFinding[] = [];
-  for (const [device, failures] of liveFailures(capture, devices)) {
+  for (const [device, failures] of yield* liveFailures(capture, devices)) {
     if (device.foreign) continue;
     for (const [code, live] of byCode(device, failures)) {
       const scenario = scenarioOf(code);

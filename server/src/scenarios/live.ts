@@ -30,13 +30,19 @@ export interface Live {
 
 /** Repeats kept as places; the rest is only counted. */
 const PLACES = 5;
+/** Messages between two yields. */
+const SLICE = 5_000;
 
 /**
  * Walks through all that was said in the order of its lines, and keeps for each device the failures that are still
- * standing at the end. Memory does not grow with repeats.
+ * standing at the end. Memory does not grow with repeats; yields now and then.
  */
-export function liveFailures(capture: Capture, devices: Devices): Map<Device, Map<Kind, Live>> {
+export function* liveFailures(
+  capture: Capture,
+  devices: Devices,
+): Generator<void, Map<Device, Map<Kind, Live>>> {
   const live = new Map<Device, Map<Kind, Live>>();
+  let rest = SLICE;
   for (const said of inOrder(signalsOf(capture), capture.logs)) {
     const device = devices.of(said.host);
     let failures = live.get(device);
@@ -46,6 +52,10 @@ export function liveFailures(capture: Capture, devices: Devices): Map<Device, Ma
     }
     if (said.kind.startsWith('+')) resolve(failures, said.kind.slice(1) as Resolver);
     else note(failures, said);
+    if (--rest === 0) {
+      rest = SLICE;
+      yield;
+    }
   }
   return live;
 }
@@ -66,11 +76,22 @@ function resolve(failures: Map<Kind, Live>, resolver: Resolver): void {
   for (const kind of failures.keys()) if (isResolvedBy(kind, resolver)) failures.delete(kind);
 }
 
+const resolvers = new Map<Kind, readonly Resolver[]>();
+
 function isResolvedBy(kind: Kind, resolver: Resolver): boolean {
+  let known = resolvers.get(kind);
+  if (!known) {
+    known = resolversOf(kind);
+    if (resolvers.size < 1_000) resolvers.set(kind, known);
+  }
+  return known.includes(resolver);
+}
+
+function resolversOf(kind: Kind): readonly Resolver[] {
   const colon = kind.indexOf(':');
   const plain = colon < 0 ? kind : kind.slice(0, colon);
   const code = plain === UNRESOLVED || plain === UNRESOLVED_CSLU ? 'SL905' : plain;
-  return scenarioOf(code)?.evidence.resolvedBy.includes(resolver) ?? false;
+  return scenarioOf(code)?.evidence.resolvedBy ?? [];
 }
 
 function note(failures: Map<Kind, Live>, { kind, line, start, range }: Said): void {

@@ -90,7 +90,7 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
   }
   const { capture, devices, findings } = yield* readCaptures(structure, parts, configs, settings);
   raw.push(...findings);
-  const identity = identityOf(parts, configs);
+  const identity = identityOf(parts, configs, devices);
   const { hostname } = identity;
   for (const one of runTextRules(findTokens(structure), settings, hostname)) raw.push(one);
   const comments = findSuppressions(structure);

@@ -1,4 +1,5 @@
 import type { DeviceConfig } from '../model/device-config';
+import type { Devices } from '../scenarios/devices';
 import type { Part } from '../syntax/parts';
 import type { Identity } from './types';
 
@@ -6,12 +7,16 @@ import type { Identity } from './types';
  * What a document is as a whole: output beside a configuration makes it a capture; otherwise it is what its first
  * configuration is.
  */
-export function identityOf(parts: readonly Part[], configs: readonly DeviceConfig[]): Identity {
+export function identityOf(
+  parts: readonly Part[],
+  configs: readonly DeviceConfig[],
+  devices: Devices,
+): Identity {
   const first = configs.find((config) => config.whole) ?? configs[0];
   const isCapture = parts.some((part) => part.dialect === 'capture' && part.origin !== 'prose');
   return {
     dialect: isCapture ? 'capture' : (first?.dialect ?? 'none'),
-    release: first?.release?.text,
+    release: first?.release?.text ?? devices.list().find(({ release }) => release)?.release,
     hostname: first?.hostname?.value ?? parts.find((part) => part.promptName)?.promptName,
     whole: first?.whole ?? false,
   };

@@ -3,11 +3,14 @@
  * no process; the language server, the command line and the web worker are skins on it.
  */
 export { type Analysis, analyse, analyseInSlices, type IsCancelled } from './analysis';
+export { nextSteps } from './capture/next-steps';
+export { runbook } from './capture/runbook';
+export { changePlans, manualSteps } from './change-plans';
 export { applyEdits, fixAll, fixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
-export { changePlans, manualSteps } from './plan';
 export { printPlans, printTransition } from './plan-print';
 export { explain } from './rule-page';
 export { suppressionOf } from './suppress';
+export { type CrossTie, tieAcross } from './tie-across';
 export { transition } from './transition';

@@ -40,7 +40,7 @@ export function* readCaptures(
   settings: Settings,
 ): Generator<void, CaptureReading> {
   const capture = yield* readCapture(structure, parts, scan);
-  const { findings, devices } = judgeCapture(structure, capture, configs);
+  const { findings, devices } = yield* judgeCapture(structure, capture, configs);
   const several = devices.list().length > 1;
   return {
     capture,
