@@ -1,3 +1,4 @@
+import { rawOf } from '../service/analysis';
 import { onRequest } from './custom';
 import { latest } from './latest';
 import type { Session } from './session';
@@ -9,6 +10,6 @@ export function registerChangePlan(session: Session): void {
     if (!analysed) return null;
     // Few sessions need it: it is loaded when it is asked for.
     const { planDocument } = await import('../service/plan-document');
-    return planDocument(analysed.analysis);
+    return planDocument(analysed.analysis, rawOf);
   });
 }

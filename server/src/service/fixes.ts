@@ -70,8 +70,7 @@ function neededValue(raw: RawFinding, need: NeededValue, fix: ProposedFix): Need
   };
 }
 
-/** The text edits of a fix of this analysis. */
-export function editsOf(analysis: Analysis, raw: RawFinding, fix: ProposedFix): TextEdit[] {
+function editsOf(analysis: Analysis, raw: RawFinding, fix: ProposedFix): TextEdit[] {
   const span = raw.config?.part ?? analysis.structure.span;
   const unit = raw.config?.dialect === 'nxos' ? '  ' : ' ';
   return textEdits({ structure: analysis.structure, span, unit }, fix.changes);

@@ -4,19 +4,24 @@ import { mergeFixes } from '../changes/merge';
 import { type ScriptLine, scriptOf } from '../changes/script';
 import { sentenceWithoutSecrets, withoutSecrets } from '../changes/script-secrets';
 import { stepsOf } from '../changes/script-steps';
-import type { Edit } from '../changes/text-edits';
+import { type Edit, textEdits } from '../changes/text-edits';
 import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
 import { formatMessage } from '../rules/messages';
 import type { ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
 import { partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
-import { type Analysis, rawOf } from './analysis';
-import { editsOf } from './fixes';
+import type { Analysis } from './analysis';
 import { checksAfter, checksBefore } from './plan-checks';
 import { type Blank, fillIn, ownWay, stepsOutside } from './plan-manual';
 import type { Plan, PlanOptions } from './plan-types';
 import { type Finding, HOPS, type HopName } from './types';
+
+/**
+ * The finding as the runner made it. It is handed in, since the plan is a bundle of its own in the server: what another
+ * bundle remembers is not known there.
+ */
+export type RawLookup = (finding: Finding) => RawFinding | undefined;
 
 /** What is typed so that nothing is lost with the next reload. */
 export const SAVE = 'copy running-config startup-config';
@@ -25,16 +30,20 @@ export const SAVE = 'copy running-config startup-config';
  * A plan for each configuration of the text that has a chosen finding: the preferred fixes as one change. Values that a
  * fix asks for stay blanks (`<ADDRESS>`); secrets never appear.
  */
-export function changePlans(analysis: Analysis, options: PlanOptions = {}): readonly Plan[] {
+export function plansOf(analysis: Analysis, rawOf: RawLookup, options: PlanOptions = {}): readonly Plan[] {
   const chosen = analysis.findings.filter((finding) => isChosen(finding, options));
   return analysis.configs.flatMap((config) => {
     const own = chosen.filter((finding) => rawOf(finding)?.config === config);
-    return own.length === 0 ? [] : [planFor(analysis, config, own)];
+    return own.length === 0 ? [] : [planFor(analysis, rawOf, config, own)];
   });
 }
 
 /** What a person must do about the chosen findings of the text as such, for instance about a token in it. */
-export function manualSteps(analysis: Analysis, options: PlanOptions = {}): readonly string[] {
+export function textStepsOf(
+  analysis: Analysis,
+  rawOf: RawLookup,
+  options: PlanOptions = {},
+): readonly string[] {
   return analysis.findings
     .filter((finding) => isChosen(finding, options) && isOfTheText(rawOf(finding)))
     .map((finding) => sentenceWithoutSecrets(byHand(finding)));
@@ -55,7 +64,12 @@ interface Candidate {
   readonly fix: ProposedFix;
 }
 
-function planFor(analysis: Analysis, config: DeviceConfig, findings: readonly Finding[]): Plan {
+function planFor(
+  analysis: Analysis,
+  rawOf: RawLookup,
+  config: DeviceConfig,
+  findings: readonly Finding[],
+): Plan {
   const blanks = new Blanks();
   const candidates: Candidate[] = [];
   const manual: string[] = [];
@@ -65,7 +79,7 @@ function planFor(analysis: Analysis, config: DeviceConfig, findings: readonly Fi
     if (raw && fix) candidates.push({ finding, raw, fix: blanks.filled(raw, fix) });
     else manual.push(raw && raw.fixes.length > 1 ? choice(finding, raw) : byHand(finding));
   }
-  const { edits, taken } = mergeFixes(candidates.map(({ raw, fix }) => editsOf(analysis, raw, fix)));
+  const { edits, taken } = mergeFixes(candidates.map(({ fix }) => editsIn(analysis, config, fix)));
   const kept = candidates.filter((_, at) => taken[at]);
   const left = candidates.filter((_, at) => !taken[at]);
   const steps = stepsOf(
@@ -131,6 +145,10 @@ export function withoutSecretsIn(plan: Plan): Plan {
 /** The preferred fix; otherwise the only one. Of several equal ones a person must choose. */
 function chosenFix({ fixes }: RawFinding): ProposedFix | undefined {
   return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
+}
+
+function editsIn({ structure }: Analysis, { part, dialect }: DeviceConfig, { changes }: ProposedFix): Edit[] {
+  return textEdits({ structure, span: part, unit: dialect === 'nxos' ? '  ' : ' ' }, changes);
 }
 
 /** The configuration as it will be. Chunks that no edit touches keep their scan, so a large text costs no more. */
