@@ -8,7 +8,6 @@ import { type Analysis, changePlans, fixesOf } from '../../server/src/service';
 import { rawOf } from '../../server/src/service/analysis';
 import type { Plan } from '../../server/src/service/plan-types';
 import type { TextEdit } from '../../server/src/service/types';
-import { Text } from '../../server/src/text/text';
 import { read } from '../service/laws';
 import { Device } from './device-simulator';
 
@@ -116,10 +115,4 @@ function isExec(change: Change): boolean {
 
 function texts(lines: readonly { readonly text: string }[]): string[] {
   return lines.map(({ text }) => text);
-}
-
-/** Reads a text anew, for tests that begin with words. */
-export function readText(source: string): Analysis {
-  assert.ok(Text.of(source).lineCount > 0);
-  return read(source);
 }
