@@ -32,7 +32,6 @@ await esbuild.build({
   outExtension: { '.js': '.cjs' },
   bundle: true,
   minify: true,
-  keepNames: true,
   sourcemap: 'linked',
   format: 'cjs',
   platform: 'node',

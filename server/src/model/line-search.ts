@@ -11,12 +11,16 @@ export function namedHolding(
   const chunk = structure.text.chunks[chunkIndex];
   const scan = structure.scans[chunkIndex];
   if (!chunk || !scan) return [];
-  return scan.named.filter(
-    (local) =>
-      scan.heads[local] === head &&
-      holds(chunk.source.slice(chunk.starts[local], chunk.starts[local + 1] ?? chunk.end)),
-  );
+  return scan.named.filter((local) => {
+    if (scan.heads[local] !== head) return false;
+    const start = chunk.starts[local] ?? chunk.end;
+    const end = chunk.starts[local + 1] ?? chunk.end;
+    return end - start <= LONGEST && holds(chunk.source.slice(start, end));
+  });
 }
+
+/** Longer lines are no commands: no grammar reads them. */
+const LONGEST = 10_000;
 
 /** Whether a line holds a word in any letter case. An interface's number stands alone: `0` is not in `Ethernet1/10`. */
 export function holdsWord(head: Head, lower: string): (raw: string) => boolean {

@@ -5,6 +5,7 @@ import { ChunkMemo } from '../syntax/chunk-memo';
 import { Head } from '../syntax/heads';
 import type { Part } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
+import { Kept } from '../text/lineage';
 import { holdsWord, linesHolding, namedHolding } from './line-search';
 import type { Block, Statement } from './value';
 
@@ -19,8 +20,8 @@ const UNMISTAKABLE = new Set<number>([
   Head.host,
 ]);
 
-/** Lines found by their words, for each lineage of texts: after an edit only the changed chunks are searched again. */
-const memos = new WeakMap<object, Map<string, ChunkMemo<number>>>();
+/** Lines found by their words: after an edit only the changed chunks are searched again. */
+const MEMOS = new Kept(() => new Map<string, ChunkMemo<number>>());
 
 /** Lines read in one step. */
 const READ_AT_ONCE = 8;
@@ -154,11 +155,7 @@ export class ConfigSource {
   /** Lines of the part that were found in its chunks, in order; `find` counts from the chunk's first line. */
   private *found(key: string, find: (chunk: number) => readonly number[]): Generator<number> {
     const { structure, part } = this;
-    let known = memos.get(structure.text.lineage);
-    if (!known) {
-      known = new Map();
-      memos.set(structure.text.lineage, known);
-    }
+    const known = structure.text.lineage.of(MEMOS);
     let memo = known.get(key);
     if (!memo) {
       if (known.size >= REMEMBERED) known.clear();

@@ -1,5 +1,6 @@
 import { ChunkMemo } from '../syntax/chunk-memo';
 import type { Structure } from '../syntax/structure';
+import { Kept } from '../text/lineage';
 import { type Range, rangeOnLine } from '../text/range';
 import { isPlaceholder } from './placeholder';
 
@@ -25,13 +26,11 @@ const PUNCTUATION = ')].,;:';
  */
 const TELLTALES = ['ken ', 'KEN '];
 
-const memos = new WeakMap<object, ChunkMemo<LocalToken>>();
+const MEMO = new Kept(() => new ChunkMemo<LocalToken>());
 
 /** All tokens of the text, in order, in free text and comments too: a secret is one wherever it stands. */
 export function findTokens(structure: Structure): TokenFinding[] {
-  const { lineage } = structure.text;
-  const memo = memos.get(lineage) ?? new ChunkMemo();
-  memos.set(lineage, memo);
+  const memo = structure.text.lineage.of(MEMO);
   const found: TokenFinding[] = [];
   for (const { first, items } of memo.of(structure, (chunk) => tokensOfChunk(structure, chunk))) {
     for (const { line, start, end } of items) found.push({ range: rangeOnLine(first + line, start, end) });

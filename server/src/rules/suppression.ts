@@ -1,6 +1,7 @@
 import { ChunkMemo } from '../syntax/chunk-memo';
 import { Head } from '../syntax/heads';
 import type { CommandLine, Structure } from '../syntax/structure';
+import { Kept } from '../text/lineage';
 import { type Range, rangeOnLine } from '../text/range';
 
 /** A comment that switches findings off: `! smart-licensing-disable-next-line SL601 -- reason`. */
@@ -18,13 +19,11 @@ const TELLTALE = '! smar';
 const DIRECTIVE =
   /! smart-licensing-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])\s*((?:SL\d{3}(?:\s*,\s*|\s+)?)*)\s*(?:--\s*(.*))?$/;
 
-const memos = new WeakMap<object, ChunkMemo<Suppression>>();
+const MEMO = new Kept(() => new ChunkMemo<Suppression>());
 
 /** All suppression comments of the text, in order. */
 export function findSuppressions(structure: Structure): Suppression[] {
-  const { lineage } = structure.text;
-  const memo = memos.get(lineage) ?? new ChunkMemo();
-  memos.set(lineage, memo);
+  const memo = structure.text.lineage.of(MEMO);
   const found: Suppression[] = [];
   for (const { first, items } of memo.of(structure, (chunk) => suppressionsOfChunk(structure, chunk))) {
     for (const one of items) {

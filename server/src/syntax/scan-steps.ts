@@ -1,4 +1,5 @@
 import type { Chunk } from '../text/chunk';
+import { Kept } from '../text/lineage';
 import type { Text } from '../text/text';
 import type { FreeText } from './free-text';
 import { type ChunkScan, scanChunk } from './scan';
@@ -8,21 +9,22 @@ interface Scanned {
   readonly scans: readonly ChunkScan[];
 }
 
-/** The last scan of each lineage of texts, as far as it has come: a chunk shared by two versions is scanned once. */
-const latest = new WeakMap<object, Scanned>();
+/** The last scan of a text, as far as it has come: a chunk shared by two versions is scanned once. */
+const LATEST = new Kept<{ scanned: Scanned }>(() => ({ scanned: { chunks: [], scans: [] } }));
 
 /** Scans the chunks of a text that no earlier version of it had, one a step; free text is carried from each to the next. */
 export function* scanSteps(text: Text): Generator<void, readonly ChunkScan[]> {
   const { chunks } = text;
   const found: ChunkScan[] = [];
   const room = new HeadRoom();
-  const known = latest.get(text.lineage);
-  const moved = chunks.length - (known?.chunks.length ?? 0);
-  latest.set(text.lineage, { chunks, scans: found });
+  const latest = text.lineage.of(LATEST);
+  const known = latest.scanned;
+  const moved = chunks.length - known.chunks.length;
+  latest.scanned = { chunks, scans: found };
   let entry: FreeText = '';
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
-    let scan = known && knownScan(known, chunk, at, moved);
+    let scan = knownScan(known, chunk, at, moved);
     if (!scan || scan.entry !== entry) {
       scan = scanChunk(chunk, entry, room.take(chunk.starts.length));
       yield;

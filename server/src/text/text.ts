@@ -1,4 +1,5 @@
 import { CHUNK_LENGTH, type Chunk, chunksOf } from './chunk';
+import { Lineage } from './lineage';
 import type { Position, Range } from './range';
 
 const LF = 10;
@@ -18,14 +19,14 @@ interface LinePlace {
 export class Text {
   readonly chunks: readonly Chunk[];
   readonly lineCount: number;
-  /** The same object for all texts that edits make of one another: what is known of one may hold for parts of the next. */
-  readonly lineage: object;
+  /** The same for all texts that edits make of one another. */
+  readonly lineage: Lineage;
   /** Line number of each chunk's first line. */
   private readonly firstLines: Uint32Array;
   /** Chunk of the last look-up: neighbouring lines are asked for one after the other. */
   private lastChunk = 0;
 
-  private constructor(chunks: readonly Chunk[], lineage: object) {
+  private constructor(chunks: readonly Chunk[], lineage: Lineage) {
     this.chunks = chunks;
     this.lineage = lineage;
     this.firstLines = new Uint32Array(chunks.length);
@@ -39,7 +40,7 @@ export class Text {
 
   /** The text of a whole document. */
   static of(content: string): Text {
-    return new Text(chunksOf(content, true), {});
+    return new Text(chunksOf(content, true), new Lineage());
   }
 
   /** Line number of the first line of chunk `index`. */

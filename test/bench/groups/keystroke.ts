@@ -32,16 +32,15 @@ export const keystroke: Group = {
       name,
       value,
       unit: '×',
-      goal: atMost(1.3),
       detail,
     });
+    const [median, p95] = [inLarge.median / inSmall.median, inLarge.p95 / inSmall.p95];
     return [
-      row(
-        'large / small, median',
-        inLarge.median / inSmall.median,
-        `${ms(inLarge.median)} / ${ms(inSmall.median)}`,
-      ),
-      row('large / small, p95', inLarge.p95 / inSmall.p95, `${ms(inLarge.p95)} / ${ms(inSmall.p95)}`),
+      {
+        ...row('large / small, median', median, `${ms(inLarge.median)} / ${ms(inSmall.median)}`),
+        goal: atMost(1.3),
+      },
+      row('large / small, p95', p95, `${ms(inLarge.p95)} / ${ms(inSmall.p95)}`),
     ];
   },
 };

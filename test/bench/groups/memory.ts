@@ -9,21 +9,22 @@ import { atMost, figure, type Row } from '../report';
 export const memory: Group = {
   name: 'memory',
   run(context: Context) {
+    const { small } = context;
     const rows: Row[] = [];
     for (const [kind, text] of context.kinds) {
       rows.push(
-        held(`lines and structure, ${kind}`, text, () => Structure.of(Text.of(text))),
-        held(`analysis, ${kind}`, text, () => analyse(Text.of(text), DEFAULT_SETTINGS)),
+        held(`lines and structure, ${kind}`, text, small, (content) => Structure.of(Text.of(content))),
+        held(`analysis, ${kind}`, text, small, (content) => analyse(Text.of(content), DEFAULT_SETTINGS)),
       );
     }
     return rows;
   },
 };
 
-function held(name: string, text: string, make: () => object): Row {
-  make(); // What is built once for all texts is not the text's.
+function held(name: string, text: string, small: string, make: (content: string) => object): Row {
+  make(small); // What is built once for all texts is not the text's, and what was known of another text is let go.
   const before = inUse();
-  const thing = make();
+  const thing = make(text);
   const bytes = inUse() - before;
   if (Object.keys(thing).length === 0) throw new Error('nothing to measure');
   return {
