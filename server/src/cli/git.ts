@@ -2,6 +2,12 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { reasonOf } from './read-file';
 
+/** A file's text at an earlier revision. */
+export interface Earlier {
+  readonly repository: string;
+  readonly blob: string;
+}
+
 const execute = promisify(execFile);
 
 /** What a hook has set for its own repository; the files decide which one is asked. */

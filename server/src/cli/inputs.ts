@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { SETTINGS_FILE } from '../settings/file-name';
+import type { Earlier } from './git';
 import { reasonOf } from './read-file';
-import type { Earlier } from './since';
 
 /** Name of standard input in reports. */
 export const STDIN = '<stdin>';

@@ -65,7 +65,8 @@ export class Pool {
   }
 
   private start(): void {
-    const worker = new Worker(join(__dirname, 'cli.js'), { argv: ['#worker'], workerData: this.data });
+    const program = join(__dirname, 'cli.js');
+    const worker = new Worker(program, { argv: ['#worker'], workerData: this.data });
     this.workers.set(worker, undefined);
     worker.on('message', (reply: Reply) =>
       this.receive(worker, 'packed' in reply ? { ...reply, file: unpacked(reply.packed) } : reply),

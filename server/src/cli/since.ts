@@ -1,14 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { git } from './git';
+import { type Earlier, git } from './git';
 import type { InputFile } from './inputs';
 import { UsageError } from './usage';
-
-/** A file's text at an earlier revision. */
-export interface Earlier {
-  readonly repository: string;
-  readonly blob: string;
-}
 
 /** What a repository knows of the files that are in it. */
 interface Revision {
