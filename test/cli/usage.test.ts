@@ -5,7 +5,10 @@ describe('command line: usage', () => {
   afterEach(removeFolders);
 
   const wrong: readonly [string, string][] = [
-    ['chekc a.cfg', 'unknown command chekc; did you mean check? (known: check, merge, path, plan, explain, lsp)'],
+    [
+      'chekc a.cfg',
+      'unknown command chekc; did you mean check? (known: check, merge, path, plan, explain, lsp)',
+    ],
     ['frobnicate', 'unknown command frobnicate (known: check, merge, path, plan, explain, lsp)'],
     ['check --formt json', 'unknown option --formt; did you mean --format?'],
     ['check --xyzzy', 'unknown option --xyzzy'],
