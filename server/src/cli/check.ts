@@ -13,6 +13,7 @@ import { reporterOf } from './reporters';
 import { count } from './reporters/reporter';
 import { isIn } from './shard';
 import { Tally } from './tally';
+import { timingOf } from './timing-table';
 import { type Arguments, type ExitStatus, UsageError } from './usage';
 import { replaceFile } from './write-file';
 
@@ -37,6 +38,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   const { shard, since } = options;
   const part = shard ? inputs.files.filter(({ path }) => isIn(shard, path)) : inputs.files;
   const changed = since === undefined ? part : await (await import('./since')).changedSince(since, part);
+  const printTiming = timingOf(io);
   const tally = new Tally();
   const output = new Output(options, io, tally);
   for (const { path, reason } of inputs.unreadable) output.unreadable(path, reason);
@@ -66,6 +68,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   progress.clear();
   tally.interrupted &&= done < files.length;
   output.report(reporter.end(tally));
+  printTiming();
   if (tally.interrupted) {
     io.err(`smart-licensing: interrupted; ${done} of ${count(files.length, 'file')} checked\n`);
     return 130;
