@@ -21,7 +21,7 @@ const checkSizes = process.argv.includes('--check-sizes');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** KB = 1024 bytes, minified: what we aim at, and what fails `npm test` (docs/decisions/0015-bundle-sizes.md). */
-const sizes = { 'dist/server.js': { goal: 420, limit: 500 }, 'dist/client.js': { goal: 470, limit: 470 } };
+const sizes = { 'dist/server.js': { goal: 420, limit: 420 }, 'dist/client.js': { goal: 470, limit: 470 } };
 
 const plugins = [ohmPlugin(), ohmRuntimePlugin(), treeShakingPlugin()];
 const common = {
