@@ -5,8 +5,7 @@ import {
   type CompletionParams,
   InsertTextFormat,
 } from 'vscode-languageserver';
-import { type Completion, completionsAt, type Subject } from '../service/completion/complete';
-import { documentationOf } from '../service/completion/documentation';
+import type { Completion, Subject } from '../service/completion/complete';
 import { latest } from './latest';
 import { markup } from './markup';
 import { onDocument } from './requests';
@@ -39,7 +38,8 @@ export function registerCompletion(session: Session): void {
       session,
       'textDocument/completion',
       null,
-      ({ analysis, uri }, { position }: CompletionParams, fallback): CompletionList | null => {
+      async ({ analysis, uri }, { position }: CompletionParams, fallback): Promise<CompletionList | null> => {
+        const { completionsAt } = await import('../service/on-demand');
         const { items, incomplete } = completionsAt(analysis, position, fallback);
         const shown = client.language.snippets ? items : items.filter(({ asks }) => !asks);
         return {
@@ -54,6 +54,7 @@ export function registerCompletion(session: Session): void {
       const data = item.data as ItemData | undefined;
       if (!data?.subject) return item;
       const analysed = await latest(session, data.uri);
+      const { documentationOf } = await import('../service/on-demand');
       const markdown = documentationOf(analysed?.analysis, data.subject, data.line);
       return markdown
         ? { ...item, documentation: markup(markdown, client.language.completionMarkdown) }

@@ -3,7 +3,6 @@ import type {
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import { formatEdits } from '../service/format';
 import { onDocument } from './requests';
 import type { Session } from './session';
 
@@ -15,7 +14,10 @@ export function registerFormatting(session: Session): void {
       session,
       'textDocument/formatting',
       [],
-      ({ analysis }, _params: DocumentFormattingParams): TextEdit[] => [...formatEdits(analysis)],
+      async ({ analysis }, _params: DocumentFormattingParams): Promise<TextEdit[]> => {
+        const { formatEdits } = await import('../service/on-demand');
+        return [...formatEdits(analysis)];
+      },
     ),
   );
   connection.onDocumentRangeFormatting(
@@ -23,9 +25,10 @@ export function registerFormatting(session: Session): void {
       session,
       'textDocument/rangeFormatting',
       [],
-      ({ analysis }, { range }: DocumentRangeFormattingParams): TextEdit[] => [
-        ...formatEdits(analysis, { start: range.start.line, end: range.end.line + 1 }),
-      ],
+      async ({ analysis }, { range }: DocumentRangeFormattingParams): Promise<TextEdit[]> => {
+        const { formatEdits } = await import('../service/on-demand');
+        return [...formatEdits(analysis, { start: range.start.line, end: range.end.line + 1 })];
+      },
     ),
   );
 }

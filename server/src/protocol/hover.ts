@@ -1,5 +1,4 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { hoverAt } from '../service/hover/hover';
 import { markup } from './markup';
 import { onDocument } from './requests';
 import type { Session } from './session';
@@ -11,7 +10,8 @@ export function registerHover(session: Session): void {
       session,
       'textDocument/hover',
       null,
-      ({ analysis }, { position }: HoverParams, fallback): Hover | null => {
+      async ({ analysis }, { position }: HoverParams, fallback): Promise<Hover | null> => {
+        const { hoverAt } = await import('../service/on-demand');
         const hover = hoverAt(analysis, position, fallback);
         return hover
           ? { range: hover.range, contents: markup(hover.markdown, session.client.language.hoverMarkdown) }

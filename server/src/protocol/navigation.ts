@@ -12,8 +12,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { definitionsAt, highlightsAt, referencesAt } from '../service/names/navigation';
-import { prepareRename, type Rename, rename } from '../service/names/rename';
+import type { Rename } from '../service/names/rename';
 import { workspaceEdit } from './edits';
 import { onDocument } from './requests';
 import type { Session } from './session';
@@ -28,8 +27,10 @@ export function registerNavigation(session: Session): void {
       session,
       'textDocument/definition',
       [],
-      ({ analysis, uri }, { position }: DefinitionParams): Location[] =>
-        definitionsAt(analysis, position).map((range) => ({ uri, range })),
+      async ({ analysis, uri }, { position }: DefinitionParams): Promise<Location[]> => {
+        const { definitionsAt } = await import('../service/on-demand');
+        return definitionsAt(analysis, position).map((range) => ({ uri, range }));
+      },
     ),
   );
   connection.onReferences(
@@ -37,8 +38,10 @@ export function registerNavigation(session: Session): void {
       session,
       'textDocument/references',
       [],
-      ({ analysis, uri }, { position, context }: ReferenceParams): Location[] =>
-        referencesAt(analysis, position, context.includeDeclaration).map((range) => ({ uri, range })),
+      async ({ analysis, uri }, { position, context }: ReferenceParams): Promise<Location[]> => {
+        const { referencesAt } = await import('../service/on-demand');
+        return referencesAt(analysis, position, context.includeDeclaration).map((range) => ({ uri, range }));
+      },
     ),
   );
   connection.onDocumentHighlight(
@@ -46,8 +49,10 @@ export function registerNavigation(session: Session): void {
       session,
       'textDocument/documentHighlight',
       [],
-      ({ analysis }, { position }: DocumentHighlightParams): DocumentHighlight[] =>
-        highlightsAt(analysis, position).map(({ range, kind }) => ({ range, kind: KIND[kind] })),
+      async ({ analysis }, { position }: DocumentHighlightParams): Promise<DocumentHighlight[]> => {
+        const { highlightsAt } = await import('../service/on-demand');
+        return highlightsAt(analysis, position).map(({ range, kind }) => ({ range, kind: KIND[kind] }));
+      },
     ),
   );
   connection.onPrepareRename(
@@ -55,8 +60,10 @@ export function registerNavigation(session: Session): void {
       session,
       'textDocument/prepareRename',
       null,
-      ({ analysis }, { position }: PrepareRenameParams): PrepareRenameResult | null =>
-        accepted(prepareRename(analysis, position)),
+      async ({ analysis }, { position }: PrepareRenameParams): Promise<PrepareRenameResult | null> => {
+        const { prepareRename } = await import('../service/on-demand');
+        return accepted(prepareRename(analysis, position));
+      },
     ),
   );
   connection.onRenameRequest(
@@ -64,8 +71,10 @@ export function registerNavigation(session: Session): void {
       session,
       'textDocument/rename',
       null,
-      (analysed, { position, newName }: RenameParams): WorkspaceEdit | null =>
-        workspaceEdit(analysed, accepted(rename(analysed.analysis, position, newName)), client),
+      async (analysed, { position, newName }: RenameParams): Promise<WorkspaceEdit | null> => {
+        const { rename } = await import('../service/on-demand');
+        return workspaceEdit(analysed, accepted(rename(analysed.analysis, position, newName)), client);
+      },
     ),
   );
 }

@@ -9,7 +9,6 @@ import type {
 } from 'vscode-languageserver';
 import { docsPath } from '../service/finding';
 import { type Link, links } from '../service/links';
-import { selectionRangesAt } from '../service/selection-ranges';
 import { type SemanticToken, semanticTokens, TOKEN_TYPES } from '../service/semantic-tokens';
 import type { Range } from '../text/range';
 import { onDocument } from './requests';
@@ -24,10 +23,12 @@ export function registerReading(session: Session): void {
       session,
       'textDocument/selectionRange',
       null,
-      ({ analysis }, { positions }: SelectionRangeParams): SelectionRange[] =>
-        positions.map((position) =>
+      async ({ analysis }, { positions }: SelectionRangeParams): Promise<SelectionRange[]> => {
+        const { selectionRangesAt } = await import('../service/on-demand');
+        return positions.map((position) =>
           nested(selectionRangesAt(analysis, position), { start: position, end: position }),
-        ),
+        );
+      },
     ),
   );
   connection.languages.semanticTokens.on(

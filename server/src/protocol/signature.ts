@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import type { SignatureHelp, SignatureHelpParams } from 'vscode-languageserver';
-import { signaturesAt } from '../service/signature';
 import { markup } from './markup';
 import { onDocument } from './requests';
 import type { Session } from './session';
@@ -13,7 +12,8 @@ export function registerSignatureHelp(session: Session): void {
       session,
       'textDocument/signatureHelp',
       null,
-      ({ analysis }, { position }: SignatureHelpParams, fallback): SignatureHelp | null => {
+      async ({ analysis }, { position }: SignatureHelpParams, fallback): Promise<SignatureHelp | null> => {
+        const { signaturesAt } = await import('../service/on-demand');
         const [best, ...others] = signaturesAt(analysis, position, fallback);
         if (!best) return null;
         const signatures = [best, ...others].map(({ label, parameters, active, meaning }) => ({

@@ -1,5 +1,4 @@
 import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { findSymbols } from '../service/find-symbols';
 import { latest } from './latest';
 import type { Session } from './session';
 import { SYMBOL_KIND } from './symbols';
@@ -12,6 +11,7 @@ export function registerWorkspaceSymbols(session: Session): void {
   const { connection, documents, log } = session;
   connection.onWorkspaceSymbol(
     log.request('workspace/symbol', async ({ query }: WorkspaceSymbolParams, token: CancellationToken) => {
+      const { findSymbols } = await import('../service/on-demand');
       const symbols: SymbolInformation[] = [];
       for (const { uri } of documents.all()) {
         const analysed = await latest(session, uri, token);
