@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { workspaceFilesOnDisk } from './main-files';
 import { settingsFilesOnDisk } from './main-settings';
 import { describeError } from './protocol/log';
 import { startServer } from './server';
@@ -21,4 +22,5 @@ const root = path.join(__dirname, '..');
 startServer(connection, {
   ...(existsSync(path.join(root, 'docs', 'rules')) && { packageUri: pathToFileURL(root).href }),
   settingsFiles: settingsFilesOnDisk,
+  workspaceFiles: workspaceFilesOnDisk,
 });

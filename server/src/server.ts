@@ -23,6 +23,8 @@ import type { Session } from './protocol/session';
 import type { ServerHost } from './protocol/session-base';
 import { DocumentSettings } from './protocol/settings';
 import { registerSymbols } from './protocol/symbols';
+import { Ties } from './protocol/ties';
+import { WatchedFiles } from './protocol/watched-files';
 import { ClientCommand } from './shared/protocol';
 import { LineDocument } from './text/line-document';
 
@@ -32,9 +34,11 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
   const log = new Log(connection.console);
 
   connection.onInitialize((params): InitializeResult => {
-    const base = { connection, documents, client: clientFeatures(params), host, log };
+    const client = clientFeatures(params);
+    const base = { connection, documents, client, host, log, watched: new WatchedFiles(connection, client) };
     const settings = new DocumentSettings(base);
-    const session: Session = { ...base, settings, analyses: new Analyses(settings) };
+    const analyses = new Analyses(settings);
+    const session: Session = { ...base, settings, analyses, ties: new Ties(base, settings, analyses) };
 
     settings.register();
     registerDiagnostics(session);
@@ -75,9 +79,12 @@ function capabilities(session: Session): ServerCapabilities {
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'smart-licensing',
-        interFileDependencies: false,
+        interFileDependencies: session.host.workspaceFiles !== undefined,
         workspaceDiagnostics: false,
       },
+    }),
+    ...(client.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
     ...(servesDocsCommand(session) && {
       executeCommandProvider: { commands: [ClientCommand.openRuleDocs] },

@@ -17,7 +17,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { SettingsFiles } from '../../server/src/protocol/session-base';
+import type { SettingsFiles, WorkspaceFiles } from '../../server/src/protocol/session-base';
 import { startServer } from '../../server/src/server';
 import type { Range } from '../../server/src/text/range';
 import { Text } from '../../server/src/text/text';
@@ -65,6 +65,9 @@ interface Start {
   readonly packageUri?: string;
   readonly settings?: unknown;
   readonly settingsFiles?: () => SettingsFiles;
+  readonly workspaceFiles?: WorkspaceFiles;
+  /** URIs of the folders that the editor has open. */
+  readonly folders?: readonly string[];
 }
 
 /** A client over a pair of streams, with one open document in mind: it keeps the text as an editor would. */
@@ -92,11 +95,14 @@ export class TestClient {
     packageUri,
     settings = {},
     settingsFiles,
+    workspaceFiles,
+    folders,
   }: Start = {}): Promise<TestClient> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
       ...(packageUri !== undefined && { packageUri }),
       ...(settingsFiles && { settingsFiles }),
+      ...(workspaceFiles && { workspaceFiles }),
     });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, settings);
@@ -106,6 +112,7 @@ export class TestClient {
       rootUri: null,
       capabilities,
       initializationOptions: options,
+      ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     });
     await connection.sendNotification('initialized', {});
     return client;

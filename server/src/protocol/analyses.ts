@@ -8,7 +8,8 @@ import type { DocumentSettings } from './settings';
 /** The analysis of one version of a document. Every request on that version is answered from it. */
 export interface Analysed {
   readonly uri: string;
-  readonly version: number;
+  /** Null for a file that is not open. */
+  readonly version: number | null;
   /** Names the analysis towards the client: in `resultId`, in `data` of diagnostics and of code actions. */
   readonly id: string;
   readonly analysis: Analysis;
@@ -65,6 +66,16 @@ export class Analyses {
     return analysed.analysis.settings === (await this.settings.of(document.uri)) ? analysed : undefined;
   }
 
+  /** The last analysis of an open document, perhaps of an older text. */
+  last(uri: string): Analysed | undefined {
+    return this.done.get(uri);
+  }
+
+  /** A name for an analysis that no other one has. */
+  newId(): string {
+    return `${this.prefix}.${++this.count}`;
+  }
+
   /** Lets go of a closed document. */
   forget(uri: string): void {
     const run = this.runs.get(uri);
@@ -79,7 +90,7 @@ export class Analyses {
     const finish = (analysis: Analysis | undefined): Analysed | undefined => {
       if (this.runs.get(uri) === run) this.runs.delete(uri);
       if (!analysis || run.superseded) return undefined;
-      const analysed = { uri, version, id: `${this.prefix}.${++this.count}`, analysis };
+      const analysed = { uri, version, id: this.newId(), analysis };
       this.done.set(uri, analysed);
       for (const listener of this.listeners) listener(analysed);
       return analysed;

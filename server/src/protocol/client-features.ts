@@ -16,6 +16,10 @@ export interface ClientFeatures {
   readonly registersConfiguration: boolean;
   /** Lets the server ask for news of files. */
   readonly watchesFiles: boolean;
+  /** URIs of the workspace's folders at the start. */
+  readonly roots: readonly string[];
+  /** Tells when the workspace's folders change. */
+  readonly workspaceFolders: boolean;
   /** Creates files by a workspace edit. */
   readonly createsFiles: boolean;
   readonly codeActionLiterals: boolean;
@@ -49,6 +53,8 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    roots: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    workspaceFolders: workspace?.workspaceFolders === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
     resolvesEdits:

@@ -5,6 +5,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
+  type Diagnostic,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
@@ -14,7 +15,8 @@ import { type ApplyFixArgument, ClientCommand, type FixReference } from '../shar
 import { rangesTouch } from '../text/range';
 import { type ActionData, editFor, fixAllAction, isActionData, withEdit } from './action-edits';
 import type { Analysed } from './analyses';
-import { latest } from './latest';
+import { keyOf } from './device-index';
+import { heldOf, latest } from './latest';
 import { docsCommand } from './rule-docs';
 import type { Session } from './session';
 import { canSilence, silenced, silenceTitle } from './silence-action';
@@ -27,7 +29,7 @@ const CHOICES_SHOWN = 8;
 
 /** Code actions, made from the findings that the document's analysis holds; edits on `codeAction/resolve`. */
 export function registerCodeActions(session: Session): void {
-  const { connection, documents, analyses, log } = session;
+  const { connection, log } = session;
   connection.onCodeAction(
     log.request('textDocument/codeAction', async (params: CodeActionParams, token: CancellationToken) => {
       const analysed = await latest(session, params.textDocument.uri, token);
@@ -37,8 +39,7 @@ export function registerCodeActions(session: Session): void {
   connection.onCodeActionResolve(
     log.request('codeAction/resolve', async (action: CodeAction) => {
       if (!isActionData(action.data)) return action;
-      const document = documents.get(action.data.uri);
-      const analysed = document && (await analyses.held(document, action.data.record));
+      const analysed = await heldOf(session, action.data.uri, action.data.record);
       if (!analysed) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed');
       const { uri, silence } = action.data;
       if (silence) return silenced(session, action, uri, silence);
@@ -57,7 +58,11 @@ async function actionsFor(
     const near = [...analysed.analysis.findings.entries()].filter(([, finding]) =>
       rangesTouch(finding.range, range),
     );
-    for (const [index, finding] of near) actions.push(...fixActions(session, analysed, finding, index));
+    for (const [index, finding] of near) {
+      const diagnostic = diagnosticOf(analysed, finding, index, session.client, session.host);
+      const own = fixActions(session, analysed, finding, index, diagnostic);
+      actions.push(...own, ...actionsElsewhere(session, analysed, finding, diagnostic, own.length === 0));
+    }
     for (const [index, finding] of near) actions.push(suppressAction(session, analysed, finding, index));
     if (session.client.resolvesEdits && near.length > 0 && (await canSilence(session, analysed.uri))) {
       for (const [index, finding] of near) actions.push(silenceAction(session, analysed, finding, index));
@@ -77,16 +82,50 @@ function wanted(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
 }
 
-function fixActions(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction[] {
+function fixActions(
+  session: Session,
+  analysed: Analysed,
+  finding: Finding,
+  index: number,
+  diagnostic: Diagnostic,
+  titleOf = ({ title }: Fix) => title,
+): CodeAction[] {
   if (!finding.fixable) return [];
   return fixesOf(analysed.analysis, finding).flatMap((fix, number) => {
-    const base = quickFix(session, analysed, finding, index, fix.title);
+    const title = titleOf(fix);
+    const base: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
     if (fix.preferred) base.isPreferred = true;
     const data = { uri: analysed.uri, record: analysed.id, finding: index, fix: number };
     return fix.needs.length === 0
       ? [withEdit(session.client, analysed, base, data)]
       : askingActions(session, analysed, fix, base, data);
   });
+}
+
+/** The fixes of the configuration in another file that explains what a capture proves. */
+function actionsElsewhere(
+  session: Session,
+  analysed: Analysed,
+  finding: Finding,
+  diagnostic: Diagnostic,
+  mayPrefer: boolean,
+): CodeAction[] {
+  return session.ties
+    .of(analysed)
+    .explainedBy(finding)
+    .flatMap((cause, at) => {
+      const index = cause.analysed.analysis.findings.indexOf(cause.finding);
+      const file = nameOf(cause.analysed.uri);
+      const titleOf = ({ title }: Fix): string => l10n.t('{0} (in {1})', title, file);
+      return fixActions(session, cause.analysed, cause.finding, index, diagnostic, titleOf).map((action) => {
+        if (!mayPrefer || at > 0) delete action.isPreferred;
+        return action;
+      });
+    });
+}
+
+function nameOf(uri: string): string {
+  return keyOf(uri).split('/').pop() ?? uri;
 }
 
 /** A value is asked for, or chosen among those that the document holds; never made up. */
@@ -100,14 +139,14 @@ function askingActions(
   if (client.commands.has(ClientCommand.applyFix)) {
     const argument: ApplyFixArgument = { ...data, title: fix.title, needs: fix.needs };
     return [
-      { ...base, command: { title: fix.title, command: ClientCommand.applyFix, arguments: [argument] } },
+      { ...base, command: { title: base.title, command: ClientCommand.applyFix, arguments: [argument] } },
     ];
   }
   if (client.snippetEdits && client.versionedEdits) return [withEdit(client, analysed, base, data)];
   const [need, ...others] = fix.needs;
   if (!need || others.length > 0) return [];
   return need.choices.slice(0, CHOICES_SHOWN).map((choice, at) => {
-    const action: CodeAction = { ...base, title: l10n.t('{0}: {1}', fix.title, choice) };
+    const action: CodeAction = { ...base, title: l10n.t('{0}: {1}', base.title, choice) };
     if (at > 0) delete action.isPreferred;
     return withEdit(client, analysed, action, { ...data, values: { [need.name]: choice } });
   });

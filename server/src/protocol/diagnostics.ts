@@ -17,7 +17,7 @@ export function registerDiagnostics(session: Session): void {
   else registerPush(session);
 }
 
-function registerPull({ connection, documents, client, host, log, settings, analyses }: Session): void {
+function registerPull({ connection, documents, client, host, log, settings, analyses, ties }: Session): void {
   connection.languages.diagnostics.on(
     log.request(
       'textDocument/diagnostic',
@@ -26,16 +26,19 @@ function registerPull({ connection, documents, client, host, log, settings, anal
         if (!document) return full([]);
         const analysed = await analyses.of(document, token);
         if (!analysed) throw tryAgain();
+        const { tied, number } = ties.report(analysed);
         // Two texts without findings have equal reports; otherwise ranges may have moved.
-        const resultId = analysed.analysis.findings.length === 0 ? 'none' : analysed.id;
+        const resultId = analysed.analysis.findings.length === 0 ? 'none' : `${analysed.id}.${number}`;
         if (params.previousResultId === resultId)
           return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        return full(diagnosticsOf(analysed, client, host), resultId);
+        return full(diagnosticsOf(analysed, tied, client, host), resultId);
       },
     ),
   );
   if (client.refreshesDiagnostics) {
-    settings.onChange(log.background('refresh', () => connection.languages.diagnostics.refresh()));
+    const refresh = log.background('refresh', () => connection.languages.diagnostics.refresh());
+    settings.onChange(refresh);
+    ties.onChange(refresh);
   }
 }
 
@@ -53,19 +56,22 @@ function tryAgain(): ResponseError<DiagnosticServerCancellationData> {
   });
 }
 
-function registerPush({ connection, documents, client, host, log, settings, analyses }: Session): void {
+function registerPush({ connection, documents, client, host, log, settings, analyses, ties }: Session): void {
   const publish = log.background('publish', async (document: LineDocument) => {
     const analysed = await analyses.of(document);
     if (!analysed || documents.get(document.uri)?.version !== analysed.version) return;
     const { uri, version } = analysed;
-    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(analysed, client, host) });
+    const diagnostics = diagnosticsOf(analysed, ties.report(analysed).tied, client, host);
+    await connection.sendDiagnostics({ uri, ...(version !== null && { version }), diagnostics });
   });
   const clear = log.background('publish', (uri: string) =>
     connection.sendDiagnostics({ uri, diagnostics: [] }),
   );
   documents.onDidChangeContent(({ document }) => publish(document));
   documents.onDidClose(({ document }) => clear(document.uri));
-  settings.onChange(() => {
+  const publishAll = (): void => {
     for (const document of documents.all()) publish(document);
-  });
+  };
+  settings.onChange(publishAll);
+  ties.onChange(publishAll);
 }

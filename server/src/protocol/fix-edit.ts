@@ -1,13 +1,13 @@
 import { fixesOf } from '../service';
 import { onRequest } from './custom';
 import { answers, withValues, workspaceEdit } from './edits';
+import { heldOf } from './latest';
 import type { Session } from './session';
 
 /** The edit of a fix with the values that the client has asked its user for. */
 export function registerFixEdit(session: Session): void {
   onRequest(session, 'smartLicensing/fixEdit', async ({ uri, record, finding, fix, values }) => {
-    const document = session.documents.get(uri);
-    const analysed = document && (await session.analyses.held(document, record));
+    const analysed = await heldOf(session, uri, record);
     const target = analysed?.analysis.findings[finding];
     if (!analysed || !target) return null;
     const chosen = fixesOf(analysed.analysis, target)[fix];

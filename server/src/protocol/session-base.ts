@@ -3,6 +3,7 @@ import type { Settings } from '../shared/settings';
 import type { LineDocument } from '../text/line-document';
 import type { ClientFeatures } from './client-features';
 import type { Log } from './log';
+import type { WatchedFiles } from './watched-files';
 
 /** What the place that runs the server adds; a browser has none of it. */
 export interface ServerHost {
@@ -10,6 +11,20 @@ export interface ServerHost {
   readonly packageUri?: string;
   /** Makes a new look at the settings files on disk; undefined where there is no disk. */
   readonly settingsFiles?: () => SettingsFiles;
+  /** The files of the workspace that are not open; undefined where there is no disk. */
+  readonly workspaceFiles?: WorkspaceFiles;
+}
+
+/** The files below the workspace's folders. Nothing rejects: what cannot be read is not there. */
+export interface WorkspaceFiles {
+  /** URIs of the files below a folder that may hold a device's text, as far as their names tell. */
+  below(folder: string): AsyncIterable<string>;
+  /** The first bytes of a file as text; undefined when it is none. */
+  head(uri: string, length: number): Promise<string | undefined>;
+  /** A file of at most so many bytes, with a stamp that changes when it does. */
+  read(uri: string, most: number): Promise<{ readonly content: string; readonly stamp: string } | undefined>;
+  /** The stamp of a file as it is now. */
+  stamp(uri: string): Promise<string | undefined>;
 }
 
 /** The `.smart-licensing.json` files as they are now; what was read is kept. */
@@ -27,4 +42,5 @@ export interface SessionBase {
   readonly client: ClientFeatures;
   readonly host: ServerHost;
   readonly log: Log;
+  readonly watched: WatchedFiles;
 }

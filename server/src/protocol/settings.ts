@@ -1,6 +1,5 @@
 import {
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
@@ -92,13 +91,13 @@ export class DocumentSettings {
 
   /** Listens to the client's changes, in the way the client knows. */
   register(): void {
-    const { connection, client, log } = this.session;
+    const { connection, client, log, watched } = this.session;
     connection.onDidChangeConfiguration(({ settings }) => {
       this.sent = asRecord(settings)[SECTION];
       this.asked.clear();
       this.changed();
     });
-    connection.onDidChangeWatchedFiles(({ changes }) => {
+    watched.onChange((changes) => {
       if (!changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) return;
       this.files = this.session.host.settingsFiles?.();
       this.complaints.clear();
@@ -111,10 +110,7 @@ export class DocumentSettings {
         if (client.registersConfiguration) {
           await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
         }
-        if (client.watchesFiles && this.files) {
-          const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
-          await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-        }
+        if (this.files) await watched.watch(`**/${SETTINGS_FILE}`);
       }),
     );
   }

@@ -4,6 +4,7 @@ import { ClientCommand } from '../shared/protocol';
 import type { Analysed } from './analyses';
 import type { ClientFeatures } from './client-features';
 import type { ServerHost } from './session-base';
+import type { Tied } from './ties';
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -20,10 +21,15 @@ export interface DiagnosticData {
   readonly finding: number;
 }
 
-/** All findings of an analysis as diagnostics. */
-export function diagnosticsOf(analysed: Analysed, client: ClientFeatures, host: ServerHost): Diagnostic[] {
+/** All findings of an analysis as diagnostics, with what other files add to them. */
+export function diagnosticsOf(
+  analysed: Analysed,
+  tied: Tied,
+  client: ClientFeatures,
+  host: ServerHost,
+): Diagnostic[] {
   return analysed.analysis.findings.map((finding, index) =>
-    diagnosticOf(analysed, finding, index, client, host),
+    diagnosticOf(analysed, finding, index, client, host, tied),
   );
 }
 
@@ -34,9 +40,10 @@ export function diagnosticOf(
   index: number,
   client: ClientFeatures,
   host: ServerHost,
+  tied?: Tied,
 ): Diagnostic {
   const href = client.codeDescription ? docsLink(finding, client, host) : undefined;
-  const related = client.relatedInformation ? finding.related : [];
+  const related = client.relatedInformation ? [...(tied?.related(finding) ?? []), ...finding.related] : [];
   const tags = client.diagnosticTags ? finding.tags.map((tag) => TAG[tag]) : [];
   const data: DiagnosticData = { record: id, finding: index };
   return {
@@ -48,7 +55,10 @@ export function diagnosticOf(
     ...(href && { codeDescription: { href } }),
     ...(tags.length > 0 && { tags }),
     ...(related.length > 0 && {
-      relatedInformation: related.map(({ range, message }) => ({ location: { uri, range }, message })),
+      relatedInformation: related.map(({ path, range, message }) => ({
+        location: { uri: path ?? uri, range },
+        message,
+      })),
     }),
     ...(client.diagnosticData && { data }),
   };

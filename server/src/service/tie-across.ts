@@ -1,6 +1,8 @@
 import type { DeviceConfig } from '../model/device-config';
 import { isSameDevice, tie } from '../scenarios/tie';
 import { type Analysis, rawOf } from './analysis';
+import { isNamedAfter } from './device-directory';
+import { mayBeExplainedElsewhere } from './device-facts';
 import { type CaptureFinding, causeMessage, isCaptureFinding, proofMessage } from './scenario-findings';
 import type { Finding, Related } from './types';
 
@@ -55,7 +57,7 @@ export function tieAcross(files: readonly NamedAnalysis[]): readonly CrossTie[] 
   for (const { path, analysis } of files) {
     const captured = captureFindings(analysis);
     if (captured.size === 0) continue;
-    const ties = tie([...captured.keys()], ({ device }) =>
+    const ties = tie([...captured.keys()].filter(mayBeExplainedElsewhere), ({ device }) =>
       configs.filter((one) => one.path !== path && isOfDevice(device.name, path, one.config.hostname?.value)),
     );
     for (const { finding: said, causes } of ties) {
@@ -99,15 +101,5 @@ function captureFindings(analysis: Analysis): Map<CaptureFinding['said'], Findin
 function isOfDevice(device: string | undefined, path: string, hostname: string | undefined): boolean {
   if (hostname === undefined) return false;
   if (device !== undefined) return isSameDevice(device, hostname);
-  const file = decodeURIComponentSafe(path.split(/[\\/]/).pop() ?? '').toLowerCase();
-  const name = hostname.toLowerCase();
-  return file.startsWith(name) && !/[a-z0-9]/.test(file.charAt(name.length));
-}
-
-function decodeURIComponentSafe(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return isNamedAfter(path, hostname);
 }

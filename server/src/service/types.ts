@@ -31,6 +31,8 @@ export interface Fix {
 
 /** A place elsewhere that explains a finding. */
 export interface Related {
+  /** The other text that holds it, as its skin names texts; undefined is the text of the finding. */
+  readonly path?: string;
   readonly range: Range;
   readonly message: string;
 }
