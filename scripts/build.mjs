@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { ohmApartPlugin, ohmBundle, ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
+import { pagePlugin } from './build/page-plugin.mjs';
 import { rulePages, rulePagesPlugin } from './build/rule-pages-plugin.mjs';
 import { buildSplit, bytesAtStart } from './build/split-bundle.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
@@ -35,7 +36,7 @@ const common = {
   plugins,
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-const judging = { ...node, plugins: [...plugins, rulePagesPlugin()] };
+const judging = { ...node, plugins: [...plugins, pagePlugin(), rulePagesPlugin()] };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { ohmPlugin } from '../build/ohm-plugin.mjs';
+import { pagePlugin } from '../build/page-plugin.mjs';
 
 /** Files under `folder` whose name ends in `suffix`, as paths from the repository root. */
 export async function filesUnder(folder, suffix) {
@@ -28,7 +29,7 @@ export async function bundleModules(entryPoints, outdir) {
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'warning',
-    plugins: [ohmPlugin()],
+    plugins: [ohmPlugin(), pagePlugin()],
   });
   return outputsOf(metafile);
 }

@@ -5,7 +5,7 @@ import { type Schema, Validator } from '@cfworker/json-schema';
 import type { Log } from 'sarif';
 import { CLEARTEXT, EXPOSED, folderOf, removeFolders, TOKEN } from './support';
 
-const FORMATS = ['text', 'json', 'sarif', 'github', 'junit'];
+const FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'csv'];
 const MESSAGE = 'tools.cisco.com takes licence reports over HTTPS only; this URL says http://. Use https://.';
 /** A VRF that is not there: a warning with related lines in most cases, and fixes that ask. */
 const BROKEN = EXPOSED.replace('https', 'http');

@@ -31,7 +31,7 @@ describe('merge', () => {
     assert.equal(whole.status, 1);
   });
 
-  for (const format of ['summary', 'csv', 'github', 'junit']) {
+  for (const format of ['summary', 'html', 'csv', 'github', 'junit']) {
     it(`gives the ${format} report of one run`, async () => {
       const folder = fleet();
       const whole = await folder.run(['check', '.', '--format', format]);
@@ -114,7 +114,7 @@ Hops of the reporting path with findings
 Releases
   IOS XE ?  3 files  2 with findings
 
-Folders
+Sites
   a  2 files  2 with findings
   b  1 file   0 with findings
 

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly since: string | undefined;
   readonly jobs: number;
   readonly shard: Shard | undefined;
+  readonly site: string | undefined;
+  readonly link: string | undefined;
 }
 
 /** Reads the options of `check`; throws a UsageError where they contradict each other. */
@@ -36,6 +38,8 @@ export function checkOptions(given: Arguments, env: Io['env']): CheckOptions {
     since: given.value('since'),
     jobs: jobsOf(given.value('jobs')),
     shard: shard === undefined ? undefined : shardOf(shard, env),
+    site: given.value('site'),
+    link: given.value('link'),
   };
   if (options.baseline !== undefined && options.writeBaseline !== undefined) {
     throw new UsageError(

@@ -28,7 +28,7 @@ export async function checkerOf(options: CheckOptions, cwd: string): Promise<Che
 /** What the reports of a check will ask of a file. */
 export function wantedBy({ format, writeBaseline }: CheckOptions): Wanted {
   return {
-    fixes: format === 'text' || format === 'json' || format === 'sarif',
+    fixes: ['text', 'json', 'sarif', 'html'].includes(format),
     fingerprints: format === 'sarif' || writeBaseline !== undefined,
     lines: format === 'text',
   };

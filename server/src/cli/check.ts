@@ -7,11 +7,13 @@ import { checkerOf, failureOf } from './check-setup';
 import type { Checker, Outcome, Write } from './checker';
 import { findInputs, type InputFile, STDIN } from './inputs';
 import { type Io, wantsColour } from './io';
+import { linkTemplate } from './line-link';
 import { Progress } from './progress';
 import { readTextFile, reasonOf, textOf } from './read-file';
 import { reporterOf } from './reporters';
 import { count } from './reporters/reporter';
 import { isIn } from './shard';
+import { siteBy } from './site';
 import { Tally } from './tally';
 import { timingOf } from './timing-table';
 import { type Arguments, type ExitStatus, UsageError } from './usage';
@@ -32,6 +34,8 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
     quiet: options.quiet,
     known: knownBy(options),
     shard: options.shard,
+    site: siteBy(options.site),
+    link: linkTemplate(options.link, io.cwd),
     fails: isFailure,
   });
   const inputs = await findInputs(options.paths, io.cwd);

@@ -1,9 +1,9 @@
 import type { CommandSpec } from './usage';
 
 export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
-export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'summary', 'csv'] as const;
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'summary', 'html', 'csv'] as const;
 /** Reports that need nothing of the files' text. */
-export const MERGE_FORMATS = ['json', 'summary', 'csv', 'github', 'junit'] as const;
+export const MERGE_FORMATS = ['json', 'summary', 'html', 'csv', 'github', 'junit'] as const;
 export const PATH_FORMATS = ['text', 'json'] as const;
 export const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
 /** What fails a check, the gravest first. */
@@ -16,6 +16,16 @@ const dialect = {
   value: 'DIALECT',
   choices: DIALECTS,
   help: 'how to read the text (default: decide from its content)',
+};
+const grouping = {
+  site: {
+    value: 'HOW',
+    help: 'what a site is in summary and html: folder, folder:N, hostname:N, hostname:/EXPRESSION/ or path:/EXPRESSION/',
+  },
+  link: {
+    value: 'URL',
+    help: 'where html links lines to, with {path} or {absolute}, {line}, {column}; none for no links (default VS Code)',
+  },
 };
 const config = { value: 'FILE', help: 'settings file, instead of the nearest .smart-licensing.json' };
 
@@ -41,6 +51,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       since: { value: 'REV', help: 'report only what this git revision does not have' },
       jobs: { value: 'N', help: 'check with N worker threads; auto is one for each processor (default 1)' },
       shard: { value: 'I/N', help: 'check part I of N of the files; auto takes I and N from the CI job' },
+      ...grouping,
       quiet: { help: 'print only the findings that fail the check, and no summary' },
     },
   },
@@ -56,6 +67,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         choices: FAIL_ON,
         help: 'exit with 1 on findings from this severity up (default warning)',
       },
+      ...grouping,
     },
   },
   {

@@ -1,6 +1,7 @@
 import { HOPS, type HopName } from '../service/types';
 import type { Severity } from '../shared/settings';
 import type { ReportedFile } from './checked-file';
+import { type SiteOf, siteBy } from './site';
 
 /** How often something was found, and in how many files. */
 export interface Share {
@@ -9,7 +10,7 @@ export interface Share {
   readonly files: number;
 }
 
-/** A rule's findings. */
+/** A rule's findings; the severity is that of the gravest. */
 export interface CodeShare extends Share {
   readonly code: string;
   readonly severity: Severity;
@@ -45,20 +46,27 @@ export class Fleet {
   private readonly counters = new Map<string, Counter>();
   private readonly hopCounters = new Map<HopName, { findings: number; files: number }>();
   private readonly releaseGroups = new Map<string, { files: number; affected: number }>();
-  private readonly folderGroups = new Map<string, { files: number; affected: number }>();
+  private readonly siteGroups = new Map<string, { files: number; affected: number }>();
+  private readonly siteOf: SiteOf;
   private worstFiles: Worst[] = [];
 
-  /** Keeps the `limit` worst files. */
-  constructor(limit: number) {
+  /** Keeps the `limit` worst files; without `siteOf` a site is a folder. */
+  constructor(limit: number, siteOf = siteBy(undefined)) {
     this.limit = limit;
+    this.siteOf = siteOf;
+  }
+
+  /** The system of a file with its release. */
+  static releaseOf({ identity: { dialect, release } }: Pick<ReportedFile, 'identity'>): string {
+    return dialect === 'none' ? SYSTEMS.none : `${SYSTEMS[dialect]} ${release ?? '?'}`;
   }
 
   add(file: ReportedFile): void {
-    const { dialect, release, hostname } = file.identity;
+    const { hostname } = file.identity;
     const affected = file.findings.length > 0;
     if (affected) this.affected++;
-    join(this.releaseGroups, `${SYSTEMS[dialect]} ${release ?? '?'}`, affected);
-    join(this.folderGroups, folderOf(file.path), affected);
+    join(this.releaseGroups, Fleet.releaseOf(file), affected);
+    join(this.siteGroups, this.siteOf(file), affected);
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     const codes = new Set<string>();
     const hops = new Set<HopName>();
@@ -67,6 +75,7 @@ export class Fleet {
       const counter = this.counters.get(code) ?? { name, findings: 0, files: 0, severity };
       this.counters.set(code, counter);
       counter.findings++;
+      if (WEIGHTS[severity] > WEIGHTS[counter.severity]) counter.severity = severity;
       if (!codes.has(code)) counter.files++;
       codes.add(code);
       const hop = hopOf(code);
@@ -102,9 +111,9 @@ export class Fleet {
     return groups(this.releaseGroups).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
   }
 
-  /** Folders, that with most affected files first. */
-  folders(): Group[] {
-    return groups(this.folderGroups).sort((a, b) => b.affected - a.affected || compare(a.name, b.name));
+  /** Sites, that with most affected files first. */
+  sites(): Group[] {
+    return groups(this.siteGroups).sort((a, b) => b.affected - a.affected || compare(a.name, b.name));
   }
 
   /** The files with most and gravest findings. */
@@ -119,17 +128,12 @@ const SYSTEMS: Readonly<Record<ReportedFile['identity']['dialect'], string>> = {
   iosxe: 'IOS XE',
   nxos: 'NX-OS',
   capture: 'capture',
-  none: 'no configuration,',
+  none: 'no configuration',
 };
 
 /** The hop that a rule is about: the first digit of its code counts them. */
-function hopOf(code: string): HopName | undefined {
+export function hopOf(code: string): HopName | undefined {
   return HOPS[Number(code[2]) - 1];
-}
-
-function folderOf(path: string): string {
-  const end = path.lastIndexOf('/');
-  return end < 0 ? '.' : path.slice(0, end);
 }
 
 function join(into: Map<string, { files: number; affected: number }>, name: string, affected: boolean): void {

@@ -4,9 +4,11 @@ import { FAIL_ON, MERGE_FORMATS } from './commands';
 import { byPath } from './inputs';
 import { type Io, wantsColour } from './io';
 import { type JsonReport, readReport } from './json-report';
+import { linkTemplate } from './line-link';
 import { readTextFile } from './read-file';
 import { reporterOf } from './reporters';
 import { fails } from './severity';
+import { siteBy } from './site';
 import { Tally } from './tally';
 import { type Arguments, type ExitStatus, UsageError } from './usage';
 
@@ -21,6 +23,8 @@ export async function merge(given: Arguments, io: Io): Promise<ExitStatus> {
     quiet: false,
     known: 'known already',
     shard: undefined,
+    site: siteBy(given.value('site')),
+    link: linkTemplate(given.value('link'), io.cwd),
     fails: (severity) => fails(severity, failOn),
   });
   const tally = new Tally();

@@ -1,7 +1,9 @@
 import type { Severity } from '../../shared/settings';
 import type { ReportedFile } from '../checked-file';
 import type { Unreadable } from '../inputs';
+import type { LinkTemplate } from '../line-link';
 import type { Shard } from '../shard';
+import type { SiteOf } from '../site';
 
 /** What a check came to. */
 export interface Summary {
@@ -26,6 +28,10 @@ export interface ReportOptions {
   readonly known: string;
   /** The part of the files that is checked; undefined for all. */
   readonly shard: Shard | undefined;
+  /** The site of a file. */
+  readonly site: SiteOf;
+  /** How links to lines are made; undefined for none. */
+  readonly link: LinkTemplate | undefined;
   /** Whether a finding of that severity fails the check. */
   readonly fails: (severity: Severity) => boolean;
 }

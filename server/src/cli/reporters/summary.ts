@@ -10,9 +10,9 @@ const ROWS = 20;
 type Row = readonly string[];
 
 /** What a check of many files came to, for people. */
-export function summaryReporter({ colour }: Pick<ReportOptions, 'colour'>): Reporter {
+export function summaryReporter({ colour, site }: Pick<ReportOptions, 'colour' | 'site'>): Reporter {
   const { bold } = coloursIf(colour);
-  const fleet = new Fleet(ROWS);
+  const fleet = new Fleet(ROWS, site);
   const table = (title: string, rows: readonly Row[]) =>
     rows.length === 0 ? '' : `\n${bold(title)}\n${aligned(rows.slice(0, ROWS))}${rest(rows.length - ROWS)}`;
   return {
@@ -39,7 +39,7 @@ export function summaryReporter({ colour }: Pick<ReportOptions, 'colour'>): Repo
           fleet.hops().map(({ name, files, findings }) => [name, `${findings} in ${count(files, 'file')}`]),
         ),
         table('Releases', fleet.releases().map(groupRow)),
-        table('Folders', fleet.folders().map(groupRow)),
+        table('Sites', fleet.sites().map(groupRow)),
         table(
           'Most findings',
           fleet.worst().map(({ path, hostname, counts }) => [path, hostname ?? '', countsText(counts)]),
