@@ -1,3 +1,4 @@
+import type { Message } from '../shared/message';
 import type { Range } from '../text/range';
 import type { Destination } from './destination';
 import type { DeviceConfig } from './device-config';
@@ -21,7 +22,7 @@ export interface HopValue {
   readonly hop: PathHop;
   readonly state: 'ok' | 'unknown' | 'not-used';
   /** Message template with `{placeholders}`. */
-  readonly summary: string;
+  readonly summary: Message;
   readonly data: Readonly<Record<string, string>>;
   readonly range: Range | undefined;
 }
@@ -53,7 +54,7 @@ export function reportingPaths(config: DeviceConfig): ReportingPath[] {
 function hop(
   name: PathHop,
   state: HopValue['state'],
-  summary: string,
+  summary: Message,
   data: HopValue['data'] = {},
   range?: Range,
 ): HopValue {
@@ -174,22 +175,15 @@ function resolutionHop(config: DeviceConfig, destination: Destination): HopValue
 function sourceHop(config: DeviceConfig, destination: Destination): HopValue {
   const source = sourceOf(config);
   const vrf = vrfInUse(config, destination.transport);
-  const table = vrf.name === '' ? 'the global table' : `VRF ${vrf.name}`;
+  const isGlobal = vrf.name === '';
+  const data = { interface: source?.value ?? '', vrf: vrf.name };
   if (!source)
-    return hop(
-      'source',
-      vrf.name === '' ? 'not-used' : 'ok',
-      'No source interface; the device routes in {table}.',
-      { table },
-      vrf.range,
-    );
-  return hop(
-    'source',
-    'ok',
-    'From {interface}, in {table}.',
-    { interface: source.value, table },
-    source.range,
-  );
+    return isGlobal
+      ? hop('source', 'not-used', 'No source interface; the device routes in the global table.', {}, vrf.range)
+      : hop('source', 'ok', 'No source interface; the device routes in VRF {vrf}.', data, vrf.range);
+  return isGlobal
+    ? hop('source', 'ok', 'From {interface}, in the global table.', data, source.range)
+    : hop('source', 'ok', 'From {interface}, in VRF {vrf}.', data, source.range);
 }
 
 function trustHop(config: DeviceConfig, destination: Destination): HopValue {

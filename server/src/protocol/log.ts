@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   LSPErrorCodes,
@@ -39,7 +40,8 @@ export class Log {
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         this.error(method, error);
-        throw new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the server's log says where`);
+        const message = l10n.t('{method} failed; the log of the server says where.', { method });
+        throw new ResponseError(LSPErrorCodes.RequestFailed, message);
       }
     };
   }

@@ -2,6 +2,7 @@ import type { Change } from '../changes/change';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import type { TokenFinding } from '../model/tokens';
+import type { Message } from '../shared/message';
 import type { Settings, Severity } from '../shared/settings';
 import type { Range } from '../text/range';
 import type { UnusedSuppression } from './suppression';
@@ -32,7 +33,7 @@ export interface FindingMeta {
   readonly name: string;
   readonly hop: string;
   readonly severity: Severity;
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, Message>>;
 }
 
 /** Everything about a rule but its code. */
@@ -40,7 +41,7 @@ export interface RuleMeta {
   readonly code: string;
   readonly name: string;
   /** One sentence: what the rule finds. */
-  readonly summary: string;
+  readonly summary: Message;
   readonly hop: Hop;
   readonly dialects: readonly Dialect[];
   readonly needs: Needs;
@@ -52,7 +53,7 @@ export interface RuleMeta {
   /** Speaks although Smart Licensing is off. */
   readonly speaksWhenOff?: boolean;
   /** Message templates by id, with `{placeholders}`; also the titles of fixes and related information. */
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, Message>>;
   readonly fixable: 'none' | 'ask' | 'quickfix' | 'safe';
 }
 
@@ -123,6 +124,9 @@ export interface SuppressionRule {
 export type Rule = ConfigRule | TextRule | SuppressionRule;
 
 /** Declares a rule; the type of its message ids is checked where it reports. */
-export function defineRule<R extends Rule>(rule: R): R {
+export function defineRule(rule: ConfigRule): ConfigRule;
+export function defineRule(rule: TextRule): TextRule;
+export function defineRule(rule: SuppressionRule): SuppressionRule;
+export function defineRule(rule: Rule): Rule {
   return rule;
 }

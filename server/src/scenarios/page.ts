@@ -1,4 +1,5 @@
 import type { Dialect } from '../grammar/commands';
+import type { Message } from '../shared/message';
 import type { Model } from './scenario';
 
 /** Commands per system; `policy` replaces `iosxe` and `nxos` where the device reports by policy. */
@@ -14,10 +15,10 @@ export interface StepCommands {
  */
 export interface Step {
   /** What to do and why, a message template. */
-  readonly text: string;
+  readonly text: Message;
   readonly commands?: StepCommands;
   /** What a good answer looks like, a message template. */
-  readonly good?: string;
+  readonly good?: Message;
   /** Only on that system. */
   readonly on?: Dialect;
   /** Only under that licensing model. */
@@ -36,9 +37,9 @@ export interface ScenarioExample {
  */
 export interface ScenarioPage {
   /** One sentence: what the device reports. */
-  readonly summary: string;
+  readonly summary: Message;
   /** What it means, a message template. */
-  readonly meaning: string;
+  readonly meaning: Message;
   /** Evidence that is more than a phrase, in words. */
   readonly also?: string;
   /** What looks like it and is not, in words. */

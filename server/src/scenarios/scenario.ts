@@ -1,4 +1,5 @@
 import type { Dialect } from '../grammar/commands';
+import type { Message } from '../shared/message';
 import type { Severity } from '../shared/settings';
 
 /** The licensing models: registration with CSSM or SSM On-Prem, or reporting by policy. */
@@ -50,7 +51,7 @@ export interface ScenarioMeta {
   readonly severity: Severity;
   readonly fixable: 'none';
   /** Message templates by id, with `{placeholders}`. */
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, Message>>;
   /** Codes of configuration rules that name a cause of it. */
   readonly explainedBy: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from '../grammar/commands';
+import type { Message } from '../shared/message';
 import type { Position } from '../text/range';
 import type { Analysis } from './analysis';
 import { type CommandHelp, formsOfHelp, helpOfMode } from './help';
@@ -15,7 +16,7 @@ export interface Signature {
   /** Which value the caret is at; undefined when it is at a word of the CLI. */
   readonly active: number | undefined;
   /** English template. */
-  readonly meaning: string;
+  readonly meaning: Message;
 }
 
 /** The forms that a command may take; the first fits best. */

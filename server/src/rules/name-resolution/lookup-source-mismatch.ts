@@ -3,6 +3,7 @@ import type { DeviceConfig } from '../../model/device-config';
 import { type LookupSource, vrfOf } from '../../model/name-resolution';
 import { isPlaceholder } from '../../model/placeholder';
 import { usableInterfaces } from '../../model/usable-interfaces';
+import { tableText } from '../messages';
 import { defineRule, type NeededValue } from '../rule';
 import { hasHiddenServers, isMapped, neededNames } from './needed-names';
 
@@ -82,8 +83,4 @@ function serverVrfs(config: DeviceConfig, source: LookupSource): string[] {
 function interfaceNeeded(config: DeviceConfig, vrfs: readonly string[]): NeededValue {
   const choices = vrfs.flatMap((vrf) => usableInterfaces(config, vrf));
   return { name: 'interface', prompt: 'ask', choices, kind: 'interface' };
-}
-
-function tableText(vrf: string): string {
-  return vrf === '' ? 'the global table' : `VRF ${vrf}`;
 }

@@ -1,6 +1,7 @@
 import type { DeviceConfig } from '../../model/device-config';
 import type { NameServer } from '../../model/name-resolution';
 import { placed, type Value } from '../../model/value';
+import { tableText } from '../messages';
 import { defineRule } from '../rule';
 import { addNameServer, serverNeeded, tableName } from './mending';
 import { hasHiddenServers, isMapped, neededNames, serversIn } from './needed-names';
@@ -69,5 +70,5 @@ function placeOf({ statement, address }: NameServer): Value {
 
 function tables(config: DeviceConfig): string {
   const names = config.names.servers.map(({ vrf }) => tableName(config, { name: vrf, range: undefined }));
-  return [...new Set(names)].map((name) => (name ? `VRF ${name}` : 'the global table')).join(', ');
+  return [...new Set(names)].map(tableText).join(', ');
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Moment } from '../../captures/dates';
 import type { TimeValue } from '../../captures/field-values';
 import type { LicenseOutput } from '../../captures/license-output';
+import type { Message } from '../../shared/message';
 import type { Range } from '../../text/range';
 import { distance } from './clock';
 
@@ -12,7 +13,7 @@ export interface TimedValue {
 }
 
 /** Two templates for a date: when it is still to come, and when it is over. */
-type Wording = readonly [future: string, past: string];
+type Wording = readonly [future: Message, past: Message];
 
 const WORDINGS = {
   retry: ['The device tries again in {time}.', 'The next try was due {time} before the capture.'],

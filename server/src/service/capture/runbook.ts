@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Dialect } from '../../grammar/commands';
 import type { Model } from '../../scenarios/scenario';
+import type { Message } from '../../shared/message';
 import { type Analysis, rawOf } from '../analysis';
 import { isCaptureFinding } from '../scenario-findings';
 import { scenarioGuide } from '../scenario-guide';
@@ -10,7 +11,7 @@ import { type NextStep, nextSteps } from './next-steps';
 import { stepValues } from './values';
 
 const SYSTEMS: Readonly<Record<Dialect, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
-const MODELS: Readonly<Record<Model, string>> = {
+const MODELS: Readonly<Record<Model, Message>> = {
   classic: 'classic Smart Licensing',
   policy: 'Smart Licensing Using Policy',
 };

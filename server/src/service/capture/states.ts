@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { LicenseState } from '../../captures/labels';
 import type { LicenseOutput } from '../../captures/license-output';
+import type { Message } from '../../shared/message';
 
 /** What the documents say about each state, as message templates. */
-const MEANINGS: Readonly<Record<LicenseState, string>> = {
+const MEANINGS: Readonly<Record<LicenseState, Message>> = {
   registered:
     'Registered: the device has an ID certificate from CSSM or SSM On-Prem. It is valid for one year and renewed after six months.',
   unregistered:
@@ -30,11 +31,11 @@ export function meaningOf(state: LicenseState): string {
   return l10n.t(MEANINGS[state]);
 }
 
-const REGISTRATION_RETRY =
+const REGISTRATION_RETRY: Message =
   'A failed registration is repeated every 15 minutes for four hours, then every hour until it succeeds or Smart Licensing is switched off.';
-const RENEWAL_RETRY =
+const RENEWAL_RETRY: Message =
   'A failed renewal of the ID certificate is repeated every hour until it succeeds or the certificate expires; after a year without communication the device is unregistered.';
-const RETRIES: Readonly<Partial<Record<LicenseState, string>>> = {
+const RETRIES: Readonly<Partial<Record<LicenseState, Message>>> = {
   authorized: 'A failed renewal is repeated every 23 hours while the device is authorized.',
   'out-of-compliance':
     'While out of compliance, a failed renewal is repeated every 15 minutes for two hours, then every four hours.',

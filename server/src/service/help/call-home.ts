@@ -1,10 +1,11 @@
 import type { Mode } from '../../grammar/commands';
+import type { Message } from '../../shared/message';
 import type { CommandHelp } from './command-help';
 
 const help = (
   mode: Mode,
   syntax: string,
-  meaning: string,
+  meaning: Message,
   rest: Omit<CommandHelp, 'mode' | 'syntax' | 'meaning'> = {},
 ): CommandHelp => ({ mode, syntax, meaning, ...rest });
 

@@ -1,4 +1,5 @@
 import type { Dialect, Mode } from '../../grammar/commands';
+import type { Message } from '../../shared/message';
 
 /** What the editor knows about a command, for completion, hover, signatures and tokens. Texts are English templates. */
 export interface CommandHelp {
@@ -6,11 +7,11 @@ export interface CommandHelp {
   /** Words, `<slots>`, `{choices|of|words}`, `[optional parts]`; `…` behind what repeats. */
   readonly syntax: string;
   /** One or two sentences: what the command does for licensing. */
-  readonly meaning: string;
+  readonly meaning: Message;
   /** What holds without the command. */
-  readonly without?: string;
+  readonly without?: Message;
   /** Releases that have it, where not all do. */
-  readonly releases?: string;
+  readonly releases?: Message;
   /** `policy`: only releases with Smart Licensing Using Policy; `classic`: only those before. */
   readonly needs?: 'policy' | 'classic';
   /** `exec`: no command of a configuration, so it is never proposed; `printed`: the device writes it itself. */

@@ -1,10 +1,11 @@
+import type { Message } from '../../shared/message';
 import type { CommandHelp } from './command-help';
 
-const POLICY_XE = 'IOS XE 17.3.2 and later.';
+const POLICY_XE: Message = 'IOS XE 17.3.2 and later.';
 
 const global = (
   syntax: string,
-  meaning: string,
+  meaning: Message,
   rest: Omit<CommandHelp, 'mode' | 'syntax' | 'meaning'> = {},
 ): CommandHelp => ({
   mode: 'global',
@@ -13,10 +14,10 @@ const global = (
   ...rest,
 });
 
-const exec = (syntax: string, meaning: string, rest: Pick<CommandHelp, 'releases'> = {}): CommandHelp =>
+const exec = (syntax: string, meaning: Message, rest: Pick<CommandHelp, 'releases'> = {}): CommandHelp =>
   global(syntax, meaning, { kind: 'exec', ...rest });
 
-const TRANSPORT =
+const TRANSPORT: Message =
   'How licence reports leave the device: `cslu` to CSLU or SSM On-Prem, `smart` straight to Cisco, `callhome` by the call-home service, `off` not at all.';
 
 /** `license …` of both systems. */

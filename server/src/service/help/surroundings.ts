@@ -1,22 +1,23 @@
 import type { Mode } from '../../grammar/commands';
+import type { Message } from '../../shared/message';
 import type { CommandHelp } from './command-help';
 
 const help = (
   mode: Mode,
   syntax: string,
-  meaning: string,
+  meaning: Message,
   rest: Omit<CommandHelp, 'mode' | 'syntax' | 'meaning'> = {},
 ): CommandHelp => ({ mode, syntax, meaning, ...rest });
 
-const HOST = 'Maps a name to addresses, which come before any name server’s answer.';
-const SERVER = 'Name servers, asked in this order.';
-const LOOKUP = 'Lets the device look names up.';
-const REVOCATION =
+const HOST: Message = 'Maps a name to addresses, which come before any name server’s answer.';
+const SERVER: Message = 'Name servers, asked in this order.';
+const LOOKUP: Message = 'Lets the device look names up.';
+const REVOCATION: Message =
   'How revocation of certificates is checked, in this order. Without `none` at the end a list that cannot be fetched makes the check fail.';
-const TRUSTPOINT = 'A trustpoint: certificates that the device trusts, and how it checks them.';
-const NTP = 'Where the time comes from. A server’s certificate is refused when the clock is wrong.';
-const VRF = 'A routing table of its own.';
-const ADDRESS = 'The address of the interface, which packets from it carry.';
+const TRUSTPOINT: Message = 'A trustpoint: certificates that the device trusts, and how it checks them.';
+const NTP: Message = 'Where the time comes from. A server’s certificate is refused when the clock is wrong.';
+const VRF: Message = 'A routing table of its own.';
+const ADDRESS: Message = 'The address of the interface, which packets from it carry.';
 
 /** What licensing passes through on IOS XE: HTTP client, names, routes, certificates, clock. */
 export const SURROUNDINGS_XE: readonly CommandHelp[] = [
@@ -43,7 +44,7 @@ export const SURROUNDINGS_XE: readonly CommandHelp[] = [
   help(
     'global',
     'ip name-server [vrf <vrf>] <address>…',
-    `${SERVER} With \`vrf\` they are asked in that VRF.`,
+    'Name servers, asked in this order. With `vrf` they are asked in that VRF.',
     { without: 'none; they may come by DHCP' },
   ),
   help('global', 'ip host [vrf <vrf>] <name> <address>…', HOST),
@@ -59,7 +60,7 @@ export const SURROUNDINGS_XE: readonly CommandHelp[] = [
   help('trustpoint', 'enrollment {pkcs12|terminal|selfsigned|url}', 'How the certificate is obtained.'),
   help('trustpoint', 'revocation-check {crl|none|ocsp}…', REVOCATION, { without: 'crl' }),
   help('global', 'vrf definition <vrf>', VRF),
-  help('global', 'ip vrf <vrf>', `${VRF} Older spelling, for IPv4 alone.`),
+  help('global', 'ip vrf <vrf>', 'A routing table of its own. Older spelling, for IPv4 alone.'),
   help('global', 'interface <interface>', 'An interface and its settings.'),
   help('interface', 'vrf forwarding <vrf>', 'Puts the interface into a VRF and takes its addresses away.', {
     without: 'the global table',
@@ -115,10 +116,18 @@ export const SURROUNDINGS_NX: readonly CommandHelp[] = [
     without: 'none',
   }),
   help('global', 'ip host <name> <address>…', HOST),
-  help('vrf', 'ip name-server <address>…', `${SERVER} Here they are asked in this VRF.`),
+  help(
+    'vrf',
+    'ip name-server <address>…',
+    'Name servers, asked in this order. Here they are asked in this VRF.',
+  ),
   help('vrf', 'ip host <name> <address>…', HOST),
   help('vrf', 'ip route <prefix> <next-hop>', 'A static route of this VRF.'),
-  help('global', 'vrf context <vrf>', `${VRF} \`default\` and \`management\` are always there.`),
+  help(
+    'global',
+    'vrf context <vrf>',
+    'A routing table of its own. `default` and `management` are always there.',
+  ),
   help('global', 'interface <interface>', 'An interface and its settings.'),
   help('interface', 'vrf member <vrf>', 'Puts the interface into a VRF and takes its addresses away.', {
     without: 'default; mgmt0 is in management',

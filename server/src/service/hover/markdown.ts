@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { ruleOf } from '../../rules/index';
+import type { Message } from '../../shared/message';
 import type { CommandHelp } from '../help';
 import type { HopReport, PathReport } from '../types';
 
@@ -36,7 +37,7 @@ const SIGN: Readonly<Record<HopReport['state'], string>> = {
 };
 
 /** The names of the hops, as readers see them. */
-export const HOP_NAMES: Readonly<Record<HopReport['hop'], string>> = {
+export const HOP_NAMES: Readonly<Record<HopReport['hop'], Message>> = {
   transport: 'transport',
   destination: 'destination',
   proxy: 'proxy',
@@ -58,7 +59,7 @@ export function pathMarkdown({ url, hops }: PathReport): string {
 export function ruleMarkdown(ruleCode: string): string | undefined {
   const meta = ruleOf(ruleCode)?.meta;
   if (!meta) return undefined;
-  return [`**${meta.code} ${meta.name}**`, meta.summary].join('\n\n');
+  return [`**${meta.code} ${meta.name}**`, l10n.t(meta.summary)].join('\n\n');
 }
 
 /** A sentence with values of a document in it, safe as Markdown. */

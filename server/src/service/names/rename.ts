@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../../model/device-config';
 import { isCiscoHost } from '../../model/url';
+import type { Message } from '../../shared/message';
 import type { Position, Range } from '../../text/range';
 import type { Analysis } from '../analysis';
 import { configAt } from '../place';
@@ -12,7 +13,7 @@ import { nameAt, occurrencesOf } from './occurrences';
 export type Rename<T> = { readonly value: T } | { readonly refusal: string };
 
 /** What a new name must look like, and the sentence that says so. */
-const SHAPES: Readonly<Record<NameKind, readonly [RegExp, string]>> = {
+const SHAPES: Readonly<Record<NameKind, readonly [RegExp, Message]>> = {
   vrf: [/^[^\s!?"]{1,32}$/, 'A VRF name has 1 to 32 characters and no blanks.'],
   interface: [
     /^[A-Za-z][A-Za-z-]* ?\d[\d/.:]*$/,
@@ -64,7 +65,7 @@ export function rename(analysis: Analysis, position: Position, to: string): Rena
   return { value: occurrencesOf(analysis, name).map(({ range }) => ({ range, newText: to })) };
 }
 
-function refused(sentence: string, name = ''): { readonly refusal: string } {
+function refused(sentence: Message, name = ''): { readonly refusal: string } {
   return { refusal: l10n.t(sentence, { name }) };
 }
 
