@@ -79,7 +79,12 @@ export class Server implements vscode.Disposable {
   }
 
   private async launch(): Promise<BaseLanguageClient> {
-    const initializationOptions: ClientOptions = { commands: Object.values(ClientCommand), identity: true };
+    const { bundle } = vscode.l10n;
+    const initializationOptions: ClientOptions = {
+      commands: Object.values(ClientCommand),
+      identity: true,
+      ...(bundle && { texts: bundle }),
+    };
     await this.client?.dispose().catch(() => undefined); // one that failed to start cannot be stopped
     const client = this.create({
       documentSelector: SELECTOR,

@@ -9,7 +9,8 @@ import { API } from 'typescript/unstable/sync';
 const ENGLISH =
   /(?:^|[^\w.-])(?:the|an?|is|are|was|has|have|cannot|can|that|this|these|those|what|which|with|without|of|for|by|it|its|be|not|nor|takes|needs|holds|says|must|may|more|only|please|another)(?:$|[^\w.-])/i;
 /** What the user never reads: errors that are our own faults, the log, and what devices say. */
-const INTERNAL = /^(?:Error|TypeError|RangeError|ResponseError|error|warn|info|debug|log|background|request|phrase)$/;
+const INTERNAL =
+  /^(?:Error|TypeError|RangeError|ResponseError|error|warn|info|debug|log|background|request|phrase)$/;
 /** Files without texts of ours: what devices print, and the rules' pages, which are English. */
 const LEFT_OUT = /^server\/src\/captures\/|-page\.ts$/;
 /** A comment on the line, or on the one before, that says why a text is English for everybody. */
@@ -62,14 +63,12 @@ function readFile({ program, checker }, name, file, { texts, problems }) {
   function literal(node) {
     if (node.text === '' || node.parent.kind === SyntaxKind.LiteralType) return;
     if (isMessage(checker.getContextualType(node))) add(node);
-    else if (!isPage && isEnglish(node.text) && !isExempt(node))
-      complain(node, 'is English for everybody');
+    else if (!isPage && isEnglish(node.text) && !isExempt(node)) complain(node, 'is English for everybody');
   }
 
   function template(node) {
     const words = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join('_');
-    if (!isPage && isEnglish(words) && !isExempt(node))
-      complain(node, 'is English for everybody');
+    if (!isPage && isEnglish(words) && !isExempt(node)) complain(node, 'is English for everybody');
   }
 
   function add(node) {

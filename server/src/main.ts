@@ -6,6 +6,7 @@ import { workspaceFilesOnDisk } from './main-files';
 import { settingsFilesOnDisk } from './main-settings';
 import { describeError } from './protocol/log';
 import { startServer } from './server';
+import { textsOnDisk } from './texts-on-disk';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -23,4 +24,5 @@ startServer(connection, {
   ...(existsSync(path.join(root, 'docs', 'rules')) && { packageUri: pathToFileURL(root).href }),
   settingsFiles: settingsFilesOnDisk,
   workspaceFiles: workspaceFilesOnDisk,
+  texts: (language) => textsOnDisk(root, language),
 });

@@ -22,6 +22,7 @@ import { registerRuleDocs, servesDocsCommand } from './protocol/rule-docs';
 import type { Session } from './protocol/session';
 import type { ServerHost } from './protocol/session-base';
 import { DocumentSettings } from './protocol/settings';
+import { speak } from './protocol/speak';
 import { registerSymbols } from './protocol/symbols';
 import { Ties } from './protocol/ties';
 import { WatchedFiles } from './protocol/watched-files';
@@ -34,6 +35,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
   const log = new Log(connection.console);
 
   connection.onInitialize((params): InitializeResult => {
+    speak(params, host);
     const client = clientFeatures(params);
     const base = { connection, documents, client, host, log, watched: new WatchedFiles(connection, client) };
     const settings = new DocumentSettings(base);

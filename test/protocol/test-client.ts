@@ -17,7 +17,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { SettingsFiles, WorkspaceFiles } from '../../server/src/protocol/session-base';
+import type { ServerHost, SettingsFiles, WorkspaceFiles } from '../../server/src/protocol/session-base';
 import { startServer } from '../../server/src/server';
 import type { Range } from '../../server/src/text/range';
 import { Text } from '../../server/src/text/text';
@@ -68,6 +68,8 @@ interface Start {
   readonly workspaceFiles?: WorkspaceFiles;
   /** URIs of the folders that the editor has open. */
   readonly folders?: readonly string[];
+  readonly locale?: string;
+  readonly texts?: ServerHost['texts'];
 }
 
 /** A client over a pair of streams, with one open document in mind: it keeps the text as an editor would. */
@@ -97,12 +99,15 @@ export class TestClient {
     settingsFiles,
     workspaceFiles,
     folders,
+    locale,
+    texts,
   }: Start = {}): Promise<TestClient> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
       ...(packageUri !== undefined && { packageUri }),
       ...(settingsFiles && { settingsFiles }),
       ...(workspaceFiles && { workspaceFiles }),
+      ...(texts && { texts }),
     });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, settings);
@@ -113,6 +118,7 @@ export class TestClient {
       capabilities,
       initializationOptions: options,
       ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
+      ...(locale !== undefined && { locale }),
     });
     await connection.sendNotification('initialized', {});
     return client;

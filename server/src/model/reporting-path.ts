@@ -179,7 +179,13 @@ function sourceHop(config: DeviceConfig, destination: Destination): HopValue {
   const data = { interface: source?.value ?? '', vrf: vrf.name };
   if (!source)
     return isGlobal
-      ? hop('source', 'not-used', 'No source interface; the device routes in the global table.', {}, vrf.range)
+      ? hop(
+          'source',
+          'not-used',
+          'No source interface; the device routes in the global table.',
+          {},
+          vrf.range,
+        )
       : hop('source', 'ok', 'No source interface; the device routes in VRF {vrf}.', data, vrf.range);
   return isGlobal
     ? hop('source', 'ok', 'From {interface}, in the global table.', data, source.range)

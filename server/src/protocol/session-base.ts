@@ -1,4 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Language, Texts } from '../shared/language';
 import type { Settings } from '../shared/settings';
 import type { LineDocument } from '../text/line-document';
 import type { ClientFeatures } from './client-features';
@@ -13,6 +14,8 @@ export interface ServerHost {
   readonly settingsFiles?: () => SettingsFiles;
   /** The files of the workspace that are not open; undefined where there is no disk. */
   readonly workspaceFiles?: WorkspaceFiles;
+  /** The texts in a language; undefined where only the client has them. */
+  readonly texts?: (language: Language) => Texts;
 }
 
 /** The files below the workspace's folders. Nothing rejects: what cannot be read is not there. */

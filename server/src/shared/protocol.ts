@@ -29,6 +29,8 @@ export interface ClientOptions {
   readonly commands?: readonly string[];
   /** Whether the client wants to be told what each document is. */
   readonly identity?: boolean;
+  /** The texts of the user's language by their English ones; without it the server looks for its own. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** How a document may be read; `auto` decides from its content. */

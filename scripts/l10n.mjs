@@ -1,0 +1,61 @@
+// `npm run l10n`: puts every text of the program and of the manifest that has no translation yet into the bundles, as an
+// empty string, takes out those that nothing uses, and says what is left to do.
+//   node scripts/l10n.mjs [--check]   only looks; fails where a text is missing, unused, different in its placeholders, or
+//                                     cannot be translated
+import { fileURLToPath } from 'node:url';
+import {
+  bundleFile,
+  compare,
+  LANGUAGES,
+  manifestFile,
+  manifestKeys,
+  readTexts,
+  writeTexts,
+} from './l10n/bundles.mjs';
+import { findTexts } from './l10n/texts.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const check = process.argv.includes('--check');
+/** While translations are under way: what is not translated yet is counted, not refused. */
+const lenient = process.argv.includes('--lenient');
+
+const { texts, problems } = findTexts(root);
+const program = new Map([...texts.keys()].map((text) => [text, text]));
+const english = readTexts(manifestFile(root));
+const used = new Set(manifestKeys(root));
+const manifest = new Map(Object.entries(english));
+const complaints = [
+  ...(lenient ? [] : problems),
+  ...[...used].filter((key) => !manifest.has(key)).map((key) => `package.nls.json: lacks ${key}`),
+  ...[...manifest.keys()].filter((key) => !used.has(key)).map((key) => `package.nls.json: ${key} is unused`),
+];
+
+for (const language of LANGUAGES) {
+  update(bundleFile(root, language), program);
+  update(manifestFile(root, language), manifest);
+}
+if (complaints.length > 0) {
+  console.error(complaints.join('\n'));
+  process.exitCode = 1;
+}
+console.log(
+  `${program.size} texts of the program, ${manifest.size} of the manifest, ${LANGUAGES.join(', ')}`,
+);
+
+function update(file, wanted) {
+  const translations = readTexts(file);
+  const { missing, stale, wrong } = compare(wanted, translations);
+  const name = file.slice(root.length + 1);
+  const place = (key) => {
+    const [first] = texts.get(key) ?? [];
+    return first ? `  (${first.file}:${first.line})` : '';
+  };
+  complaints.push(
+    ...(lenient ? [] : missing).map((key) => `${name}: no translation of "${key}"${place(key)}`),
+    ...stale.map((key) => `${name}: nothing says "${key}"${check ? '' : ' (taken out)'}`),
+    ...wrong.map((fault) => `${name}: ${fault}`),
+  );
+  if (check || missing.length + stale.length === 0) return;
+  const kept = Object.entries(translations).filter(([key]) => wanted.has(key));
+  writeTexts(file, { ...Object.fromEntries(missing.map((key) => [key, ''])), ...Object.fromEntries(kept) });
+}
