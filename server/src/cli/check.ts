@@ -48,7 +48,11 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   for (const { path, reason } of inputs.unreadable) output.unreadable(path, reason);
 
   const stdin = { path: STDIN, location: join(io.cwd, STDIN), named: true };
-  const files = inputs.stdin ? [stdin, ...changed] : changed;
+  const paired =
+    inputs.files.length > 1
+      ? await (await import('./device-partners')).withPartners(changed, inputs.files)
+      : changed;
+  const files = inputs.stdin ? [stdin, ...paired] : paired;
   const progress = new Progress(io, files.length, options.quiet);
   const run = await runOf(files, options, checker, output, io);
   const forget = io.onInterrupt(() => {

@@ -1,4 +1,4 @@
-import type { Analysis } from '../service';
+import type { Analysis, CrossTie } from '../service';
 import type { Finding, Fix, Identity } from '../service/types';
 import type { Severity } from '../shared/settings';
 import type { Range } from '../text/range';
@@ -11,6 +11,9 @@ export interface CheckedFileOptions {
   readonly isAccepted: IsAccepted | undefined;
   /** Whether reports show findings of that severity. */
   readonly shows: (severity: Severity) => boolean;
+  /** Files of the same devices, and what they add. */
+  readonly others?: readonly { readonly path: string; readonly analysis: Analysis }[];
+  readonly ties?: readonly CrossTie[];
 }
 
 /** The rule whose range is the token itself. */
@@ -41,16 +44,22 @@ export class CheckedFile {
   /** Findings that a comment switched off, with its reason. */
   readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
   private readonly analysis: Analysis;
+  private readonly others: NonNullable<CheckedFileOptions['others']>;
+  private readonly ties: ReadonlyMap<Finding, CrossTie>;
   private readonly fixesOf: CheckedFileOptions['fixesOf'];
-  private readonly secrets: readonly Range[];
   private readonly originals = new Map<Finding, Finding>();
 
-  constructor(path: string, analysis: Analysis, { fixesOf, isAccepted, shows }: CheckedFileOptions) {
+  constructor(
+    path: string,
+    analysis: Analysis,
+    { fixesOf, isAccepted, shows, others = [], ties = [] }: CheckedFileOptions,
+  ) {
     this.path = path;
     this.analysis = analysis;
     this.fixesOf = fixesOf;
     this.identity = analysis.identity;
-    this.secrets = analysis.findings.filter(({ code }) => code === TOKEN_EXPOSED).map(({ range }) => range);
+    this.others = others;
+    this.ties = new Map(ties.map((tie) => [tie.finding, tie]));
     this.all = analysis.findings.map((finding) => this.shown(finding));
     this.suppressed = analysis.suppressed.map(({ finding, reason }) => ({
       finding: this.shown(finding),
@@ -60,9 +69,11 @@ export class CheckedFile {
     this.findings = this.all.filter((finding) => shows(finding.severity) && !this.accepted.includes(finding));
   }
 
-  /** A line of the text, without tokens. */
-  line(number: number): string {
-    return maskLine(this.analysis.text.line(number), this.secrets, number);
+  /** A line of the text, or of another one that is related to it, without tokens. */
+  line(number: number, path = this.path): string {
+    const other = path === this.path ? undefined : this.others.find((one) => one.path === path);
+    const analysis = other?.analysis ?? this.analysis;
+    return maskLine(analysis.text.line(number), secretsOf(analysis), number);
   }
 
   /** The fixes of a finding, the preferred one first. */
@@ -76,9 +87,21 @@ export class CheckedFile {
   }
 
   private shown(finding: Finding): Finding {
-    const related = finding.related.map((other) => ({ ...other, message: maskTokens(other.message) }));
+    const all = [...(this.ties.get(finding)?.related ?? []), ...finding.related];
+    const related = all.map((other) => ({ ...other, message: maskTokens(other.message) }));
     const shown = { ...finding, message: maskTokens(finding.message), related };
     this.originals.set(shown, finding);
     return shown;
   }
+}
+
+const secrets = new WeakMap<Analysis, readonly Range[]>();
+
+/** Where a text has tokens. */
+function secretsOf(analysis: Analysis): readonly Range[] {
+  const known = secrets.get(analysis);
+  if (known) return known;
+  const found = analysis.findings.filter(({ code }) => code === TOKEN_EXPOSED).map(({ range }) => range);
+  secrets.set(analysis, found);
+  return found;
 }

@@ -6,6 +6,7 @@ import type { Baseline } from './baseline';
 import { CheckedFile, type IsAccepted, type ReportedFile } from './checked-file';
 import { encode } from './encoding';
 import type { InputFile } from './inputs';
+import { PartnerAnalyses } from './partner-analyses';
 import { type ReadResult, reasonOf } from './read-file';
 import type { BadSettings, SettingsLookup } from './settings-lookup';
 
@@ -35,11 +36,13 @@ export class Checker {
   private readonly service: Service;
   private readonly settings: SettingsLookup;
   private readonly options: CheckerOptions;
+  private readonly partners: PartnerAnalyses;
 
   constructor(service: Service, settings: SettingsLookup, options: CheckerOptions) {
     this.service = service;
     this.settings = settings;
     this.options = options;
+    this.partners = new PartnerAnalyses(service, settings, options.fix);
   }
 
   /**
@@ -73,18 +76,18 @@ export class Checker {
     return this.outcome(input, after, codesGone(before, after), accepted);
   }
 
-  private outcome(
-    { path }: InputFile,
+  private async outcome(
+    { path, location, partners }: InputFile,
     analysis: Analysis,
     fixed: readonly string[],
     isAccepted: IsAccepted | undefined,
-  ): Outcome {
+  ): Promise<Outcome> {
+    const { fixesOf, tieAcross } = this.service;
+    const others = partners ? await this.partners.of(partners) : [];
+    if (partners) this.partners.keep(location, analysis);
+    const ties = others.length > 0 ? tieAcross([{ path, analysis }, ...others]) : [];
     const { shows } = this.options;
-    const file = new CheckedFile(path, analysis, {
-      fixesOf: this.service.fixesOf,
-      isAccepted,
-      shows,
-    });
+    const file = new CheckedFile(path, analysis, { fixesOf, isAccepted, shows, others, ties });
     return { file, fixed };
   }
 }

@@ -17,7 +17,12 @@ export interface InputFile {
   readonly named: boolean;
   /** Its text at the revision of `--since`. */
   readonly earlier?: Earlier;
+  /** Files that may tell something about the same devices. */
+  readonly partners?: readonly Partner[];
 }
+
+/** A file that may tell something about another one. */
+export type Partner = Pick<InputFile, 'path' | 'location'>;
 
 /** Something that cannot be read. */
 export interface Unreadable {

@@ -19,7 +19,8 @@ export interface PackedFile {
   readonly suppressed: ReportedFile['suppressed'];
   readonly fixes: ReadonlyMap<Finding, readonly Fix[]>;
   readonly fingerprints: ReadonlyMap<Finding, string>;
-  readonly lines: ReadonlyMap<number, string>;
+  /** By `lineKey`. */
+  readonly lines: ReadonlyMap<string, string>;
 }
 
 /** Packs what reports will ask of a file. */
@@ -28,7 +29,7 @@ export function packed(file: ReportedFile, wanted: Wanted): PackedFile {
   const hidden = [...accepted, ...suppressed.map(({ finding }) => finding)];
   const reported = [...findings, ...hidden];
   const named = wanted.fingerprints ? [...all, ...hidden] : [];
-  const lines = wanted.lines ? findings.flatMap(linesOf) : [];
+  const lines = wanted.lines ? findings.flatMap((finding) => linesOf(finding, path)) : [];
   return {
     path,
     identity,
@@ -38,7 +39,7 @@ export function packed(file: ReportedFile, wanted: Wanted): PackedFile {
     suppressed,
     fixes: new Map(wanted.fixes ? reported.map((finding) => [finding, file.fixes(finding)]) : []),
     fingerprints: new Map(named.map((finding) => [finding, fingerprintOf(file, finding)])),
-    lines: new Map(lines.map((line) => [line, file.line(line)])),
+    lines: new Map(lines.map(([line, of]) => [lineKey(line, of), file.line(line, of)])),
   };
 }
 
@@ -46,13 +47,21 @@ export function packed(file: ReportedFile, wanted: Wanted): PackedFile {
 export function unpacked({ fixes, fingerprints, lines, ...rest }: PackedFile): ReportedFile {
   const file: ReportedFile = {
     ...rest,
-    line: (number) => lines.get(number) ?? '',
+    line: (number, path = rest.path) => lines.get(lineKey(number, path)) ?? '',
     fixes: (finding) => fixes.get(finding) ?? [],
   };
   if (fingerprints.size > 0) rememberFingerprints(file, fingerprints);
   return file;
 }
 
-function linesOf({ range, related }: Finding): number[] {
-  return [range.start.line, ...related.map((other) => other.range.start.line)];
+/** The lines that a report shows of a finding, with the files that hold them. */
+function linesOf({ range, related }: Finding, path: string): (readonly [number, string])[] {
+  return [
+    [range.start.line, path],
+    ...related.map((other) => [other.range.start.line, other.path ?? path] as const),
+  ];
+}
+
+function lineKey(line: number, path: string): string {
+  return `${line} ${path}`;
 }

@@ -38,7 +38,11 @@ function findingObject(file: ReportedFile, finding: Finding) {
     severity,
     message,
     range,
-    related: related.map((other) => ({ path: file.path, range: other.range, message: other.message })),
+    related: related.map((other) => ({
+      path: other.path ?? file.path,
+      range: other.range,
+      message: other.message,
+    })),
     fixes: file.fixes(finding).map(fixObject),
     docs,
   };

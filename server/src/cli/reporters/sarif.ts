@@ -81,7 +81,7 @@ function resultOf(
     ...(related.length > 0 && {
       relatedLocations: related.map((other, index) => ({
         id: index + 1,
-        ...location(file.path, other.range),
+        ...location(other.path ?? file.path, other.range),
         message: { text: other.message },
       })),
     }),

@@ -26,10 +26,10 @@ function findingText(file: ReportedFile, finding: Finding, colours: Colours): st
   ];
   for (const related of finding.related) {
     lines.push(
-      `${gutter}${colours.dim('=')} ${place(file.path, related.range)}: ${printable(related.message)}`,
+      `${gutter}${colours.dim('=')} ${place(related.path ?? file.path, related.range)}: ${printable(related.message)}`,
     );
-    if (related.range.start.line !== range.start.line) {
-      lines.push(...sourceLines(file, related.range, gutter, colours.blue, colours));
+    if (related.path !== undefined || related.range.start.line !== range.start.line) {
+      lines.push(...sourceLines(file, related.range, gutter, colours.blue, colours, related.path));
     }
   }
   for (const fix of file.fixes(finding)) {
@@ -47,8 +47,9 @@ function sourceLines(
   gutter: string,
   paint: Paint,
   colours: Colours,
+  path = file.path,
 ): string[] {
-  const line = file.line(start.line);
+  const line = file.line(start.line, path);
   const last = end.line === start.line ? end.character : line.length;
   const { source, marks } = excerpt(line, start.character, last);
   const number = String(start.line + 1).padStart(gutter.length - 1);
