@@ -26,6 +26,11 @@ export function findingsOf(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
 }
 
+/** Code of a finding. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** The status item of the active document: what it is and how many problems it has. */
 export class Status implements vscode.Disposable {
   private readonly item: vscode.StatusBarItem;

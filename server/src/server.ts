@@ -17,6 +17,7 @@ import { registerFolding } from './protocol/folding';
 import { registerIdentity } from './protocol/identity';
 import { languageCapabilities, registerLanguageFeatures } from './protocol/language-features';
 import { Log } from './protocol/log';
+import { registerNextSteps } from './protocol/next-steps';
 import { registerReportingPath } from './protocol/reporting-path';
 import { registerRuleDocs, servesDocsCommand } from './protocol/rule-docs';
 import type { Session } from './protocol/session';
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
     registerIdentity(session);
     registerReportingPath(session);
     registerChangePlan(session);
+    registerNextSteps(session);
     registerRuleDocs(session);
     registerDetection(session);
     registerLanguageFeatures(session);

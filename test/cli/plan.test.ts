@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { catalyst } from '../scenarios/outputs';
 import { CLEARTEXT, folderOf, removeFolders, TOKEN } from './support';
 
 const NEXUS = `!Command: show running-config callhome
@@ -28,6 +29,42 @@ end
 
 describe('plan', () => {
   afterEach(removeFolders);
+
+  describe('of a capture', () => {
+    const capture = catalyst({
+      communication: 'PENDING on Aug 02 14:34:51 2018 UTC',
+      reason: 'Waiting for reply',
+    });
+
+    it('is the next steps of what it proves', async () => {
+      const { status, out } = await folderOf({ 'c.txt': capture }).run(['plan', 'c.txt']);
+      assert.equal(status, 0);
+      assert.match(out, /^# SL907 crl-fetch-hangs\n/);
+      assert.match(out, /crypto pki trustpoint SLA-TrustPoint\n +revocation-check none/);
+      assert.match(out, /show tech-support license/);
+    });
+
+    it('is those of the chosen codes', async () => {
+      const { out } = await folderOf({ 'c.txt': capture }).run(['plan', 'c.txt', '--code', 'SL905']);
+      assert.equal(out, 'Nothing to change.\n');
+    });
+
+    it('json: the steps beside the lists', async () => {
+      const { out } = await folderOf({ 'c.txt': capture }).run(['plan', 'c.txt', '--format', 'json']);
+      const { apply, nextSteps } = JSON.parse(out);
+      assert.deepEqual(apply, []);
+      assert.deepEqual([nextSteps[0].code, nextSteps[0].device], ['SL907', 'core-1']);
+      assert.ok(nextSteps[0].steps.length > 1);
+    });
+
+    it('holds no token', async () => {
+      const text = `${capture}core-1#license smart register idtoken ${TOKEN} force\n`;
+      for (const format of ['text', 'markdown', 'json']) {
+        const { out } = await folderOf({ 'c.txt': text }).run(['plan', 'c.txt', '--format', format]);
+        assert.ok(out.includes('SL907') && !out.includes(TOKEN), format);
+      }
+    });
+  });
 
   it('json: the documented object', async () => {
     const { status, out, err } = await folderOf({ 'n.cfg': NEXUS }).run([

@@ -19,6 +19,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { ServerHost, SettingsFiles, WorkspaceFiles } from '../../server/src/protocol/session-base';
 import { startServer } from '../../server/src/server';
+import { ClientCommand } from '../../server/src/shared/protocol';
 import type { Range } from '../../server/src/text/range';
 import { Text } from '../../server/src/text/text';
 
@@ -53,7 +54,7 @@ export const PLAIN: ClientCapabilities = {
 
 /** `initializationOptions` of our VS Code client. */
 export const OUR_CLIENT = {
-  commands: ['smartLicensing.applyFix', 'smartLicensing.openRuleDocs'],
+  commands: Object.values(ClientCommand).filter((name) => !/fixAll|showReportingPath/.test(name)),
   identity: true,
 };
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, TextDocumentEdit } from 'vscode-languageserver/node';
+import type { CodeLens, Diagnostic, TextDocumentEdit } from 'vscode-languageserver/node';
 import { workspaceFilesOnDisk } from '../../server/src/main-files';
 import { catalyst } from '../scenarios/outputs';
 import { OUR_CLIENT, rangeOf, TestClient, until, VSCODE } from './test-client';
@@ -196,5 +196,46 @@ describe('a capture and a configuration in two files of a workspace', () => {
     await start();
     await client.open(CAPTURE, uriOf('site/case.txt'), CAPTURES);
     assert.deepEqual(await elsewhere('site/case.txt', 'SL907', 1), [uriOf('site/core-1.cfg')]);
+  });
+
+  it('fill the commands of the next steps with the values of the configuration', async () => {
+    write('core-1.cfg', CONFIG.replace('ntp', 'ip http client source-interface Vlan10\nntp'));
+    const uri = uriOf('core-1-show-license.txt');
+    const reason = 'Fail to send out Call Home HTTP message.';
+    const failed = catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason });
+    await start();
+    await client.open(failed, uri, CAPTURES);
+    const end = Date.now() + 5000;
+    let steps = '';
+    while (!steps.includes('/source-interface Vlan10') && Date.now() < end)
+      steps = await client.connection.sendRequest('smartLicensing/nextSteps', { uri });
+    assert.match(steps, /telnet tools\.cisco\.com 443 \/source-interface Vlan10/);
+  });
+
+  it('have next steps, offered where the finding is', async () => {
+    write('core-1.cfg', CONFIG.replace('ntp server', 'ip http client source-interface Vlan10\nntp server'));
+    const capture = 'core-1-show-license.txt';
+    await start();
+    await client.open(CAPTURE, uriOf(capture), CAPTURES);
+    await elsewhere(capture, 'SL907', 1);
+    const params = { uri: uriOf(capture), code: 'SL907' };
+    const steps: string = await client.connection.sendRequest('smartLicensing/nextSteps', params);
+    assert.match(steps, /## In the configuration\n\n- core-1\.cfg, line 7: .*\(SL601\)/);
+    assert.equal(
+      await client.connection.sendRequest('smartLicensing/nextSteps', { ...params, code: 'SL905' }),
+      null,
+    );
+    const at = rangeOf(CAPTURE, 'Waiting for reply');
+    const titles = (await client.actions(at, {}, uriOf(capture))).map(({ title }) => title);
+    assert.ok(titles.includes('Open next steps for SL907'), titles.join('\n'));
+    assert.ok(titles.includes('Copy next steps for SL907'));
+    const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
+      textDocument: { uri: uriOf(capture) },
+    });
+    assert.deepEqual(lenses[0]?.command, {
+      title: 'SL907: next steps',
+      command: 'smartLicensing.openNextSteps',
+      arguments: ['SL907'],
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { Server } from '../server';
 import { changePlanUri, reportingPathUri } from '../views/virtual-documents';
 import { applyFix } from './apply-fix';
 import { readAs, showMenu } from './menu';
+import { copyNextSteps, openNextSteps, watchNextSteps } from './next-steps';
 import { openRuleDocs } from './rule-docs';
 
 /** Registers every command of the extension. */
@@ -13,6 +14,8 @@ export function registerCommands(server: Server): vscode.Disposable {
     [ClientCommand.openRuleDocs]: openRuleDocs,
     'smartLicensing.showReportingPath': () => showBeside(reportingPathUri),
     'smartLicensing.openChangePlan': () => showBeside(changePlanUri),
+    [ClientCommand.openNextSteps]: openNextSteps,
+    [ClientCommand.copyNextSteps]: (code) => copyNextSteps(server, code),
     'smartLicensing.fixAll': fixAll,
     'smartLicensing.readAs': () => readAs(server),
     'smartLicensing.showMenu': showMenu,
@@ -20,6 +23,7 @@ export function registerCommands(server: Server): vscode.Disposable {
     'smartLicensing.showOutput': () => server.output.show(),
   };
   return vscode.Disposable.from(
+    watchNextSteps(),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );
 }

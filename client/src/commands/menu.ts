@@ -13,6 +13,10 @@ export async function showMenu(): Promise<void> {
       command: 'smartLicensing.showReportingPath',
     },
     { label: `$(checklist) ${l10n.t('Open the change plan')}`, command: 'smartLicensing.openChangePlan' },
+    {
+      label: `$(list-ordered) ${l10n.t('Open the next steps of a capture')}`,
+      command: 'smartLicensing.openNextSteps',
+    },
     { label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`, command: 'smartLicensing.fixAll' },
     { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
     {

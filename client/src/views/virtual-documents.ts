@@ -9,6 +9,8 @@ const { l10n } = vscode;
 export const SCHEME = 'smart-licensing';
 /** Fragment of the documents that hold a change plan. */
 const PLAN = 'plan';
+/** Beginning of the fragment of the documents that hold next steps. */
+const STEPS = 'steps';
 /** Wait after an edit before a page is written anew. */
 const PAUSE = 300;
 
@@ -29,17 +31,26 @@ export function changePlanUri(document: vscode.Uri): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path, query: document.toString(), fragment: PLAN });
 }
 
-/** Serves all kinds; a reporting path and a change plan follow the edits of their document. */
+/** The document that holds the next steps of what another document proves, or of one code. */
+export function nextStepsUri(document: vscode.Uri, code?: string): vscode.Uri {
+  const title =
+    code === undefined
+      ? l10n.t('{0} (next steps)', nameOf(document))
+      : l10n.t('{0} (next steps, {1})', nameOf(document), code);
+  const fragment = code === undefined ? STEPS : `${STEPS}-${code}`;
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${title}.md`, query: document.toString(), fragment });
+}
+
+/** Serves all kinds; those about a document follow its edits and what other files add to its findings. */
 export function registerVirtualDocuments(server: Server): vscode.Disposable {
   const pages = new Pages(server);
   return vscode.Disposable.from(
     pages,
     vscode.workspace.registerFileSystemProvider(SCHEME, pages, { isReadonly: true }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.scheme === SCHEME) return;
-      pages.refresh(reportingPathUri(document.uri));
-      pages.refresh(changePlanUri(document.uri));
+      if (document.uri.scheme !== SCHEME) pages.follow([document.uri]);
     }),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => pages.follow(uris)),
   );
 }
 
@@ -56,10 +67,16 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
     this.server = server;
   }
 
-  /** Writes an open page anew, soon. */
-  refresh(uri: vscode.Uri): void {
+  /** Writes the open pages about some documents anew, soon. */
+  follow(documents: readonly vscode.Uri[]): void {
+    const changed = new Set(documents.map(String));
+    for (const { uri } of vscode.workspace.textDocuments) {
+      if (uri.scheme === SCHEME && changed.has(uri.query)) this.refresh(uri);
+    }
+  }
+
+  private refresh(uri: vscode.Uri): void {
     const key = uri.toString();
-    if (!vscode.workspace.textDocuments.some((open) => open.uri.toString() === key)) return;
     clearTimeout(this.timers.get(key));
     this.timers.set(
       key,
@@ -111,7 +128,18 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
 
 function textOf(server: Server, uri: vscode.Uri): Promise<string> {
   if (uri.query === '') return rulePage(server, uri);
+  if (uri.fragment.startsWith(STEPS)) return nextSteps(server, uri);
   return uri.fragment === PLAN ? changePlan(server, uri) : reportingPath(server, uri);
+}
+
+async function nextSteps(server: Server, uri: vscode.Uri): Promise<string> {
+  const document = vscode.Uri.parse(uri.query, true).toString();
+  const code = /SL\d{3}/.exec(uri.fragment)?.[0];
+  const steps = await server.request('smartLicensing/nextSteps', {
+    uri: document,
+    ...(code !== undefined && { code }),
+  });
+  return steps ?? `${l10n.t('The document proves no failure any more, or it is closed.')}\n`;
 }
 
 async function changePlan(server: Server, uri: vscode.Uri): Promise<string> {

@@ -85,8 +85,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'plan',
     operands: 'FILE | OLD NEW',
     count: [1, 2],
-    summary:
-      'Prints the change that mends FILE, or leads from OLD to NEW: checks, commands, verification, way back',
+    summary: 'Prints the change that mends FILE (of a capture: the next steps), or leads from OLD to NEW',
     options: {
       format: { value: 'FORMAT', choices: PLAN_FORMATS, help: 'what to print (default text)' },
       code: { value: 'SL201,…', help: 'mend only the findings of these rules (default: all but hints)' },

@@ -1,8 +1,27 @@
+import type { StepsOfFinding } from '../service';
 import type { Plan, Transition } from '../service/plan-types';
+import { maskTokens } from './mask';
 
 /** A plan in the stable format for programs (docs/cli.md); undefined is a text that needs no change. */
-export function planJson(plan: Plan | undefined, manual: readonly string[]): string {
-  return `${JSON.stringify(planObject(plan, manual), null, 2)}\n`;
+export function planJson(
+  plan: Plan | undefined,
+  manual: readonly string[],
+  nextSteps: readonly StepsOfFinding[],
+): string {
+  const shown = {
+    ...planObject(plan, manual),
+    ...(nextSteps.length > 0 && { nextSteps: nextSteps.map(stepsObject) }),
+  };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+function stepsObject({ code, device, message, steps }: StepsOfFinding) {
+  return {
+    code,
+    device: device ?? null,
+    message: maskTokens(message),
+    steps: steps.map(({ text, commands, good }) => ({ text, commands, good: good ?? null })),
+  };
 }
 
 /** A transition: the plan, and what becomes of findings and path. */

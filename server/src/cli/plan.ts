@@ -5,11 +5,14 @@ import {
   changePlans,
   explain,
   manualSteps,
+  nextStepsDocument,
+  nextStepsList,
   printPlans,
   printTransition,
   transition,
 } from '../service';
 import type { Plan } from '../service/plan-types';
+import type { Finding } from '../service/types';
 import { Text } from '../text/text';
 import { DIALECTS, PLAN_FORMATS } from './commands';
 import { printable } from './display';
@@ -46,16 +49,22 @@ function plansOf(
   codes: readonly string[] | undefined,
   format: PlanFormat,
 ): string {
-  const options = codes ? { codes } : {};
+  const options = { ...(codes && { codes }), withoutCaptures: true };
+  const stepsOf = codes ?? analysis.findings.filter(isGrave).map(({ code }) => code);
   const plans = changePlans(analysis, options);
   const manual = manualSteps(analysis, options);
-  if (format !== 'json') return printPlans(plans, manual, format);
+  if (format !== 'json') {
+    const steps = nextStepsDocument(analysis, stepsOf);
+    // Nothing to change in a capture is no news.
+    const nothing = steps !== undefined && plans.length === 0 && manual.length === 0;
+    return [...(nothing ? [] : [printPlans(plans, manual, format)]), ...(steps ? [steps] : [])].join('\n');
+  }
   const filled = plans.filter(({ apply }) => apply.length > 0);
   if (filled.length > 1)
     throw new UsageError(
       `${name}: holds ${filled.length} configurations to change (${filled.map(deviceName).join(', ')}); --format json takes one`,
     );
-  return planJson(filled[0] ?? plans[0], manual);
+  return planJson(filled[0] ?? plans[0], manual, nextStepsList(analysis, stepsOf));
 }
 
 function between(before: Analysis, after: Analysis, names: string, format: PlanFormat): string {
@@ -80,6 +89,11 @@ function codesOf(value: string | undefined): string[] | undefined {
   const wrong = codes.find((code) => explain(code) === undefined);
   if (wrong !== undefined) throw new UsageError(`no rule ${wrong}; docs/rules lists them all`);
   return codes;
+}
+
+/** A hint is no reason to do something. */
+function isGrave({ severity }: Finding): boolean {
+  return severity !== 'hint';
 }
 
 function deviceName({ hostname, dialect }: Plan): string {

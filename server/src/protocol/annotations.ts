@@ -17,6 +17,7 @@ const ALL: HintKinds = new Set(HINT_KINDS);
 const COMMAND: Readonly<Record<CodeLens['leadsTo'], string>> = {
   'reporting-path': ClientCommand.showReportingPath,
   'fix-all': ClientCommand.fixAll,
+  'next-steps': ClientCommand.openNextSteps,
 };
 
 /** Inlay hints, each kind as the settings want it, and code lenses. */
@@ -47,10 +48,14 @@ export function registerAnnotations(session: Session): void {
   );
   connection.onCodeLens(
     onDocument(session, 'textDocument/codeLens', [], ({ analysis }, _params: CodeLensParams): LspCodeLens[] =>
-      codeLenses(analysis).map(({ range, title, leadsTo }) => ({
+      codeLenses(analysis).map(({ range, title, leadsTo, code }) => ({
         range,
         // A client without the command shows the sentence all the same.
-        command: { title, command: client.commands.has(COMMAND[leadsTo]) ? COMMAND[leadsTo] : '' },
+        command: {
+          title,
+          command: client.commands.has(COMMAND[leadsTo]) ? COMMAND[leadsTo] : '',
+          ...(code !== undefined && { arguments: [code] }),
+        },
       })),
     ),
   );

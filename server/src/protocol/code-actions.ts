@@ -17,6 +17,7 @@ import { type ActionData, editFor, fixAllAction, isActionData, withEdit } from '
 import type { Analysed } from './analyses';
 import { keyOf } from './device-index';
 import { heldOf, latest } from './latest';
+import { nextStepsCommands } from './next-steps';
 import { docsCommand } from './rule-docs';
 import type { Session } from './session';
 import { canSilence, silenced, silenceTitle } from './silence-action';
@@ -63,6 +64,7 @@ async function actionsFor(
       const own = fixActions(session, analysed, finding, index, diagnostic);
       actions.push(...own, ...actionsElsewhere(session, analysed, finding, diagnostic, own.length === 0));
     }
+    for (const [index, finding] of near) actions.push(...nextStepsActions(session, analysed, finding, index));
     for (const [index, finding] of near) actions.push(suppressAction(session, analysed, finding, index));
     if (session.client.resolvesEdits && near.length > 0 && (await canSilence(session, analysed.uri))) {
       for (const [index, finding] of near) actions.push(silenceAction(session, analysed, finding, index));
@@ -161,6 +163,18 @@ function suppressAction(session: Session, analysed: Analysed, finding: Finding, 
 function silenceAction(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction {
   const data: ActionData = { uri: analysed.uri, record: analysed.id, finding: index, silence: finding.code };
   return { ...quickFix(session, analysed, finding, index, silenceTitle(finding.code)), data };
+}
+
+function nextStepsActions(
+  session: Session,
+  analysed: Analysed,
+  finding: Finding,
+  index: number,
+): CodeAction[] {
+  return nextStepsCommands(session, finding).map((command) => ({
+    ...quickFix(session, analysed, finding, index, command.title),
+    command,
+  }));
 }
 
 function docsActions(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction[] {

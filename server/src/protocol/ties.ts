@@ -1,4 +1,5 @@
-import { type CrossTie, tieAcross } from '../service';
+import type { DeviceConfig } from '../model/device-config';
+import { type CrossTie, configsElsewhere, tieAcross } from '../service';
 import { factsOf, tieWishes } from '../service/device-files';
 import type { Finding, Related } from '../service/types';
 import type { Analysed, Analyses } from './analyses';
@@ -23,9 +24,11 @@ export interface Tied {
   related(finding: Finding): readonly Related[];
   /** Findings of configurations that explain a capture's finding: their fixes mend it. */
   explainedBy(finding: Finding): readonly Elsewhere[];
+  /** Configurations of the device that a capture's finding is about. */
+  configs(finding: Finding): readonly DeviceConfig[];
 }
 
-const NOTHING: Tied = { text: '', related: () => [], explainedBy: () => [] };
+const NOTHING: Tied = { text: '', related: () => [], explainedBy: () => [], configs: () => [] };
 
 /**
  * What captures and configurations of the same devices tell each other across files. Which files those are is found out
@@ -168,5 +171,6 @@ function tiedBy(analysed: Analysed, partners: readonly Analysed[]): Tied {
         const partner = byUri.get(cause.path);
         return partner ? [{ analysed: partner, finding: cause.finding }] : [];
       }),
+    configs: (finding) => configsElsewhere(finding, analysed.uri, files.slice(1)),
   };
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../model/device-config';
 import { type Range, rangeOnLine } from '../text/range';
 import { type Analysis, rawOf } from './analysis';
+import { isProven } from './capture/is-proven';
 import { reportingPath } from './path';
 import { configAt } from './place';
 import type { PathReport } from './types';
@@ -10,11 +11,29 @@ import type { PathReport } from './types';
 export interface CodeLens {
   readonly range: Range;
   readonly title: string;
-  readonly leadsTo: 'reporting-path' | 'fix-all';
+  readonly leadsTo: 'reporting-path' | 'fix-all' | 'next-steps';
+  /** The finding whose next steps it leads to. */
+  readonly code?: string;
 }
 
-/** Above each block that holds a destination in effect: how many hops are broken, how many problems have a fix. */
+/**
+ * Above each block that holds a destination in effect: how many hops are broken, how many problems have a fix. Above what
+ * a capture proves: its next steps.
+ */
 export function codeLenses(analysis: Analysis): readonly CodeLens[] {
+  return [...pathLenses(analysis), ...stepLenses(analysis)];
+}
+
+function stepLenses(analysis: Analysis): CodeLens[] {
+  return analysis.findings.filter(isProven).map(({ code, range }) => ({
+    range,
+    title: l10n.t('{code}: next steps', { code }),
+    leadsTo: 'next-steps',
+    code,
+  }));
+}
+
+function pathLenses(analysis: Analysis): CodeLens[] {
   const anchors = new Map<number, PathReport[]>();
   for (const path of reportingPath(analysis)) {
     const config = path.range && configAt(analysis, path.range.start.line);

@@ -7,7 +7,7 @@ const MAX_PARTNERS = 16;
 
 /** Whether a file's name begins with a host name: `core-1-show-license.txt` is about `core-1`, not about `core`. */
 export function isNamedAfter(path: string, hostname: string): boolean {
-  const file = fileName(path);
+  const file = fileName(path).toLowerCase();
   const name = hostname.toLowerCase();
   return file.startsWith(name) && !/[a-z0-9]/.test(file.charAt(name.length));
 }
@@ -91,18 +91,19 @@ export class DeviceDirectory {
 
 /** What a file's name may begin with as a host name: `core-1-show.txt` gives `core`, `core-1`, `core-1-show`. */
 function namesOfFile(path: string): string[] {
-  const file = fileName(path);
+  const file = fileName(path).toLowerCase();
   return [...file.matchAll(/[^a-z0-9]|$/g)]
     .map(({ index }) => file.slice(0, index))
     .filter((name) => name !== '');
 }
 
-function fileName(path: string): string {
+/** The name of a file by its path or URI. */
+export function fileName(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   try {
-    return decodeURIComponent(name).toLowerCase();
+    return decodeURIComponent(name);
   } catch {
-    return name.toLowerCase();
+    return name;
   }
 }
 

@@ -4,6 +4,7 @@
  */
 export { type Analysis, analyse, analyseInSlices, type IsCancelled } from './analysis';
 export { nextSteps } from './capture/next-steps';
+export { nextStepsDocument, nextStepsList, type StepsOfFinding } from './capture/next-steps-document';
 export { runbook } from './capture/runbook';
 export { changePlans, manualSteps } from './change-plans';
 export { applyEdits, fixAll, fixesOf } from './fixes';
@@ -12,5 +13,5 @@ export { reportingPath } from './path';
 export { printPlans, printTransition } from './plan-print';
 export { explain } from './rule-page';
 export { suppressionOf } from './suppress';
-export { type CrossTie, tieAcross } from './tie-across';
+export { type CrossTie, configsElsewhere, tieAcross } from './tie-across';
 export { transition } from './transition';

@@ -36,6 +36,8 @@ export interface Plan {
 export interface PlanOptions {
   /** Codes of rules; without them every finding but hints. */
   readonly codes?: readonly string[];
+  /** Leave out what captures prove: that has next steps of its own. */
+  readonly withoutCaptures?: boolean;
 }
 
 /** A finding of one of two versions. */

@@ -15,6 +15,7 @@ import type { Analysis } from './analysis';
 import { checksAfter, checksBefore } from './plan-checks';
 import { type Blank, fillIn, ownWay, stepsOutside } from './plan-manual';
 import type { Plan, PlanOptions } from './plan-types';
+import { isCaptureFinding } from './scenario-findings';
 import { type Finding, HOPS, type HopName } from './types';
 
 /**
@@ -45,13 +46,14 @@ export function textStepsOf(
   options: PlanOptions = {},
 ): readonly string[] {
   return analysis.findings
-    .filter((finding) => isChosen(finding, options) && isOfTheText(rawOf(finding)))
+    .filter((finding) => isChosen(finding, options) && isOfTheText(rawOf(finding), options))
     .map((finding) => sentenceWithoutSecrets(byHand(finding)));
 }
 
 /** Found in no configuration; a comment of ours that is not needed concerns no device. */
-function isOfTheText(raw: RawFinding | undefined): boolean {
-  return raw !== undefined && raw.config === undefined && !('checkSuppressions' in raw.rule);
+function isOfTheText(raw: RawFinding | undefined, { withoutCaptures }: PlanOptions): boolean {
+  if (raw === undefined || raw.config !== undefined || 'checkSuppressions' in raw.rule) return false;
+  return !(withoutCaptures && isCaptureFinding(raw));
 }
 
 function isChosen(finding: Finding, { codes }: PlanOptions): boolean {

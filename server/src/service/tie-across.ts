@@ -82,6 +82,20 @@ export function tieAcross(files: readonly NamedAnalysis[]): readonly CrossTie[] 
   return [...added.values()];
 }
 
+/** The configurations in other texts of the device that a capture's finding is about, in the order of the texts. */
+export function configsElsewhere(
+  finding: Finding,
+  path: string,
+  others: readonly NamedAnalysis[],
+): readonly DeviceConfig[] {
+  const raw = rawOf(finding);
+  if (!raw || !isCaptureFinding(raw)) return [];
+  const { device } = raw.said;
+  return others.flatMap(({ analysis }) =>
+    analysis.configs.filter((config) => isOfDevice(device.name, path, config.hostname?.value)),
+  );
+}
+
 function configFindings({ path, analysis }: NamedAnalysis): ConfigFinding[] {
   return analysis.findings.flatMap((finding) => {
     const config = rawOf(finding)?.config;

@@ -21,6 +21,8 @@ export const ClientCommand = {
   openRuleDocs: 'smartLicensing.openRuleDocs',
   showReportingPath: 'smartLicensing.showReportingPath',
   fixAll: 'smartLicensing.fixAll',
+  openNextSteps: 'smartLicensing.openNextSteps',
+  copyNextSteps: 'smartLicensing.copyNextSteps',
 } as const;
 
 /** `initializationOptions` of a client that knows this server. */
@@ -107,6 +109,11 @@ export interface Requests {
   'smartLicensing/reportingPath': { params: DocumentParams; result: ReportingPathMessage | null };
   /** The change plan of an open document as Markdown; null when it is not open. */
   'smartLicensing/changePlan': { params: DocumentParams; result: string | null };
+  /** The next steps of what an open document proves, or of one code, as Markdown; null when there are none. */
+  'smartLicensing/nextSteps': {
+    params: DocumentParams & { readonly code?: string };
+    result: string | null;
+  };
   /** The page of a rule as Markdown; null for an unknown code. */
   'smartLicensing/explain': { params: { readonly code: string }; result: string | null };
   /** What the start of a text (at most `HEAD_LENGTH`) is; null when it is none of our languages. */

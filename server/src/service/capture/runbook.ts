@@ -3,11 +3,12 @@ import type { Dialect } from '../../grammar/commands';
 import type { Model } from '../../scenarios/scenario';
 import type { Message } from '../../shared/message';
 import { type Analysis, rawOf } from '../analysis';
+import { fileName } from '../device-directory';
 import { isCaptureFinding } from '../scenario-findings';
 import { scenarioGuide } from '../scenario-guide';
-import type { Finding } from '../types';
+import type { Finding, Related } from '../types';
 import { clockOf } from './clock';
-import { type NextStep, nextSteps } from './next-steps';
+import { ALONE, type NextStep, nextSteps, withoutTokens } from './next-steps';
 import { stepValues } from './values';
 
 const SYSTEMS: Readonly<Record<Dialect, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
@@ -41,12 +42,12 @@ const COLLECT: Readonly<Record<Dialect, readonly string[]>> = {
  * The next steps of a capture's finding as a Markdown runbook: what was seen, the steps in the device's order with this
  * capture's values, and what to collect if it still fails. A token is never copied. Undefined for other findings.
  */
-export function runbook(analysis: Analysis, finding: Finding): string | undefined {
+export function runbook(analysis: Analysis, finding: Finding, beside = ALONE): string | undefined {
   const raw = rawOf(finding);
   if (!raw || !isCaptureFinding(raw)) return undefined;
   const { scenario, device } = raw.said;
   const clock = clockOf(device);
-  const values = stepValues(raw.said);
+  const values = stepValues(raw.said, beside.configs);
   const facts = [
     device.name && l10n.t('Device: {name}', { name: device.name }),
     l10n.t('System: {system}', { system: SYSTEMS[device.system] }) +
@@ -60,36 +61,38 @@ export function runbook(analysis: Analysis, finding: Finding): string | undefine
     withoutTokens(finding.message),
     facts.map((fact) => `- ${fact}`).join('\n'),
     `## ${l10n.t('What it means')}\n\n${l10n.t(scenarioGuide(scenario.meta.code)?.meaning ?? '')}`,
-    ...causes(finding),
-    `## ${l10n.t('Steps')}\n\n${nextSteps(analysis, finding).map(stepMarkdown).join('\n')}`,
+    ...causes([...beside.related, ...finding.related]),
+    `## ${l10n.t('Steps')}\n\n${nextSteps(analysis, finding, beside).map(stepMarkdown).join('\n')}`,
     `## ${l10n.t('If it still fails')}\n\n${l10n.t('Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.')}\n\n${block(COLLECT[device.system])}`,
   ].join('\n\n')}\n`;
 }
 
 /** What the configuration beside the capture says about it. */
-function causes({ related }: Finding): string[] {
+function causes(related: readonly Related[]): string[] {
   const lines = related
     .filter(({ message }) => /\(SL\d{3}\)/.test(message))
-    .map(({ message }) => `- ${message}`);
+    .map(({ path, range, message }) => `- ${placeOf(path, range.start.line)}${withoutTokens(message)}`);
   return lines.length > 0 ? [`## ${l10n.t('In the configuration')}\n\n${lines.join('\n')}`] : [];
 }
 
+function placeOf(path: string | undefined, line: number): string {
+  const number = String(line + 1);
+  return path === undefined
+    ? l10n.t('Line {line}: ', { line: number })
+    : l10n.t('{file}, line {line}: ', { file: fileName(path), line: number });
+}
+
 function stepMarkdown({ text, commands, good }: NextStep, at: number): string {
-  const lines = [`${at + 1}. ${withoutTokens(text)}`];
+  const lines = [`${at + 1}. ${text}`];
   if (commands.length > 0) lines.push(indented(block(commands)));
   if (good) lines.push(indented(l10n.t('Good: {answer}', { answer: good })));
   return lines.join('\n\n');
 }
 
 function block(commands: readonly string[]): string {
-  return `\`\`\`\n${commands.map(withoutTokens).join('\n')}\n\`\`\``;
+  return `\`\`\`\n${commands.join('\n')}\n\`\`\``;
 }
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '   ');
-}
-
-/** Values of a capture end up in commands; none of them may be a token. */
-function withoutTokens(text: string): string {
-  return text.replace(/\b(idtoken\s+)(?!<TOKEN>)\S+/gi, '$1<TOKEN>');
 }

@@ -1,4 +1,5 @@
 import { TAC_PROFILE } from '../../model/call-home';
+import type { DeviceConfig } from '../../model/device-config';
 import { CISCO_CALLHOME_HOST, CISCO_SMART_HOST } from '../../model/endpoint';
 import { LICENSING_TRUSTPOINT } from '../../model/trust';
 import { urlParts } from '../../model/url';
@@ -6,8 +7,15 @@ import type { Device } from '../../scenarios/devices';
 import type { ScenarioFinding } from '../../scenarios/judge';
 import type { StepValues } from '../../scenarios/steps';
 
-/** The values of a capture, and of the configuration beside it, for the commands of its next steps. Never a token. */
-export function stepValues({ device, data }: ScenarioFinding): StepValues {
+/**
+ * The values of a capture, and of the configurations beside it, for the commands of its next steps; `configs` are those
+ * of the same device in other texts. Never a token.
+ */
+export function stepValues(
+  { device: captured, data }: ScenarioFinding,
+  configs: readonly DeviceConfig[] = [],
+): StepValues {
+  const device = { ...captured, configs: [...captured.configs, ...configs] };
   const url = urlOf(device);
   const host = url ? urlParts(url).host : defaultHost(device);
   const port = url && (/^https?:\/\/[^/]*:(\d+)/i.exec(url)?.[1] ?? (/^http:/i.test(url) ? '80' : '443'));
