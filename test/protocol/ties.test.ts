@@ -213,7 +213,7 @@ describe('a capture and a configuration in two files of a workspace', () => {
   });
 
   it('have next steps, offered where the finding is', async () => {
-    write('core-1.cfg', CONFIG.replace('ntp server', 'ip http client source-interface Vlan10\nntp server'));
+    write('core-1.cfg', CONFIG);
     const capture = 'core-1-show-license.txt';
     await start();
     await client.open(CAPTURE, uriOf(capture), CAPTURES);
