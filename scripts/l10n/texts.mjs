@@ -61,7 +61,7 @@ function readFile({ program, checker }, name, file, { texts, problems }) {
   }
 
   function literal(node) {
-    if (node.text === '' || node.parent.kind === SyntaxKind.LiteralType) return;
+    if (node.text === '' || node.parent.kind === SyntaxKind.LiteralType || node.parent.name === node) return;
     if (isMessage(checker.getContextualType(node))) add(node);
     else if (!isPage && isEnglish(node.text) && !isExempt(node)) complain(node, 'is English for everybody');
   }

@@ -128,6 +128,12 @@ function profileMarkdown(config: DeviceConfig, name: string): string | undefined
 /** Licences consumed, by kind. */
 export function licencesMarkdown({ network, dna, reason }: Licences): string {
   const count = network.least === network.most ? `${network.least}` : `${network.least}–${network.most}`;
-  const dnaPart = dna === undefined ? '' : l10n.t(', DNA licences: {count}', { count: String(dna) });
-  return `${l10n.t('**Licences consumed**: network licences: {count}{dna}.', { count, dna: dnaPart })} ${reason}`;
+  const consumed =
+    dna === undefined
+      ? l10n.t('**Licences consumed**: network licences: {count}.', { count })
+      : l10n.t('**Licences consumed**: network licences: {count}, DNA licences: {dna}.', {
+          count,
+          dna: `${dna}`,
+        });
+  return `${consumed} ${reason}`;
 }
