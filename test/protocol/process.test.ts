@@ -39,6 +39,28 @@ describe('the server as a process', () => {
     assert.deepEqual(await once(child, 'exit'), [0, null]);
   });
 
+  it('speaks the language of the locale, in the files too that it loads later', async () => {
+    child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { stdin, stdout } = child;
+    assert.ok(stdin && stdout);
+    const connection = createProtocolConnection(
+      new StreamMessageReader(stdout),
+      new StreamMessageWriter(stdin),
+    );
+    await open(connection, 'pt-BR');
+    const line = CATALYST.split('\n').findIndex((text) => text.includes('http http://'));
+    const hover = await connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: URI },
+      position: { line, character: 12 },
+    });
+    assert.match(JSON.stringify(hover), /Para onde vão os relatórios/);
+    const plan = await connection.sendRequest('smartLicensing/changePlan', { uri: URI });
+    assert.match(JSON.stringify(plan), /# Plano de mudança para core-1/);
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+  });
+
   it('ends when its client is gone', async () => {
     child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'ignore', 'ignore'] });
     child.stdin?.end();
@@ -58,16 +80,20 @@ describe('the server as a process', () => {
   });
 });
 
-async function serves(connection: ProtocolConnection): Promise<void> {
+async function open(connection: ProtocolConnection, locale?: string): Promise<void> {
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
-  const params = { processId: process.pid, rootUri: null, capabilities: VSCODE };
+  const params = { processId: process.pid, rootUri: null, capabilities: VSCODE, locale };
   await connection.sendRequest('initialize', params);
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri: URI, languageId: 'cisco-iosxe', version: 1, text: CATALYST },
   });
+}
+
+async function serves(connection: ProtocolConnection): Promise<void> {
+  await open(connection);
   const report: DocumentDiagnosticReport = await connection.sendRequest('textDocument/diagnostic', {
     textDocument: { uri: URI },
   });
