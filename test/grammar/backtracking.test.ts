@@ -38,6 +38,18 @@ const heads = [
   'auth md5 0x',
   'vrf ',
   'bootflash:',
+  'core-1#show run | ',
+  '  Status: ',
+  'License Authorization: ',
+  'Failure reason: ',
+  'Aug 02 14:34:51 ',
+  'C9500 DNA Advantage (',
+  '%SMART_LIC-3-',
+  'PID:',
+  '---------- show ',
+  '--- ',
+  'SAEVT_X a="',
+  'regid.',
 ];
 
 /** What goes on and on: characters that patterns repeat, and pairs that make them start again. */
@@ -63,6 +75,9 @@ const tails = [
   '# ',
   'a@',
   'F',
+  'A',
+  '-',
+  '- ',
   'no ',
   'vrf ',
   'key ',

@@ -11,7 +11,7 @@ const files = readdirSync(folder)
 describe('scopes', () => {
   it('each grammar has its file of assertions', () => {
     assert.deepEqual(
-      ['iosxe', 'nxos'].filter((system) => !files.some((name) => name.startsWith(system))),
+      ['iosxe', 'nxos', 'capture'].filter((system) => !files.some((name) => name.startsWith(system))),
       [],
     );
   });
