@@ -4,6 +4,7 @@ import { arch, cpus, platform } from 'node:os';
 import { Context, type Group } from './context';
 import { cli } from './groups/cli';
 import { cold } from './groups/cold';
+import { features } from './groups/features';
 import { fixAllGroup } from './groups/fix-all';
 import { floors } from './groups/floors';
 import { keystroke } from './groups/keystroke';
@@ -26,6 +27,7 @@ const GROUPS: readonly Group[] = [
   keystroke,
   worst,
   server,
+  features,
   open,
   linear,
   slices,

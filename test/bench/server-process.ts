@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Position } from '../../server/src/text/range';
 import type { Keystroke } from './edits';
 
 export type Transport = 'ipc' | 'stdio';
@@ -16,7 +17,11 @@ const CAPABILITIES = {
   workspace: { configuration: true, diagnostics: { refreshSupport: true } },
   textDocument: {
     diagnostic: { relatedInformation: true, dataSupport: true },
-    hover: {},
+    hover: { contentFormat: ['markdown'] },
+    completion: {
+      completionItem: { snippetSupport: true, documentationFormat: ['markdown'] },
+      completionList: { itemDefaults: ['editRange'] },
+    },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
   },
 };
@@ -89,12 +94,20 @@ export class ServerProcess {
     return performance.now() - start;
   }
 
-  /** A request that takes no work. */
+  /** A request that takes no work, at the empty server. */
   async hover(uri: string): Promise<number> {
+    return (await this.ask('textDocument/hover', uri, { line: 0, character: 0 })).time;
+  }
+
+  /** A request about a place of the document. */
+  async ask(method: string, uri: string, position: Position): Promise<{ time: number; answer: unknown }> {
     const start = performance.now();
-    const position = { line: 0, character: 0 };
-    await this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
-    return performance.now() - start;
+    const answer: unknown = await this.connection.sendRequest(method, {
+      textDocument: { uri },
+      position,
+      context: { includeDeclaration: true },
+    });
+    return { time: performance.now() - start, answer };
   }
 
   stop(): void {

@@ -105,6 +105,26 @@ describe('language features', () => {
     assert.match((resolved.documentation as MarkupContent).value, /How licence reports leave/);
   });
 
+  it('complete with the range said once, where the client takes that', async () => {
+    const completion = { ...RICH.textDocument.completion, completionList: { itemDefaults: ['editRange'] } };
+    const text = CATALYST.replace('!\nend', 'interface \nend');
+    client = await TestClient.start({
+      capabilities: { ...RICH, textDocument: { ...RICH.textDocument, completion } },
+    });
+    await client.open(text, URI);
+    const caret = at('interface \n', 10, text);
+    const list: CompletionList = await client.connection.sendRequest('textDocument/completion', caret);
+    assert.deepEqual(list.itemDefaults, { editRange: { start: caret.position, end: caret.position } });
+    assert.ok(list.items.length > 0);
+    assert.ok(list.items.every(({ textEdit }) => textEdit === undefined));
+    const whole: CompletionList = await client.connection.sendRequest(
+      'textDocument/completion',
+      at('interface \n', 3, text),
+    );
+    const item = whole.items.find(({ label }) => label === 'interface');
+    assert.match(item?.textEditText ?? '', /^interface /);
+  });
+
   it('complete without snippets for a client that has none', async () => {
     const connection = await started(CATALYST.replace('!\nend', 'lic \nend'), PLAIN);
     const text = CATALYST.replace('!\nend', 'lic \nend');

@@ -6,6 +6,8 @@ export interface LanguageClient {
   readonly completionMarkdown: boolean;
   readonly signatureMarkdown: boolean;
   readonly snippets: boolean;
+  /** A completion list may say once which range its items replace. */
+  readonly sharesEditRange: boolean;
   readonly preparesRename: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
@@ -20,6 +22,7 @@ export function languageClient({ capabilities }: InitializeParams): LanguageClie
     hoverMarkdown: takesMarkdown(textDocument?.hover?.contentFormat),
     completionMarkdown: takesMarkdown(item?.documentationFormat),
     signatureMarkdown: takesMarkdown(signature?.documentationFormat),
+    sharesEditRange: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true,
     snippets: item?.snippetSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

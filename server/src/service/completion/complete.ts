@@ -59,16 +59,31 @@ export function completionsAt(analysis: Analysis, position: Position, fallback?:
   const typed = place && typedAt(analysis, position, place);
   if (!place?.mode || !typed) return NOTHING;
   const found = new Map<string, Completion>();
+  const choices = rememberedChoices(analysis, place);
   for (const help of helpOfMode(place.dialect, place.mode)) {
     if (help.kind || !isOfRelease(help, place)) continue;
     for (const form of formsOfHelp(help)) {
-      for (const item of itemsOf(analysis, place, typed, help, form)) {
+      for (const item of itemsOf(analysis, place, typed, help, form, choices)) {
         if (!found.has(item.label)) found.set(item.label, item);
       }
     }
   }
   const items = [...found.values()];
   return { items, incomplete: items.filter(({ kind }) => kind === 'interface').length >= MOST_INTERFACES };
+}
+
+/** The first values of a slot, for a tab stop's list. */
+type Choices = (slot: Slot) => readonly SlotValue[];
+
+/** Dozens of commands take an interface: its choices are looked up once for all of them. */
+function rememberedChoices(analysis: Analysis, place: Place): Choices {
+  const known = new Map<string, readonly SlotValue[]>();
+  return (slot) => {
+    const name = `${slot.name} ${slot.values.join(' ')}`;
+    const values = known.get(name) ?? valuesOf(analysis, slot, place, '', MOST_CHOICES + 1);
+    known.set(name, values);
+    return values;
+  };
 }
 
 function typedAt(analysis: Analysis, { line, character }: Position, { at }: Place): Typed | undefined {
@@ -104,6 +119,7 @@ function itemsOf(
   typed: Typed,
   help: CommandHelp,
   form: Form,
+  choices: Choices,
 ): readonly Completion[] {
   const { tokens, next } = matchForm(form, typed.words);
   const token = form[next];
@@ -114,7 +130,7 @@ function itemsOf(
       .map((value) => valueItem(value, typed));
   }
   if (typed.words.length > 0 && !token.text.startsWith(typed.partial.toLowerCase())) return [];
-  return [commandItem(analysis, place, typed, help, form, next)];
+  return [commandItem(typed, place, help, form, next, choices)];
 }
 
 /** Interfaces are compared by the device's own rules before; other values as they are spelt. */
@@ -138,12 +154,12 @@ function valueItem({ label, kind, snippet }: SlotValue, { last, quoted }: Typed)
 
 /** The words of the CLI up to the next value: from the start of the command where no value is in front of them. */
 function commandItem(
-  analysis: Analysis,
-  place: Place,
   typed: Typed,
+  place: Place,
   help: CommandHelp,
   form: Form,
   next: number,
+  choices: Choices,
 ): Completion {
   const valueBefore = form.slice(0, next).some(({ kind }) => kind === 'slot');
   const from = valueBefore ? next : 0;
@@ -153,14 +169,13 @@ function commandItem(
   const rest = form.slice(end);
   const takesValue = rest.length > 0 && !(typed.negated && help.bareNo);
   const newText = takesValue ? `${label} ` : label;
-  const values = (slot: Slot) => valuesOf(analysis, slot, place, '', MOST_CHOICES + 1);
   return {
     label,
     kind: 'command',
     detail: syntaxOf(rest),
     range: valueBefore ? typed.last : typed.whole,
     newText,
-    ...(takesValue && !typed.negated && { snippet: snippetOf(label, rest, values) }),
+    ...(takesValue && !typed.negated && { snippet: snippetOf(label, rest, choices) }),
     subject: { about: 'command', dialect: place.dialect, mode: help.mode, syntax: help.syntax },
   };
 }

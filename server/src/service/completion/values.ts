@@ -20,7 +20,7 @@ export interface SlotValue {
 export type Slot = Extract<Token, { kind: 'slot' }>;
 
 /** Interfaces are offered up to this many; typing on narrows them. */
-export const MOST_INTERFACES = 200;
+export const MOST_INTERFACES = 100;
 
 const CALL_HOME_PATH = '/Transportgateway/services/DeviceRequestHandler';
 const CISCO_CALL_HOME = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
