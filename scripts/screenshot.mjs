@@ -1,7 +1,7 @@
 // Saves a picture of the real VS Code with the extension:
 //   npm run screenshot -- --folder examples --file NAME --out shot.png
 //     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"]
-//     [--scale 2] [--wait MS]
+//     [--scale 2] [--wait MS] [--locale pt-br]
 // --line counts from 1; --at puts the caret (and the pointer, for hover) on that text of the line.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     command: { type: 'string' },
     scale: { type: 'string', default: '1' },
     wait: { type: 'string', default: '1500' },
+    locale: { type: 'string' },
   },
 });
 
@@ -44,7 +45,7 @@ setTimeout(() => {
   process.exit(1);
 }, 120_000).unref();
 
-const { browser, page } = await openPage(address, { scale: Number(values.scale) });
+const { browser, page } = await openPage(address, { scale: Number(values.scale), locale: values.locale });
 try {
   await prepare().catch((error) => {
     console.error(`screenshot: ${error.message}`);

@@ -1,5 +1,6 @@
 // Bundles test/editor and runs it in a real VS Code; test/editor/index.ts writes the counts.
 //   node scripts/test/editor.mjs RESULT.json [--grep TEXT]
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,9 +16,19 @@ await bundleForEditor(
   path.join(folder, 'editor'),
 );
 const { runEditorTests } = await import(pathToFileURL(runner).href);
-try {
-  await runEditorTests({ index: path.join(folder, 'editor/index.cjs'), result, grep: values.grep });
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
+const index = path.join(folder, 'editor/index.cjs');
+const counts = { passed: 0, failed: 0, pending: 0 };
+// A display language is that of a whole VS Code.
+for (const own of [{}, { folder: 'portuguese', locale: 'pt-br' }]) {
+  try {
+    await runEditorTests({ index, result, grep: values.grep, ...own });
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+  if (!existsSync(result)) continue;
+  const one = JSON.parse(readFileSync(result, 'utf8'));
+  for (const name of Object.keys(counts)) counts[name] += one[name];
+  rmSync(result);
 }
+writeFileSync(result, JSON.stringify(counts));

@@ -41,6 +41,11 @@ export async function launchBrowser() {
   });
 }
 
+/** Makes VS Code speak a language in this page, as `code --locale` does: extensions bring texts of their own in it. */
+export async function speak(page, locale) {
+  if (locale) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(locale)};`);
+}
+
 async function findBrowser() {
   if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH, env: {} };
   const folders = (process.env.PATH ?? '').split(path.delimiter);

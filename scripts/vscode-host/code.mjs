@@ -1,7 +1,7 @@
 // Stands in for the `code` executable: takes VS Code's own arguments, so that the runTests of
 // @vscode/test-electron drives the VS Code from npm as it drives the desktop one.
 import path from 'node:path';
-import { launchBrowser } from './browser.mjs';
+import { launchBrowser, speak } from './browser.mjs';
 import { installHost } from './install.mjs';
 import { startServer, windowAddress } from './server.mjs';
 
@@ -52,6 +52,7 @@ try {
     ({ hostname }) => hostname !== '127.0.0.1',
     (route) => route.abort(),
   );
+  await speak(page, options.locale);
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     if (ownNotice.test(String(args[0])) && !process.env.VSCODE_HOST_DEBUG) return;
     const write = type === 'error' || type === 'warn' ? console.error : console.log;
@@ -64,11 +65,12 @@ try {
 }
 
 function parse(args) {
-  const found = { development: [], tests: undefined, workspace: undefined };
+  const found = { development: [], tests: undefined, workspace: undefined, locale: undefined };
   for (const arg of args) {
     const [, name, value] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
     if (name === 'extensionDevelopmentPath') found.development.push(path.resolve(value));
     else if (name === 'extensionTestsPath') found.tests = path.resolve(value);
+    else if (name === 'locale') found.locale = value;
     else if (name === undefined) found.workspace ??= path.resolve(arg);
   }
   return found;

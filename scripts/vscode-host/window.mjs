@@ -1,6 +1,6 @@
 // A development window for scripts: the npm VS Code with this extension, in a browser page.
 import { fileURLToPath } from 'node:url';
-import { launchBrowser } from './browser.mjs';
+import { launchBrowser, speak } from './browser.mjs';
 import { installHost } from './install.mjs';
 import { startServer, windowAddress } from './server.mjs';
 
@@ -30,13 +30,14 @@ export async function startWindow({ workspace, openFile, line }) {
 }
 
 /** Opens the address in a headless browser of its own, which reaches nothing but this machine. */
-export async function openPage(address, { scale = 1 } = {}) {
+export async function openPage(address, { scale = 1, locale } = {}) {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
   await page.route(
     ({ hostname }) => hostname !== '127.0.0.1',
     (route) => route.abort(),
   );
+  await speak(page, locale);
   await page.goto(address);
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
   return { browser, page };

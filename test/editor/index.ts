@@ -1,4 +1,5 @@
-// Loaded by VS Code in the extension host: runs every *.test file beside it and reports the counts.
+// Loaded by VS Code in the extension host: runs every *.test file of a folder (this one, or one in it) and reports the
+// counts.
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -14,8 +15,9 @@ export async function run(): Promise<void> {
     forbidPending: full,
     ...(grep ? { grep } : {}),
   });
-  for (const name of readdirSync(__dirname).sort()) {
-    if (name.endsWith('.test.cjs')) mocha.addFile(path.join(__dirname, name));
+  const folder = path.join(__dirname, process.env.EDITOR_TESTS_FOLDER ?? '.');
+  for (const name of readdirSync(folder).sort()) {
+    if (name.endsWith('.test.cjs')) mocha.addFile(path.join(folder, name));
   }
 
   const failures = await new Promise<number>((resolve) => {

@@ -10,16 +10,28 @@ interface EditorRun {
   /** Where the runner inside VS Code writes the counts. */
   readonly result: string;
   readonly grep: string | undefined;
+  /** Folder in test/editor whose tests are run; without it, test/editor itself. */
+  readonly folder?: string;
+  /** Display language of VS Code; English without it. */
+  readonly locale?: string;
 }
 
-export async function runEditorTests({ index, result, grep }: EditorRun): Promise<void> {
+export async function runEditorTests({ index, result, grep, folder, locale }: EditorRun): Promise<void> {
   const root = process.cwd();
   await runTests({
     vscodeExecutablePath: await findHost(root),
     extensionDevelopmentPath: root,
     extensionTestsPath: path.resolve(index),
-    extensionTestsEnv: { EDITOR_TESTS_RESULT: path.resolve(result), EDITOR_TESTS_GREP: grep },
-    launchArgs: [path.join(root, 'test/editor/workspace'), '--disable-extensions'],
+    extensionTestsEnv: {
+      EDITOR_TESTS_RESULT: path.resolve(result),
+      EDITOR_TESTS_GREP: grep,
+      EDITOR_TESTS_FOLDER: folder,
+    },
+    launchArgs: [
+      path.join(root, 'test/editor/workspace'),
+      '--disable-extensions',
+      ...(locale ? [`--locale=${locale}`] : []),
+    ],
   });
 }
 
