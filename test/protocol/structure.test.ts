@@ -1,5 +1,11 @@
 import { strict as assert } from 'node:assert';
-import type { DocumentSymbol, FoldingRange, SymbolInformation } from 'vscode-languageserver/node';
+import { readFileSync } from 'node:fs';
+import type {
+  DocumentSymbol,
+  FoldingRange,
+  SymbolInformation,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import type { IdentityMessage, ReportingPathMessage } from '../../server/src/shared/protocol';
 import { CATALYST, largeCatalyst } from '../support/catalyst';
 import { OUR_CLIENT, PLAIN, TestClient, URI, until, VSCODE } from './test-client';
@@ -135,6 +141,43 @@ describe('what our client asks', () => {
     assert.deepEqual(
       broken?.map(({ hop, codes }) => [hop, codes]),
       [['destination', ['SL201']]],
+    );
+  });
+
+  it('gets the devices with their findings, fixes to apply, and the version they belong to', async () => {
+    client = await TestClient.start({ options: OUR_CLIENT });
+    await client.open(CATALYST);
+    await client.change({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '!\n');
+    const path: ReportingPathMessage = await client.connection.sendRequest('smartLicensing/reportingPath', {
+      uri: URI,
+    });
+    assert.equal(path.version, 2);
+    const [device] = path.devices;
+    assert.deepEqual([device?.hostname, device?.system, device?.release], ['core-1', 'iosxe', '16.12']);
+    const hop = device?.paths[0]?.hops.find(({ state }) => state === 'broken');
+    const [finding] = hop?.findings ?? [];
+    assert.equal(finding?.code, 'SL201');
+    assert.equal(finding?.range.start.line, 13);
+    const fix = finding?.fixes[0];
+    assert.ok(fix);
+    const edit: WorkspaceEdit = await client.connection.sendRequest('smartLicensing/fixEdit', {
+      ...fix,
+      values: {},
+    });
+    assert.equal(client.edited(edit), `!\n${CATALYST.replace('http http://', 'http https://')}`);
+  });
+
+  it('gets what a capture proves of the path', async () => {
+    client = await TestClient.start({ options: OUR_CLIENT });
+    const capture = readFileSync('test/fixtures/captures/nexus-new.SL910.txt', 'utf8');
+    await client.open(capture, URI, 'cisco-license-capture');
+    const path: ReportingPathMessage = await client.connection.sendRequest('smartLicensing/reportingPath', {
+      uri: URI,
+    });
+    assert.equal(path.devices[0]?.paths[0]?.evidence, 'capture');
+    assert.deepEqual(
+      path.destinations[0]?.hops.filter(({ state }) => state === 'broken').map(({ codes }) => codes),
+      [['SL910']],
     );
   });
 

@@ -6,7 +6,7 @@ import type { NeededValue, ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
 import type { Message } from '../shared/message';
 import { type Analysis, rawOf } from './analysis';
-import type { Finding, Fix, Need, TextEdit } from './types';
+import type { Finding, Fix, FixOffer, Need, TextEdit } from './types';
 
 /** What a typed value must look like. The device checks more; this only catches slips of the hand. */
 const PATTERNS: Readonly<
@@ -32,13 +32,25 @@ const PATTERNS: Readonly<
 
 /** The fixes of a finding of this analysis, the preferred one first. Text edits are made here, on demand. */
 export function fixesOf(analysis: Analysis, finding: Finding): readonly Fix[] {
+  return proposedFixes(finding).map(([owner, fix]) => ({
+    ...offered(owner, fix),
+    edits: editsOf(analysis, owner, fix),
+  }));
+}
+
+/** The same without their edits, for a list to choose from: in the order of `fixesOf`. */
+export function fixOffers(finding: Finding): readonly FixOffer[] {
+  return proposedFixes(finding).map(([owner, fix]) => offered(owner, fix));
+}
+
+function proposedFixes(finding: Finding): (readonly [RawFinding, ProposedFix])[] {
   const raw = rawOf(finding);
   if (!raw) return [];
   const owners = [raw, ...(raw.borrowed ?? [])];
   const fixes = owners.flatMap((owner, at) =>
-    owner.fixes.map((fix) => madeFix(analysis, owner, at > 1 ? { ...fix, preferred: false } : fix)),
+    owner.fixes.map((fix) => [owner, at > 1 ? { ...fix, preferred: false } : fix] as const),
   );
-  return fixes.sort((a, b) => Number(b.preferred) - Number(a.preferred));
+  return fixes.sort(([, a], [, b]) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
 }
 
 /** All safe fixes of the text, merged: ordered and without overlap. */
@@ -52,13 +64,12 @@ export function fixAll(analysis: Analysis): readonly TextEdit[] {
   return mergeFixes(safe).edits;
 }
 
-function madeFix(analysis: Analysis, raw: RawFinding, fix: ProposedFix): Fix {
+function offered(raw: RawFinding, fix: ProposedFix): FixOffer {
   return {
     title: formatMessage(raw.rule.meta, fix.title, fix.data),
     preferred: fix.preferred ?? false,
     safe: fix.safe ?? false,
     needs: (fix.needs ?? []).map((need) => neededValue(raw, need, fix)),
-    edits: editsOf(analysis, raw, fix),
   };
 }
 

@@ -10,13 +10,23 @@ import type { Finding, HopReport, PathReport } from './types';
  * warning is broken. Empty where the text has no destination.
  */
 export function reportingPath(analysis: Analysis): readonly PathReport[] {
-  return analysis.configs.flatMap((config) => {
-    const findings = analysis.findings.filter((finding) => isAbout(finding, config));
-    return reportingPaths(config).map(({ destination, hops }) => ({
+  return analysis.configs.flatMap((config) => configPaths(analysis, config));
+}
+
+/** The same for one configuration of the text. */
+export function configPaths(analysis: Analysis, config: DeviceConfig): readonly PathReport[] {
+  const findings = analysis.findings.filter((finding) => isAbout(finding, config));
+  const paths = reportingPaths(config);
+  return paths.map(({ destination, hops }) => {
+    const elsewhere = paths
+      .filter((other) => other.destination.statement && other.destination !== destination)
+      .map((other) => other.destination.url.range.start.line);
+    const own = findings.filter((finding) => !isOnLines(finding, elsewhere));
+    return {
       url: destination.url.value,
       range: destination.url.range,
-      hops: hops.map((hop) => judged(hop, findings)),
-    }));
+      hops: hops.map((hop) => judged(hop, own)),
+    };
   });
 }
 
@@ -26,10 +36,14 @@ function isAbout(finding: Finding, config: DeviceConfig): boolean {
   return raw?.config === config || raw?.provesIn?.includes(config) === true;
 }
 
+/** A finding that stands on the line of one destination says nothing about another. */
+function isOnLines(finding: Finding, lines: readonly number[]): boolean {
+  return lines.includes(finding.range.start.line);
+}
+
 function judged(hop: HopValue, findings: readonly Finding[]): HopReport {
   const own = findings.filter((finding) => rawOf(finding)?.rule.meta.hop === hop.hop);
-  const grave = own.filter((finding) => finding.severity === 'error' || finding.severity === 'warning');
-  const worst = grave[0];
+  const worst = own.find(isGrave);
   const range = worst?.range ?? hop.range;
   return {
     hop: hop.hop,
@@ -37,5 +51,12 @@ function judged(hop: HopValue, findings: readonly Finding[]): HopReport {
     summary: worst ? `${l10n.t(hop.summary, hop.data)} ${worst.message}` : l10n.t(hop.summary, hop.data),
     ...(range ? { range } : {}),
     codes: [...new Set(own.map((finding) => finding.code))],
+    facts: hop.data,
+    findings: own,
   };
+}
+
+/** Whether a finding breaks the hop it is on. */
+export function isGrave({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning';
 }

@@ -18,14 +18,18 @@ export interface Need {
   readonly pattern?: { readonly source: string; readonly message: string };
 }
 
-/** A change that mends a finding. */
-export interface Fix {
+/** A change that mends a finding, before its edits are made. */
+export interface FixOffer {
   readonly title: string;
   /** The documented fix; one a finding at most. */
   readonly preferred: boolean;
   /** May be applied without asking (fix-all). */
   readonly safe: boolean;
   readonly needs: readonly Need[];
+}
+
+/** A change that mends a finding. */
+export interface Fix extends FixOffer {
   readonly edits: readonly TextEdit[];
 }
 
@@ -74,6 +78,10 @@ export interface HopReport {
   readonly range?: Range;
   /** Codes of the findings on this hop. */
   readonly codes: readonly string[];
+  /** The names and values of the sentence: `interface`, `vrf`, `host`, `server`, `url`, … */
+  readonly facts: Readonly<Record<string, string>>;
+  /** The findings on this hop. */
+  readonly findings: readonly Finding[];
 }
 
 /** The way of the reports to one destination. */
@@ -81,6 +89,36 @@ export interface PathReport {
   readonly url: string;
   readonly range?: Range;
   readonly hops: readonly HopReport[];
+}
+
+/** What a capture says of a hop. */
+export interface Seen {
+  readonly hop: HopName;
+  readonly state: HopReport['state'];
+  readonly summary: string;
+  readonly range?: Range;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** A way as a device view shows it: from a configuration, with what captures say of it, or from captures alone. */
+export interface ShownPath {
+  readonly evidence: 'configuration' | 'capture';
+  readonly path: PathReport;
+  /** What captures of the device say, beside what its configuration says. */
+  readonly seen: readonly Seen[];
+}
+
+/** A device of a text and the ways of its reports. */
+export interface DeviceReport {
+  readonly hostname: string | undefined;
+  readonly system: 'iosxe' | 'nxos';
+  readonly release: string | undefined;
+  readonly range: Range | undefined;
+  readonly paths: readonly ShownPath[];
+  /** Why there is no path; undefined where there is one, or nothing to say. */
+  readonly note: { readonly summary: string; readonly range?: Range } | undefined;
+  /** Findings about the device that are on no hop: its account, what it stores, lines that do not belong. */
+  readonly others: readonly Finding[];
 }
 
 /** An entry of the outline; children are inside its range. Shape of an LSP `DocumentSymbol` with kinds by name. */

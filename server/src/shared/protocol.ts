@@ -54,7 +54,7 @@ export interface IdentityMessage {
 }
 
 /** A place in a document, as in LSP. */
-interface Place {
+export interface Place {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
@@ -78,7 +78,55 @@ export interface PathMessage {
 /** The reporting path of a document, with what the document is. */
 export interface ReportingPathMessage {
   readonly identity: IdentityMessage;
+  /** The ways of all devices. */
   readonly destinations: readonly PathMessage[];
+  /** The version of the document that this is about. */
+  readonly version: number;
+  /** The same by device, with findings and their fixes. */
+  readonly devices: readonly DeviceMessage[];
+}
+
+/** A device of a document and the ways of its reports. */
+export interface DeviceMessage {
+  readonly hostname: string | null;
+  readonly system: 'iosxe' | 'nxos';
+  readonly release: string | null;
+  readonly range?: Place;
+  readonly paths: readonly DevicePathMessage[];
+  /** Why there is no path. */
+  readonly note?: { readonly summary: string; readonly range?: Place };
+  /** Findings that are on no hop: about the account, what is stored, lines that do not belong. */
+  readonly others: readonly FindingMessage[];
+}
+
+/** The way to one destination, with the findings and what captures say. */
+export interface DevicePathMessage extends PathMessage {
+  /** What tells of it: the configuration, or only what the device printed. */
+  readonly evidence: 'configuration' | 'capture';
+  readonly hops: readonly DeviceHopMessage[];
+}
+
+/** One hop with its findings. */
+export interface DeviceHopMessage extends HopMessage {
+  readonly findings: readonly FindingMessage[];
+  /** What captures of the device say of it, beside its configuration. */
+  readonly seen: readonly { readonly summary: string; readonly range?: Place }[];
+}
+
+/** A finding with the fixes that may be applied to it, the preferred one first. */
+export interface FindingMessage {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Place;
+  readonly fixes: readonly ApplyFixArgument[];
+}
+
+/** The reporting path as pictures: SVG without a style of its own, for wide and for narrow windows. */
+export interface PictureMessage {
+  readonly version: number;
+  readonly wide: string;
+  readonly tall: string;
 }
 
 /** A fix of a finding that the server holds; `record` is the analysis it belongs to. */
@@ -107,6 +155,10 @@ export interface ApplyFixArgument extends FixReference {
 export interface Requests {
   /** The reporting path of an open document; null when it is not open. */
   'smartLicensing/reportingPath': { params: DocumentParams; result: ReportingPathMessage | null };
+  /** The reporting path of an open document as pictures; null when it is not open or has none. */
+  'smartLicensing/reportingPathPicture': { params: DocumentParams; result: PictureMessage | null };
+  /** The same as one self-contained SVG file, for a ticket. */
+  'smartLicensing/exportReportingPath': { params: DocumentParams; result: string | null };
   /** The change plan of an open document as Markdown; null when it is not open. */
   'smartLicensing/changePlan': { params: DocumentParams; result: string | null };
   /** The next steps of what an open document proves, or of one code, as Markdown; null when there are none. */

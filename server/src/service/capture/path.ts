@@ -1,0 +1,93 @@
+import * as l10n from '@vscode/l10n';
+import { rawOf } from '../analysis';
+import { isGrave } from '../path';
+import { isCaptureFinding } from '../scenario-findings';
+import { type Finding, HOPS, type HopReport, type PathReport, type Seen, type ShownPath } from '../types';
+import type { CapturedWay } from './seen';
+
+/** Failures that are the server's own answer: the message got there and back. */
+const ANSWERS = new Set(['SL901', 'SL902', 'SL909']);
+
+/**
+ * What captures prove of the path that a configuration sets. `only` says that the device has no other path, so that a
+ * report which arrived came by this one.
+ */
+export function provenPath(
+  path: PathReport,
+  way: CapturedWay | undefined,
+  proved: readonly Finding[],
+  only: boolean,
+): ShownPath {
+  if (!way) return { evidence: 'configuration', path, seen: [] };
+  const worked = only ? workedSentence(way, proved) : undefined;
+  const hops = path.hops.map(
+    (hop): HopReport =>
+      worked && hop.state === 'unknown' ? { ...hop, state: 'ok', summary: `${hop.summary} ${worked}` } : hop,
+  );
+  return { evidence: 'configuration', path: { ...path, hops }, seen: way.seen.filter(({ range }) => range) };
+}
+
+/** The path of a device whose configuration the text does not have, as far as its captures prove it. */
+export function capturedPath(
+  way: CapturedWay | undefined,
+  proved: readonly Finding[],
+): ShownPath | undefined {
+  const worked = way && workedSentence(way, proved);
+  const onPath = proved.some((finding) => HOPS.some((hop) => hop === hopOf(finding)));
+  if (!onPath && !worked && !way?.seen.some(({ range }) => range)) return undefined;
+  return {
+    evidence: 'capture',
+    path: {
+      url: way?.url?.value ?? '',
+      ...(way?.url ? { range: way.url.range } : {}),
+      hops: HOPS.map((hop) =>
+        capturedHop(
+          hop,
+          way?.seen.find((one) => one.hop === hop),
+          proved.filter((finding) => hopOf(finding) === hop),
+          worked,
+        ),
+      ),
+    },
+    seen: [],
+  };
+}
+
+function capturedHop(
+  hop: Seen['hop'],
+  seen: Seen | undefined,
+  findings: readonly Finding[],
+  worked: string | undefined,
+): HopReport {
+  const worst = findings.find(isGrave);
+  const range = worst?.range ?? seen?.range;
+  const said = seen?.summary ?? l10n.t('The capture does not show it.');
+  const base = {
+    hop,
+    ...(range ? { range } : {}),
+    codes: [...new Set(findings.map(({ code }) => code))],
+    facts: seen?.facts ?? {},
+    findings,
+  };
+  if (worst) return { ...base, state: 'broken', summary: seen ? `${said} ${worst.message}` : worst.message };
+  if (seen?.state === 'not-used') return { ...base, state: 'not-used', summary: said };
+  if (worked) return { ...base, state: 'ok', summary: `${said} ${worked}` };
+  // What a device says of its settings does not prove that they work, but it knows its transport and its clock.
+  if (seen?.state === 'ok' && (hop === 'transport' || hop === 'clock'))
+    return { ...base, state: 'ok', summary: said };
+  return { ...base, state: 'unknown', summary: said };
+}
+
+/** Why the whole way is known to work; undefined when a failure on it stands, or nothing tells. */
+function workedSentence(way: CapturedWay, proved: readonly Finding[]): string | undefined {
+  const failures = proved.filter(isGrave);
+  if (failures.some((finding) => HOPS.some((hop) => hop === hopOf(finding)))) return undefined;
+  if (way.exchange) return way.exchange.sentence;
+  const answer = failures.find(({ code }) => ANSWERS.has(code));
+  return answer && l10n.t('It worked: the server answered ({code}).', { code: answer.code });
+}
+
+function hopOf(finding: Finding): string | undefined {
+  const raw = rawOf(finding);
+  return raw && isCaptureFinding(raw) ? raw.rule.meta.hop : undefined;
+}
