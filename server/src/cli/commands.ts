@@ -4,7 +4,7 @@ export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'summary', 'html', 'csv'] as const;
 /** Reports that need nothing of the files' text. */
 export const MERGE_FORMATS = ['json', 'summary', 'html', 'csv', 'github', 'junit'] as const;
-export const PATH_FORMATS = ['text', 'json'] as const;
+export const PATH_FORMATS = ['text', 'json', 'svg'] as const;
 export const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
 /** What fails a check, the gravest first. */
 export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;

@@ -21,10 +21,18 @@ export async function path(given: Arguments, io: Io): Promise<0> {
   const settings = await lookup.of(location);
   if ('message' in settings) throw new UsageError(settings.message);
 
-  const { analyse, reportingPath } = await import('../service');
+  const { analyse, deviceReports } = await import('../service');
   const analysis = analyse(Text.of(read.decoded.content), settings);
-  const paths = reportingPath(analysis);
+  const devices = deviceReports(analysis);
   const format = given.choice('format', PATH_FORMATS) ?? 'text';
+  if (format === 'svg') {
+    const { pathPicture } = await import('../service/picture/picture');
+    const picture = pathPicture(devices, { layout: 'wide', inPage: false });
+    if (picture === undefined) throw new UsageError(`${name}: no destination of licence reports to draw`);
+    io.out(`${picture}\n`);
+    return 0;
+  }
+  const paths = devices.flatMap((device) => device.paths.map((shown) => shown.path));
   const shown = { path: name, identity: analysis.identity, paths };
   io.out(maskTokens(format === 'json' ? pathJson(shown) : pathText(shown, wantsColour(io))));
   return 0;

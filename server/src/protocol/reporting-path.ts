@@ -1,80 +1,25 @@
-import { deviceReports, fixOffers } from '../service';
-import type { DeviceReport, Finding, HopReport, ShownPath } from '../service/types';
-import type {
-  DeviceHopMessage,
-  DeviceMessage,
-  DevicePathMessage,
-  FindingMessage,
-  PathMessage,
-} from '../shared/protocol';
-import type { Analysed } from './analyses';
 import { onRequest } from './custom';
-import { identityOf } from './identity';
 import { latest } from './latest';
 import type { Session } from './session';
 
-/** The reporting path of an open document. */
+/** The reporting path of an open document, as data, as a picture and as a file. Loaded with the first request. */
 export function registerReportingPath(session: Session): void {
   onRequest(session, 'smartLicensing/reportingPath', async ({ uri }, token) => {
     const analysed = await latest(session, uri, token);
     if (!analysed) return null;
-    const reports = deviceReports(analysed.analysis);
-    return {
-      identity: identityOf(analysed),
-      destinations: reports.flatMap(({ paths }) => paths.map(plainPath)),
-      version: analysed.version,
-      devices: reports.map((report) => deviceMessage(analysed, report)),
-    };
+    const { reportingPathMessage } = await import('./device-messages');
+    return reportingPathMessage(analysed);
   });
-}
-
-function plainPath({ path: { url, range, hops } }: ShownPath): PathMessage {
-  return { url, ...(range ? { range } : {}), hops: hops.map(plainHop) };
-}
-
-function plainHop({ hop, state, summary, range, codes }: HopReport): PathMessage['hops'][number] {
-  return { hop, state, summary, ...(range ? { range } : {}), codes };
-}
-
-function deviceMessage(analysed: Analysed, report: DeviceReport): DeviceMessage {
-  // A finding may be on the ways to several destinations: its fixes are described once.
-  const described = new Map<Finding, FindingMessage>();
-  const index = new Map(analysed.analysis.findings.map((finding, at) => [finding, at]));
-  const messageOf = (finding: Finding): FindingMessage => {
-    const known = described.get(finding) ?? findingMessage(analysed, finding, index.get(finding) ?? -1);
-    described.set(finding, known);
-    return known;
-  };
-  const { hostname, system, release, range, note, paths, others } = report;
-  return {
-    hostname: hostname ?? null,
-    system,
-    release: release ?? null,
-    ...(range ? { range } : {}),
-    paths: paths.map((shown) => pathMessage(shown, messageOf)),
-    ...(note ? { note } : {}),
-    others: others.map(messageOf),
-  };
-}
-
-function pathMessage(shown: ShownPath, messageOf: (finding: Finding) => FindingMessage): DevicePathMessage {
-  const hops = shown.path.hops.map((hop): DeviceHopMessage => {
-    const seen = shown.seen.filter((one) => one.hop === hop.hop);
-    return {
-      ...plainHop(hop),
-      findings: hop.findings.map(messageOf),
-      seen: seen.map(({ summary, range }) => ({ summary, ...(range ? { range } : {}) })),
-    };
+  onRequest(session, 'smartLicensing/reportingPathPicture', async ({ uri }, token) => {
+    const analysed = await latest(session, uri, token);
+    if (!analysed) return null;
+    const { pictureMessage } = await import('./device-messages');
+    return pictureMessage(analysed);
   });
-  return { ...plainPath(shown), evidence: shown.evidence, hops };
-}
-
-function findingMessage({ uri, id }: Analysed, finding: Finding, index: number): FindingMessage {
-  const { code, severity, message, range } = finding;
-  const fixes = fixOffers(finding).map(({ title, needs }, fix) => ({
-    ...{ uri, record: id, finding: index, fix },
-    title,
-    needs,
-  }));
-  return { code, severity, message, range, fixes };
+  onRequest(session, 'smartLicensing/exportReportingPath', async ({ uri }, token) => {
+    const analysed = await latest(session, uri, token);
+    if (!analysed) return null;
+    const { pictureFile } = await import('./device-messages');
+    return pictureFile(analysed);
+  });
 }

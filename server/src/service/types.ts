@@ -106,6 +106,14 @@ export interface ShownPath {
   readonly path: PathReport;
   /** What captures of the device say, beside what its configuration says. */
   readonly seen: readonly Seen[];
+  /** What shows that reports have arrived by it. */
+  readonly proof?: Proof | undefined;
+}
+
+/** What a capture shows to have worked. */
+export interface Proof {
+  readonly summary: string;
+  readonly range?: Range;
 }
 
 /** A device of a text and the ways of its reports. */

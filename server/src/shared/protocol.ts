@@ -104,6 +104,8 @@ export interface DevicePathMessage extends PathMessage {
   /** What tells of it: the configuration, or only what the device printed. */
   readonly evidence: 'configuration' | 'capture';
   readonly hops: readonly DeviceHopMessage[];
+  /** What shows that reports have arrived by it. */
+  readonly proof?: { readonly summary: string; readonly range?: Place };
 }
 
 /** One hop with its findings. */
@@ -155,9 +157,9 @@ export interface ApplyFixArgument extends FixReference {
 export interface Requests {
   /** The reporting path of an open document; null when it is not open. */
   'smartLicensing/reportingPath': { params: DocumentParams; result: ReportingPathMessage | null };
-  /** The reporting path of an open document as pictures; null when it is not open or has none. */
+  /** The reporting path of an open document as pictures; null when it is not open, empty where there is none. */
   'smartLicensing/reportingPathPicture': { params: DocumentParams; result: PictureMessage | null };
-  /** The same as one self-contained SVG file, for a ticket. */
+  /** The same as one self-contained SVG file, for a ticket; null when it is not open or there is none. */
   'smartLicensing/exportReportingPath': { params: DocumentParams; result: string | null };
   /** The change plan of an open document as Markdown; null when it is not open. */
   'smartLicensing/changePlan': { params: DocumentParams; result: string | null };

@@ -2,7 +2,15 @@ import * as l10n from '@vscode/l10n';
 import { rawOf } from '../analysis';
 import { isGrave } from '../path';
 import { isCaptureFinding } from '../scenario-findings';
-import { type Finding, HOPS, type HopReport, type PathReport, type Seen, type ShownPath } from '../types';
+import {
+  type Finding,
+  HOPS,
+  type HopReport,
+  type PathReport,
+  type Proof,
+  type Seen,
+  type ShownPath,
+} from '../types';
 import type { CapturedWay } from './seen';
 
 /** Failures that are the server's own answer: the message got there and back. */
@@ -19,12 +27,14 @@ export function provenPath(
   only: boolean,
 ): ShownPath {
   if (!way) return { evidence: 'configuration', path, seen: [] };
-  const worked = only ? workedSentence(way, proved) : undefined;
+  const proof = only ? proofOf(way, proved) : undefined;
+  const worked = l10n.t('A capture shows that reports arrive.');
   const hops = path.hops.map(
     (hop): HopReport =>
-      worked && hop.state === 'unknown' ? { ...hop, state: 'ok', summary: `${hop.summary} ${worked}` } : hop,
+      proof && hop.state === 'unknown' ? { ...hop, state: 'ok', summary: `${hop.summary} ${worked}` } : hop,
   );
-  return { evidence: 'configuration', path: { ...path, hops }, seen: way.seen.filter(({ range }) => range) };
+  const seen = way.seen.filter(({ range }) => range);
+  return { evidence: 'configuration', path: { ...path, hops }, seen, ...(proof ? { proof } : {}) };
 }
 
 /** The path of a device whose configuration the text does not have, as far as its captures prove it. */
@@ -32,9 +42,9 @@ export function capturedPath(
   way: CapturedWay | undefined,
   proved: readonly Finding[],
 ): ShownPath | undefined {
-  const worked = way && workedSentence(way, proved);
+  const proof = way && proofOf(way, proved);
   const onPath = proved.some((finding) => HOPS.some((hop) => hop === hopOf(finding)));
-  if (!onPath && !worked && !way?.seen.some(({ range }) => range)) return undefined;
+  if (!onPath && !proof && !way?.seen.some(({ range }) => range)) return undefined;
   return {
     evidence: 'capture',
     path: {
@@ -45,11 +55,12 @@ export function capturedPath(
           hop,
           way?.seen.find((one) => one.hop === hop),
           proved.filter((finding) => hopOf(finding) === hop),
-          worked,
+          proof !== undefined,
         ),
       ),
     },
     seen: [],
+    ...(proof ? { proof } : {}),
   };
 }
 
@@ -57,7 +68,7 @@ function capturedHop(
   hop: Seen['hop'],
   seen: Seen | undefined,
   findings: readonly Finding[],
-  worked: string | undefined,
+  worked: boolean,
 ): HopReport {
   const worst = findings.find(isGrave);
   const range = worst?.range ?? seen?.range;
@@ -71,7 +82,12 @@ function capturedHop(
   };
   if (worst) return { ...base, state: 'broken', summary: seen ? `${said} ${worst.message}` : worst.message };
   if (seen?.state === 'not-used') return { ...base, state: 'not-used', summary: said };
-  if (worked) return { ...base, state: 'ok', summary: `${said} ${worked}` };
+  if (worked)
+    return {
+      ...base,
+      state: 'ok',
+      summary: seen ? said : l10n.t('The capture does not show it, but reports arrive.'),
+    };
   // What a device says of its settings does not prove that they work, but it knows its transport and its clock.
   if (seen?.state === 'ok' && (hop === 'transport' || hop === 'clock'))
     return { ...base, state: 'ok', summary: said };
@@ -79,12 +95,17 @@ function capturedHop(
 }
 
 /** Why the whole way is known to work; undefined when a failure on it stands, or nothing tells. */
-function workedSentence(way: CapturedWay, proved: readonly Finding[]): string | undefined {
+function proofOf(way: CapturedWay, proved: readonly Finding[]): Proof | undefined {
   const failures = proved.filter(isGrave);
   if (failures.some((finding) => HOPS.some((hop) => hop === hopOf(finding)))) return undefined;
-  if (way.exchange) return way.exchange.sentence;
+  if (way.exchange) return way.exchange;
   const answer = failures.find(({ code }) => ANSWERS.has(code));
-  return answer && l10n.t('It worked: the server answered ({code}).', { code: answer.code });
+  return (
+    answer && {
+      summary: l10n.t('The server has answered ({code}).', { code: answer.code }),
+      range: answer.range,
+    }
+  );
 }
 
 function hopOf(finding: Finding): string | undefined {

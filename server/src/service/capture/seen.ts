@@ -5,19 +5,14 @@ import { isAddress, urlParts } from '../../model/url';
 import type { Value } from '../../model/value';
 import type { Device } from '../../scenarios/devices';
 import { type Range, rangeOnLine } from '../../text/range';
-import type { Seen } from '../types';
-
-/** The last exchange with the server that a capture shows to have worked. */
-export interface Exchange {
-  readonly sentence: string;
-  readonly range: Range;
-}
+import type { Proof, Seen } from '../types';
 
 /** What the captures of a device show of the way of its reports, with where the reports go. */
 export interface CapturedWay {
   readonly url: Value | undefined;
   readonly seen: readonly Seen[];
-  readonly exchange: Exchange | undefined;
+  /** The last exchange with the server, if it worked. */
+  readonly exchange: Proof | undefined;
 }
 
 /** Reads the newest outputs of a device hop by hop; only what they show is in it. Undefined without such outputs. */
@@ -181,20 +176,18 @@ function clockSeen(device: Device): Seen[] {
 }
 
 /** The newest output that tells how an exchange ended; undefined when that one failed. */
-function exchangeOf(outputs: readonly LicenseOutput[]): Exchange | undefined {
+function exchangeOf(outputs: readonly LicenseOutput[]): Proof | undefined {
   for (const { registration, authorization, usageReporting } of [...outputs].reverse()) {
     const attempt = authorization?.communication ?? registration?.renewal ?? registration?.initial;
     if (attempt?.outcome === 'succeeded') {
       const said = { label: attempt.field.label, value: attempt.field.value };
-      return { sentence: l10n.t('It worked: {label}: {value}.', said), range: attempt.field.range };
+      return { summary: l10n.t('{label}: {value}', said), range: attempt.field.range };
     }
     if (attempt?.outcome) return undefined;
     const ack = usageReporting?.lastAck;
     if (ack?.moment) {
-      const sentence = l10n.t('It worked: the server acknowledged a report on {time}.', {
-        time: ack.moment.text,
-      });
-      return { sentence, range: ack.range };
+      const facts = { time: ack.moment.text };
+      return { summary: l10n.t('The server acknowledged a report on {time}.', facts), range: ack.range };
     }
   }
   return undefined;

@@ -1,0 +1,75 @@
+/** Wide letters of any sans-serif font, in ems; no font is at hand where the picture is drawn. */
+const NARROW = /[iljtfrI.,:;|!'’()[\]/\\ -]/;
+const WIDE = /[mwMW@%—✓✗]/;
+
+/** About how wide a text is at a font size; rather too wide than too narrow. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const letter of text) ems += letterWidth(letter);
+  return ems * size;
+}
+
+function letterWidth(letter: string): number {
+  if (NARROW.test(letter)) return 0.34;
+  if (WIDE.test(letter)) return 0.9;
+  if (letter > '\u024f') return 1;
+  return letter >= 'A' && letter <= 'Z' ? 0.7 : 0.57;
+}
+
+/** A text in lines; `cut` says that the last one ends in an ellipsis. */
+export interface Wrapped {
+  readonly lines: readonly string[];
+  readonly cut: boolean;
+}
+
+/**
+ * Breaks a text into at most so many lines of that width: at blanks, and inside a long word (a URL, a host) behind its
+ * punctuation or wherever it must be.
+ */
+export function wrap(text: string, width: number, size: number, most: number): Wrapped {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text, width, size)) {
+    const longer = line + piece;
+    if (line !== '' && textWidth(longer.trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line = longer;
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  if (lines.length <= most) return { lines, cut: false };
+  const kept = lines.slice(0, most);
+  const last = shortened(`${kept[most - 1] ?? ''}…`, width, size);
+  return { lines: [...kept.slice(0, -1), last], cut: true };
+}
+
+/** A text that fits, its end replaced by an ellipsis where it does not. */
+export function shortened(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const letters = [...text.replace(/…$/, '')];
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+function* pieces(text: string, width: number, size: number): Generator<string> {
+  for (const word of text.match(/\S+\s*/g) ?? []) {
+    if (textWidth(word.trimEnd(), size) <= width) {
+      yield word;
+      continue;
+    }
+    for (const part of word.match(/[/.\-_:?&=]*[^/.\-_:?&=]*[/.\-_:?&=]*\s*/g) ?? []) {
+      let rest = part;
+      while (textWidth(rest.trimEnd(), size) > width) {
+        let end = rest.length - 1;
+        while (end > 1 && textWidth(rest.slice(0, end), size) > width) end--;
+        // Not between the halves of a surrogate pair.
+        if (/[\ud800-\udbff]/.test(rest.charAt(end - 1))) end++;
+        yield rest.slice(0, end);
+        rest = rest.slice(end);
+      }
+      if (rest !== '') yield rest;
+    }
+  }
+}
