@@ -48,6 +48,27 @@ describe('path', () => {
     assert.deepEqual([hop.state, hop.codes], ['broken', ['SL201']]);
   });
 
+  it('svg: the picture for a ticket', async () => {
+    const folder = folderOf({ 'a.cfg': CONFIG });
+    const { status, out } = await folder.run(['path', 'a.cfg', '--format', 'svg']);
+    assert.equal(status, 0);
+    assert.match(out, /^<svg xmlns=[^>]* aria-label="Reporting path of core-1"/);
+    assert.match(out, /<\/svg>\n$/);
+    const none = await folderOf().run(['path', '-', '--format', 'svg'], { stdin: 'hello\n' });
+    assert.deepEqual([none.status, none.out], [2, '']);
+    assert.match(none.err, /no destination of licence reports to draw/);
+  });
+
+  it('shows what a capture proves', async () => {
+    const folder = folderOf({
+      'a.txt':
+        'leaf-1# show license status\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Initial Registration: FAILED on Jun 22 16:15:41 2022 UTC\n    Failure reason: Fail to parse response data from SCH server\n',
+    });
+    const { out } = await folder.run(['path', 'a.txt']);
+    assert.match(out, /✗ destination .* SL910$/m);
+    assert.match(out, /\? source {11}The capture does not show it\.$/m);
+  });
+
   it('refuses invalid settings', async () => {
     const folder = folderOf({ 'a.cfg': CLEARTEXT, '.smart-licensing.json': '{' });
     const { status, err } = await folder.run(['path', 'a.cfg']);

@@ -6,7 +6,7 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { IdentityMessage, ReportingPathMessage } from '../../server/src/shared/protocol';
+import type { IdentityMessage, PictureMessage, ReportingPathMessage } from '../../server/src/shared/protocol';
 import { CATALYST, largeCatalyst } from '../support/catalyst';
 import { OUR_CLIENT, PLAIN, TestClient, URI, until, VSCODE } from './test-client';
 
@@ -165,6 +165,26 @@ describe('what our client asks', () => {
       values: {},
     });
     assert.equal(client.edited(edit), `!\n${CATALYST.replace('http http://', 'http https://')}`);
+  });
+
+  it('gets pictures of the path, for a page and for a file', async () => {
+    client = await TestClient.start({ options: OUR_CLIENT });
+    await client.open(CATALYST);
+    const picture: PictureMessage = await client.connection.sendRequest(
+      'smartLicensing/reportingPathPicture',
+      { uri: URI },
+    );
+    assert.equal(picture.version, 1);
+    assert.match(picture.wide, /^<svg .*role="link"/);
+    assert.match(picture.tall, /^<svg .*role="link"/);
+    const file: string = await client.connection.sendRequest('smartLicensing/exportReportingPath', {
+      uri: URI,
+    });
+    assert.match(file, /^<svg .*<style>/);
+    await client.close();
+    await client.open('hello\n');
+    const none = await client.connection.sendRequest('smartLicensing/exportReportingPath', { uri: URI });
+    assert.equal(none, null);
   });
 
   it('gets what a capture proves of the path', async () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { deviceReports } from '../../server/src/service';
+import { deviceReports } from '../../server/src/service/devices';
 import type { DeviceReport, HopReport } from '../../server/src/service/types';
 import { CATALYST } from '../support/catalyst';
 import { read } from './laws';

@@ -21,7 +21,8 @@ export async function path(given: Arguments, io: Io): Promise<0> {
   const settings = await lookup.of(location);
   if ('message' in settings) throw new UsageError(settings.message);
 
-  const { analyse, deviceReports } = await import('../service');
+  const { analyse } = await import('../service');
+  const { deviceReports } = await import('../service/devices');
   const analysis = analyse(Text.of(read.decoded.content), settings);
   const devices = deviceReports(analysis);
   const format = given.choice('format', PATH_FORMATS) ?? 'text';

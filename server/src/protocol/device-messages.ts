@@ -1,4 +1,5 @@
-import { deviceReports, fixOffers } from '../service';
+import { deviceReports } from '../service/devices';
+import { fixOffers } from '../service/fixes';
 import { pathPicture } from '../service/picture/picture';
 import type { DeviceReport, Finding, HopReport, ShownPath } from '../service/types';
 import type {
@@ -19,7 +20,7 @@ export function reportingPathMessage(analysed: Analysed): ReportingPathMessage {
   return {
     identity: identityOf(analysed),
     destinations: reports.flatMap(({ paths }) => paths.map(plainPath)),
-    version: analysed.version,
+    version: analysed.version ?? 0,
     devices: reports.map((report) => deviceMessage(analysed, report)),
   };
 }
@@ -28,7 +29,7 @@ export function reportingPathMessage(analysed: Analysed): ReportingPathMessage {
 export function pictureMessage({ analysis, version }: Analysed): PictureMessage {
   const reports = deviceReports(analysis);
   const draw = (layout: 'wide' | 'tall'): string => pathPicture(reports, { layout, inPage: true }) ?? '';
-  return { version, wide: draw('wide'), tall: draw('tall') };
+  return { version: version ?? 0, wide: draw('wide'), tall: draw('tall') };
 }
 
 /** The same as a file that stands alone; null where there is nothing to draw. */

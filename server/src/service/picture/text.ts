@@ -2,6 +2,9 @@
 const NARROW = /[iljtfrI.,:;|!'’()[\]/\\ -]/;
 const WIDE = /[mwMW@%—✓✗]/;
 
+/** Letters of a text that are looked at. */
+const LONGEST = 2_000;
+
 /** About how wide a text is at a font size; rather too wide than too narrow. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
@@ -29,7 +32,7 @@ export interface Wrapped {
 export function wrap(text: string, width: number, size: number, most: number): Wrapped {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text, width, size)) {
+  for (const piece of pieces(text.slice(0, LONGEST), width, size)) {
     const longer = line + piece;
     if (line !== '' && textWidth(longer.trimEnd(), size) > width) {
       lines.push(line.trimEnd());
@@ -62,12 +65,13 @@ function* pieces(text: string, width: number, size: number): Generator<string> {
     for (const part of word.match(/[/.\-_:?&=]*[^/.\-_:?&=]*[/.\-_:?&=]*\s*/g) ?? []) {
       let rest = part;
       while (textWidth(rest.trimEnd(), size) > width) {
-        let end = rest.length - 1;
-        while (end > 1 && textWidth(rest.slice(0, end), size) > width) end--;
-        // Not between the halves of a surrogate pair.
-        if (/[\ud800-\udbff]/.test(rest.charAt(end - 1))) end++;
-        yield rest.slice(0, end);
-        rest = rest.slice(end);
+        const letters = [...rest];
+        if (letters.length < 2) break;
+        let count = letters.length - 1;
+        while (count > 1 && textWidth(letters.slice(0, count).join(''), size) > width) count--;
+        const piece = letters.slice(0, count).join('');
+        yield piece;
+        rest = rest.slice(piece.length);
       }
       if (rest !== '') yield rest;
     }
