@@ -35,6 +35,20 @@ describe('examples', () => {
   });
 
   for (const { name, text } of configurations) {
+    if (name.endsWith('.txt')) {
+      it(`${name} begins and ends at the prompt of a device whose configuration lies beside it`, () => {
+        const lines = text.trimEnd().split('\n');
+        const hostname = name.replace('-show-license.txt', '');
+        assert.equal(lines[0]?.startsWith(`${hostname}#`), true);
+        assert.equal(lines.at(-1), `${hostname}#`);
+        assert.equal(
+          configurations.some((other) => other.name === `${hostname}.cfg`),
+          true,
+        );
+      });
+      continue;
+    }
+
     it(`${name} is whole, as the device prints it`, () => {
       const lines = text.split('\n');
       assert.equal(lines.length > 150 && lines.length <= 400, true, `${lines.length} lines`);
