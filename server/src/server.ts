@@ -83,7 +83,7 @@ function capabilities(session: Session): ServerCapabilities {
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'smart-licensing',
-        interFileDependencies: session.host.workspaceFiles !== undefined,
+        interFileDependencies: true,
         workspaceDiagnostics: false,
       },
     }),

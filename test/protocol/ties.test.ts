@@ -190,6 +190,14 @@ describe('a capture and a configuration in two files of a workspace', () => {
     );
   });
 
+  it('are tied without a disk when both are open', async () => {
+    client = await TestClient.start({ options: OUR_CLIENT });
+    await client.open(CONFIG, uriOf('core-1.cfg'));
+    await client.open(CAPTURE, uriOf('case.txt'), CAPTURES);
+    await client.diagnostics(uriOf('core-1.cfg'));
+    assert.deepEqual(await elsewhere('case.txt', 'SL907', 1), [uriOf('core-1.cfg')]);
+  });
+
   it('prefer the configuration that is nearest to the capture', async () => {
     write('site/core-1.cfg', CONFIG);
     write('archive/2024/core-1.cfg', CONFIG);

@@ -24,7 +24,8 @@ export function keyOf(uri: string): string {
 export class DeviceIndex {
   readonly directory = new DeviceDirectory();
   private readonly session: SessionBase;
-  private readonly files: WorkspaceFiles;
+  /** Undefined where there is no disk: then only open documents are known. */
+  private readonly files: WorkspaceFiles | undefined;
   private readonly uris = new Map<string, string>();
   private readonly listeners: (() => void)[] = [];
   private readonly waiting = new Map<string, string>();
@@ -32,9 +33,9 @@ export class DeviceIndex {
   private working = false;
   private readonly isOpen: (key: string) => boolean;
 
-  constructor(session: SessionBase, files: WorkspaceFiles, isOpen: (key: string) => boolean) {
+  constructor(session: SessionBase, isOpen: (key: string) => boolean) {
     this.session = session;
-    this.files = files;
+    this.files = session.host.workspaceFiles;
     this.isOpen = isOpen;
     session.watched.onChange((changes) => this.news(changes));
   }
@@ -51,7 +52,7 @@ export class DeviceIndex {
 
   /** Looks into the files of the workspace, once. */
   start(): void {
-    if (this.started) return;
+    if (this.started || !this.files) return;
     this.started = true;
     const { client, log, connection, watched } = this.session;
     log.background('files', async () => {
@@ -105,7 +106,7 @@ export class DeviceIndex {
 
   private async walk(folder: string): Promise<void> {
     let count = 0;
-    for await (const uri of this.files.below(folder)) {
+    for await (const uri of this.files?.below(folder) ?? []) {
       if (++count > MAX_FILES) {
         this.session.connection.console.info(
           `${MAX_FILES} files of a folder were looked into for captures and configurations of the same devices; the others only when they are opened.`,
@@ -119,7 +120,7 @@ export class DeviceIndex {
   private async read(uri: string): Promise<boolean> {
     const key = keyOf(uri);
     if (this.isOpen(key)) return true;
-    const head = await this.files.head(uri, FACTS_LENGTH);
+    const head = await this.files?.head(uri, FACTS_LENGTH);
     if (this.isOpen(key)) return true;
     this.uris.set(key, uri);
     const isNews = this.directory.set(key, head === undefined ? undefined : factsOfHead(head));

@@ -38,7 +38,7 @@ const NOTHING: Tied = { text: '', related: () => [], explainedBy: () => [], conf
 export class Ties {
   private readonly session: SessionBase;
   private readonly analyses: Analyses;
-  private readonly index: DeviceIndex | undefined;
+  private readonly index: DeviceIndex;
   private readonly disk: DiskAnalyses | undefined;
   private readonly partners = new Map<string, readonly string[]>();
   private readonly told = new Map<string, { readonly text: string; readonly number: number }>();
@@ -51,12 +51,11 @@ export class Ties {
     this.session = session;
     this.analyses = analyses;
     const { workspaceFiles } = session.host;
-    if (!workspaceFiles) return;
-    this.index = new DeviceIndex(session, workspaceFiles, (key) => this.openAt(key) !== undefined);
-    this.disk = new DiskAnalyses(workspaceFiles, settings, analyses);
+    this.index = new DeviceIndex(session, (key) => this.openAt(key) !== undefined);
+    this.disk = workspaceFiles && new DiskAnalyses(workspaceFiles, settings, analyses);
     this.index.onChange(() => this.soon());
     analyses.onAnalysed((analysed) => {
-      this.index?.directory.set(keyOf(analysed.uri), factsOf(analysed.analysis));
+      this.index.directory.set(keyOf(analysed.uri), factsOf(analysed.analysis));
       this.soon();
     });
     session.watched.onChange(() => this.soon());
@@ -64,8 +63,8 @@ export class Ties {
     session.documents.onDidClose(({ document: { uri } }) => {
       this.partners.delete(uri);
       this.told.delete(uri);
-      this.index?.directory.set(keyOf(uri), undefined);
-      this.index?.look(uri);
+      this.index.directory.set(keyOf(uri), undefined);
+      this.index.look(uri);
       this.soon();
     });
   }
@@ -135,7 +134,7 @@ export class Ties {
 
   private async partnersOf({ uri, analysis }: Analysed): Promise<string[]> {
     const wishes = tieWishes(analysis);
-    if (!this.index || (wishes.asks.length === 0 && wishes.explains.length === 0)) return [];
+    if (wishes.asks.length === 0 && wishes.explains.length === 0) return [];
     this.index.start();
     const found: string[] = [];
     for (const key of this.index.directory.partnersOf(keyOf(uri), wishes)) {
