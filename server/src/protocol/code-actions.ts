@@ -15,13 +15,13 @@ import { type ApplyFixArgument, ClientCommand, type FixReference } from '../shar
 import { rangesTouch } from '../text/range';
 import { type ActionData, editFor, fixAllAction, isActionData, withEdit } from './action-edits';
 import type { Analysed } from './analyses';
-import { keyOf } from './device-index';
 import { heldOf, latest } from './latest';
 import { nextStepsCommands } from './next-steps';
 import { docsCommand } from './rule-docs';
 import type { Session } from './session';
 import { canSilence, silenced, silenceTitle } from './silence-action';
 import { diagnosticOf } from './to-diagnostic';
+import { keyOf } from './uri-key';
 
 /** The kind of our fix-all; `source.fixAll` asks for it too. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.smartLicensing`;

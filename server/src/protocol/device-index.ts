@@ -1,21 +1,11 @@
 import type { FileEvent } from 'vscode-languageserver';
 import { DeviceDirectory, FACTS_LENGTH, factsOfHead } from '../service/device-files';
 import type { SessionBase, WorkspaceFiles } from './session-base';
+import { keyOf } from './uri-key';
 import { isGone } from './watched-files';
 
 /** More files than these are not looked into; the log says so. */
 const MAX_FILES = 20_000;
-
-/** One spelling of a URI: clients encode colons and blanks as they like. */
-export function keyOf(uri: string): string {
-  let key = uri;
-  try {
-    key = decodeURIComponent(uri);
-  } catch {
-    // Not encoded at all.
-  }
-  return key.replace(/^file:\/\/\/([A-Z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
-}
 
 /**
  * Which files of the workspace are about which devices: the start of each file is read once, in the background, when

@@ -4,7 +4,7 @@ import { ClientCommand } from '../shared/protocol';
 import type { Analysed } from './analyses';
 import type { ClientFeatures } from './client-features';
 import type { ServerHost } from './session-base';
-import type { Tied } from './ties';
+import type { Tied } from './tied';
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
