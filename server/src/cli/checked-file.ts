@@ -1,8 +1,8 @@
 import type { Analysis, CrossTie } from '../service';
+import { maskLine, maskTokens } from '../service/mask';
 import type { Finding, Fix, Identity } from '../service/types';
 import type { Severity } from '../shared/settings';
 import type { Range } from '../text/range';
-import { maskLine, maskTokens } from './mask';
 
 /** What a checked file needs of others. */
 export interface CheckedFileOptions {

@@ -6,6 +6,7 @@ export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'summa
 export const MERGE_FORMATS = ['json', 'summary', 'html', 'csv', 'github', 'junit'] as const;
 export const PATH_FORMATS = ['text', 'json', 'svg'] as const;
 export const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
+export const REVIEW_FORMATS = ['text', 'markdown', 'json'] as const;
 /** What fails a check, the gravest first. */
 export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
@@ -89,6 +90,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: {
       format: { value: 'FORMAT', choices: PLAN_FORMATS, help: 'what to print (default text)' },
       code: { value: 'SL201,…', help: 'mend only the findings of these rules (default: all but hints)' },
+      dialect,
+      config,
+    },
+  },
+  {
+    name: 'review',
+    operands: 'REV [PATH…]',
+    count: [1, Number.POSITIVE_INFINITY],
+    summary:
+      'Prints what the working tree changes since a git revision: findings introduced, resolved and unchanged, and the hops of the reporting path before and after',
+    options: {
+      format: { value: 'FORMAT', choices: REVIEW_FORMATS, help: 'what to print (default text)' },
+      'fail-on': {
+        value: 'SEVERITY',
+        choices: FAIL_ON,
+        help: 'exit with 1 when a finding from this severity up is introduced (default warning)',
+      },
       dialect,
       config,
     },

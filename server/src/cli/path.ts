@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
+import { maskTokens } from '../service/mask';
 import { Text } from '../text/text';
 import { DIALECTS, PATH_FORMATS } from './commands';
 import { STDIN } from './inputs';
 import { type Io, wantsColour } from './io';
-import { maskTokens } from './mask';
 import { pathJson } from './path-json';
 import { pathText } from './path-text';
 import { readTextFile, textOf } from './read-file';

@@ -58,5 +58,6 @@ async function carryOut(spec: CommandSpec, words: readonly string[], io: Io): Pr
   if (spec.name === 'merge') return (await import('./merge')).merge(given, io);
   if (spec.name === 'path') return (await import('./path')).path(given, io);
   if (spec.name === 'plan') return (await import('./plan')).plan(given, io);
+  if (spec.name === 'review') return (await import('./review')).review(given, io);
   return (await import('./explain')).explainCode(given, io);
 }

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Earlier, git } from './git';
 import type { InputFile } from './inputs';
 import { UsageError } from './usage';
@@ -10,6 +10,15 @@ interface Revision {
   readonly blobs: ReadonlyMap<string, string>;
   /** Paths that differ now, with the path that they had. */
   readonly changed: ReadonlyMap<string, string>;
+  /** Paths that are gone. */
+  readonly removed: readonly string[];
+}
+
+/** A file that a revision has and the working tree has not. */
+export interface RemovedFile {
+  readonly path: string;
+  readonly location: string;
+  readonly earlier: Earlier;
 }
 
 /**
@@ -35,6 +44,29 @@ export async function changedSince(revision: string, files: readonly InputFile[]
   return changed;
 }
 
+/** The files below the paths that a git revision has and that are gone. Throws a UsageError where git cannot tell. */
+export async function removedSince(
+  revision: string,
+  paths: readonly string[],
+  cwd: string,
+): Promise<RemovedFile[]> {
+  const found = new Map<string, RemovedFile>();
+  for (const path of paths) {
+    const top = realLocation(resolve(cwd, path));
+    const repository = rootOf(existsSync(top) ? top : dirname(top), new Map());
+    if (repository === undefined) continue;
+    const { blobs, removed } = await read(repository, revision);
+    for (const name of removed) {
+      const location = join(repository, name);
+      const blob = blobs.get(name);
+      if (blob === undefined || !(location === top || location.startsWith(join(top, sep)))) continue;
+      const shown = relative(realLocation(cwd), location).split(sep).join('/');
+      found.set(location, { path: shown, location, earlier: { repository, blob } });
+    }
+  }
+  return [...found.values()];
+}
+
 /** The bytes of a file's text of then. */
 export function earlierBytes({ repository, blob }: Earlier): Promise<Buffer> {
   return git(repository, ['cat-file', 'blob', blob]);
@@ -47,7 +79,7 @@ async function read(repository: string, revision: string): Promise<Revision> {
       git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]),
       git(repository, ['diff', '--name-status', '--no-ext-diff', '--no-relative', '-M', '-z', commit, '--']),
     ]);
-    return { blobs: blobsOf(tree.toString()), changed: changesOf(diff.toString()) };
+    return { blobs: blobsOf(tree.toString()), ...changesOf(diff.toString()) };
   } catch (error) {
     throw new UsageError(`--since ${revision}: ${(error as Error).message}`);
   }
@@ -77,15 +109,17 @@ function blobsOf(listing: string): Map<string, string> {
 }
 
 /** Reads `STATUS<nul>PATH<nul>…`, where a renamed or copied file has two paths. */
-function changesOf(listing: string): Map<string, string> {
-  const changes = new Map<string, string>();
+function changesOf(listing: string): Pick<Revision, 'changed' | 'removed'> {
+  const changed = new Map<string, string>();
+  const removed: string[] = [];
   const words = listing.split('\0');
   for (let at = 0; at + 1 < words.length; at += 2) {
     const old = words[at + 1] ?? '';
+    if (words[at] === 'D') removed.push(old);
     if (/^[RC]/.test(words[at] ?? '')) at++;
-    changes.set(words[at + 1] ?? '', old);
+    changed.set(words[at + 1] ?? '', old);
   }
-  return changes;
+  return { changed, removed };
 }
 
 function rootOf(folder: string, known: Map<string, string | undefined>): string | undefined {

@@ -11,6 +11,7 @@ export { applyEdits, fixAll, fixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
 export { printPlans, printTransition } from './plan-print';
+export { type Review, type ReviewedFinding, review } from './review';
 export { explain } from './rule-page';
 export { suppressionOf } from './suppress';
 export { type CrossTie, configsElsewhere, tieAcross } from './tie-across';

@@ -1,6 +1,6 @@
 import type { ScriptLine } from '../changes/script';
 import type { Dialect } from '../grammar/commands';
-import type { HopName } from './types';
+import type { HopName, HopReport } from './types';
 
 /** A show command with what its output should say. */
 export interface PlanCheck {
@@ -51,8 +51,8 @@ export interface ChangedFinding {
 /** A hop of the way to a destination, before and after; undefined where there is no such destination. */
 export interface ChangedHop {
   readonly hop: HopName;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly before: HopReport['state'] | undefined;
+  readonly after: HopReport['state'] | undefined;
 }
 
 /** The way to one destination, before and after; `url` is undefined where there is none. */

@@ -4,12 +4,13 @@ import { difference } from '../changes/script-diff';
 import { sentenceWithoutSecrets } from '../changes/script-secrets';
 import type { DeviceConfig } from '../model/device-config';
 import type { Analysis } from './analysis';
-import { reportingPath } from './path';
+import { changedPaths } from './changed-paths';
 import { SAVE, withoutSecretsIn } from './plan';
 import { checksAfter, checksBefore } from './plan-checks';
 import { ownWay, stepsOutside } from './plan-manual';
-import type { ChangedFinding, ChangedPath, Transition } from './plan-types';
-import { type Finding, HOPS, type HopName, type PathReport } from './types';
+import type { ChangedFinding, Transition } from './plan-types';
+import { compared } from './review';
+import { type Finding, HOPS } from './types';
 
 /** Why two texts cannot be compared. */
 export interface NoTransition {
@@ -79,50 +80,14 @@ function blockByHand({
 }
 
 function changedFindings(before: Analysis, after: Analysis): Omit<Transition, 'plan' | 'paths'> {
-  const left = new Map<string, Finding[]>();
-  for (const finding of before.findings) {
-    const key = keyOf(before, finding);
-    left.set(key, [...(left.get(key) ?? []), finding]);
-  }
-  const introduced: ChangedFinding[] = [];
-  const unchanged: ChangedFinding[] = [];
-  for (const finding of after.findings) {
-    const known = left.get(keyOf(after, finding))?.shift();
-    (known ? unchanged : introduced).push(shown(finding));
-  }
-  return { introduced, unchanged, resolved: [...left.values()].flat().map(shown) };
-}
-
-/** The same finding has the same rule and the same command, wherever the line has moved. */
-function keyOf({ text }: Analysis, { code, range }: Finding): string {
-  return `${code} ${text.line(range.start.line).trim().replace(/\s+/g, ' ')}`;
+  const { introduced, resolved, unchanged } = compared(before, after);
+  return {
+    introduced: introduced.map(shown),
+    resolved: resolved.map(shown),
+    unchanged: unchanged.map(shown),
+  };
 }
 
 function shown({ code, severity, range, message }: Finding): ChangedFinding {
   return { code, severity, line: range.start.line, message: sentenceWithoutSecrets(message) };
-}
-
-/** A destination is followed by its URL; what is left on either side is taken for the same one, in order. */
-function changedPaths(before: Analysis, after: Analysis): ChangedPath[] {
-  const [old, wanted] = [reportingPath(before), reportingPath(after)];
-  const same = (list: readonly PathReport[], url: string): PathReport | undefined =>
-    list.find((path) => path.url === url);
-  const gone = old.filter(({ url }) => !same(wanted, url));
-  const come = wanted.filter(({ url }) => !same(old, url));
-  return [
-    ...old.filter(({ url }) => same(wanted, url)).map((path) => changedPath(path, same(wanted, path.url))),
-    ...gone.map((path, at) => changedPath(path, come[at])),
-    ...come.slice(gone.length).map((path) => changedPath(undefined, path)),
-  ];
-}
-
-function changedPath(old: PathReport | undefined, wanted: PathReport | undefined): ChangedPath {
-  const state = (path: PathReport | undefined, hop: HopName): string | undefined =>
-    path?.hops.find((one) => one.hop === hop)?.state;
-  const url = (path: PathReport | undefined): string | undefined => path && sentenceWithoutSecrets(path.url);
-  return {
-    before: url(old),
-    after: url(wanted),
-    hops: HOPS.map((hop) => ({ hop, before: state(old, hop), after: state(wanted, hop) })),
-  };
 }

@@ -1,0 +1,69 @@
+import { type Analysis, analyse, review as compare } from '../service';
+import { Text } from '../text/text';
+import { DIALECTS, FAIL_ON, REVIEW_FORMATS } from './commands';
+import { byPath, findInputs, type InputFile } from './inputs';
+import { type Io, wantsColour } from './io';
+import { type ReadResult, readTextFile, textOf } from './read-file';
+import { jsonReview, type ReviewedFile } from './review-file';
+import { markdownReview, textReview } from './review-text';
+import { SettingsLookup } from './settings-lookup';
+import { fails } from './severity';
+import { changedSince, earlierBytes, removedSince } from './since';
+import { type Arguments, type ExitStatus, UsageError } from './usage';
+
+/** Prints what the working tree changes since a revision; fails when it introduces findings. */
+export async function review(given: Arguments, io: Io): Promise<ExitStatus> {
+  const [revision = '', ...operands] = given.operands;
+  const paths = operands.length > 0 ? operands : ['.'];
+  const failOn = given.choice('fail-on', FAIL_ON) ?? 'warning';
+  const lookup = new SettingsLookup(io.cwd, given.value('config'), given.choice('dialect', DIALECTS));
+  const problem = await lookup.problem();
+  if (problem) throw new UsageError(problem.message);
+  const inputs = await findInputs(paths, io.cwd);
+  const removed = await removedSince(revision, paths, io.cwd);
+  const isGone = (path: string) => removed.some((file) => file.path === path);
+  const unreadable = inputs.unreadable
+    .filter(({ path }) => !isGone(path))
+    .map(({ path, reason }) => `${path}: ${reason}`);
+  const gone: Changed[] = removed.map((file) => ({ ...file, named: false, gone: true }));
+  const files: ReviewedFile[] = [];
+  for (const file of [...(await changedSince(revision, inputs.files)), ...gone].sort(byPath)) {
+    const reviewed = await reviewOf(file, lookup);
+    if ('reason' in reviewed) unreadable.push(`${file.path}: ${reviewed.reason}`);
+    else if (reviewed.dialect !== 'none') files.push(reviewed);
+  }
+  const format = given.choice('format', REVIEW_FORMATS) ?? 'text';
+  if (format === 'json') io.out(jsonReview(revision, files));
+  else
+    io.out(
+      format === 'markdown' ? markdownReview(revision, files) : textReview(revision, files, wantsColour(io)),
+    );
+  for (const line of unreadable) io.err(`smart-licensing: ${line}\n`);
+  if (unreadable.length > 0) return 2;
+  const introduced = files.flatMap((file) => file.introduced);
+  return introduced.some(({ severity }) => fails(severity, failOn)) ? 1 : 0;
+}
+
+type Changed = InputFile & { readonly gone?: boolean };
+
+async function reviewOf(
+  file: Changed,
+  lookup: SettingsLookup,
+): Promise<ReviewedFile | { readonly reason: string }> {
+  const settings = await lookup.of(file.location);
+  if ('message' in settings) throw new UsageError(settings.message);
+  const analysed = (read: ReadResult): Analysis | undefined =>
+    'reason' in read ? undefined : analyse(Text.of(read.decoded.content), settings);
+  const now = file.gone ? undefined : readTextFile(file.location);
+  if (now && 'reason' in now && !now.binary) return { reason: now.reason };
+  const before = file.earlier && analysed(textOf(await earlierBytes(file.earlier)));
+  const after = now && analysed(now);
+  const identity = after && after.identity.dialect !== 'none' ? after.identity : before?.identity;
+  return {
+    path: file.path,
+    change: file.gone ? 'removed' : file.earlier ? 'changed' : 'added',
+    dialect: identity?.dialect ?? 'none',
+    hostname: identity?.hostname,
+    ...compare(before, after),
+  };
+}
