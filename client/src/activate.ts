@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { LanguageDetection } from './language-detection';
+import { LicensingReview } from './review/review';
+import type { ReviewView } from './review/view';
 import { type ClientFactory, SELECTOR, Server } from './server';
 import { Status } from './status';
 import { registerVirtualDocuments } from './views/virtual-documents';
@@ -9,6 +11,8 @@ import { registerVirtualDocuments } from './views/virtual-documents';
 export interface ExtensionApi {
   /** Text of the status item; undefined while it is hidden. */
   readonly statusText: string | undefined;
+  /** What the last review of licensing changes shows. */
+  readonly review: Pick<ReviewView, 'message' | 'getChildren' | 'getTreeItem'>;
 }
 
 /** The extension, wherever it runs. */
@@ -22,13 +26,15 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
   const { workspace, languages } = vscode;
   const server = new Server(create);
   const status = new Status(server);
+  const review = new LicensingReview(server);
   const startFor = (document: vscode.TextDocument): void => {
     if (languages.match(SELECTOR, document) > 0) server.ensureStarted();
   };
   context.subscriptions.push(
     server,
     status,
-    registerCommands(server),
+    review,
+    registerCommands(server, review),
     registerVirtualDocuments(server),
     new LanguageDetection(server, context.workspaceState),
     workspace.onDidOpenTextDocument(startFor),
@@ -37,6 +43,7 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
   return {
     server,
     api: {
+      review: review.view,
       get statusText() {
         return status.text;
       },

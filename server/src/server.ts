@@ -19,6 +19,7 @@ import { languageCapabilities, registerLanguageFeatures } from './protocol/langu
 import { Log } from './protocol/log';
 import { registerNextSteps } from './protocol/next-steps';
 import { registerReportingPath } from './protocol/reporting-path';
+import { registerReview } from './protocol/review';
 import { registerRuleDocs, servesDocsCommand } from './protocol/rule-docs';
 import type { Session } from './protocol/session';
 import type { ServerHost } from './protocol/session-base';
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
     registerReportingPath(session);
     registerChangePlan(session);
     registerNextSteps(session);
+    registerReview(session);
     registerRuleDocs(session);
     registerDetection(session);
     registerLanguageFeatures(session);

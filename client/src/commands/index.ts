@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type ApplyFixArgument, ClientCommand } from '../../../server/src/shared/protocol';
+import type { LicensingReview, ReviewArgument } from '../review/review';
 import type { Server } from '../server';
 import { changePlanUri, reportingPathUri } from '../views/virtual-documents';
 import { applyFix } from './apply-fix';
@@ -8,7 +9,7 @@ import { copyNextSteps, openNextSteps, watchNextSteps } from './next-steps';
 import { openRuleDocs } from './rule-docs';
 
 /** Registers every command of the extension. */
-export function registerCommands(server: Server): vscode.Disposable {
+export function registerCommands(server: Server, review: LicensingReview): vscode.Disposable {
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     [ClientCommand.applyFix]: (argument) => applyFix(server, argument as ApplyFixArgument),
     [ClientCommand.openRuleDocs]: openRuleDocs,
@@ -16,6 +17,8 @@ export function registerCommands(server: Server): vscode.Disposable {
     'smartLicensing.openChangePlan': () => showBeside(changePlanUri),
     [ClientCommand.openNextSteps]: openNextSteps,
     [ClientCommand.copyNextSteps]: (code) => copyNextSteps(server, code),
+    'smartLicensing.reviewChanges': (argument) => review.run(argumentOf(argument)),
+    'smartLicensing.refreshReview': () => review.refresh(),
     'smartLicensing.fixAll': fixAll,
     'smartLicensing.readAs': () => readAs(server),
     'smartLicensing.showMenu': showMenu,
@@ -34,6 +37,16 @@ async function showBeside(pageOf: (document: vscode.Uri) => vscode.Uri): Promise
   if (!document) return;
   const page = await vscode.workspace.openTextDocument(pageOf(document.uri));
   await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+}
+
+/** Menus give what they stand on; only an object with a revision or a repository is meant. */
+function argumentOf(argument: unknown): ReviewArgument | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { revision, repository } = argument as Record<string, unknown>;
+  return {
+    ...(typeof revision === 'string' ? { revision } : {}),
+    ...(repository instanceof vscode.Uri ? { repository } : {}),
+  };
 }
 
 function fixAll(): Thenable<unknown> {

@@ -17,6 +17,10 @@ export async function showMenu(): Promise<void> {
       label: `$(list-ordered) ${l10n.t('Open the next steps of a capture')}`,
       command: 'smartLicensing.openNextSteps',
     },
+    {
+      label: `$(git-compare) ${l10n.t('Review licensing changes…')}`,
+      command: 'smartLicensing.reviewChanges',
+    },
     { label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`, command: 'smartLicensing.fixAll' },
     { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
     {

@@ -1,6 +1,6 @@
 import type { StepsOfFinding } from '../service';
+import { maskTokens } from '../service/mask';
 import type { Plan, Transition } from '../service/plan-types';
-import { maskTokens } from './mask';
 
 /** A plan in the stable format for programs (docs/cli.md); undefined is a text that needs no change. */
 export function planJson(

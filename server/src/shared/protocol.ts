@@ -153,6 +153,41 @@ export interface ApplyFixArgument extends FixReference {
   readonly needs: readonly NeedMessage[];
 }
 
+/** Two versions of a file; null where it is not there. The URI is that of the file now: its settings count. */
+export interface ReviewParams extends DocumentParams {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A finding of one of two versions. */
+export interface ReviewedFindingMessage {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Place;
+  readonly fixable: boolean;
+}
+
+/** A destination before and after, with its hops; null where there is none. */
+export interface ChangedPathMessage {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly hops: readonly {
+    readonly hop: string;
+    readonly before: HopMessage['state'] | null;
+    readonly after: HopMessage['state'] | null;
+  }[];
+}
+
+/** What a change does to a file. */
+export interface ReviewMessage {
+  readonly introduced: readonly ReviewedFindingMessage[];
+  readonly resolved: readonly ReviewedFindingMessage[];
+  readonly unchanged: readonly ReviewedFindingMessage[];
+  readonly paths: readonly ChangedPathMessage[];
+}
+
 /** Requests of the client, by method. */
 export interface Requests {
   /** The reporting path of an open document; null when it is not open. */
@@ -168,6 +203,8 @@ export interface Requests {
     params: DocumentParams & { readonly code?: string };
     result: string | null;
   };
+  /** What a change does to a file; null when neither version is a text of ours, or the request is cancelled. */
+  'smartLicensing/review': { params: ReviewParams; result: ReviewMessage | null };
   /** The page of a rule as Markdown; null for an unknown code. */
   'smartLicensing/explain': { params: { readonly code: string }; result: string | null };
   /** What the start of a text (at most `HEAD_LENGTH`) is; null when it is none of our languages. */

@@ -1,0 +1,67 @@
+import type * as vscode from 'vscode';
+import type {
+  ChangedPathMessage,
+  ReviewedFindingMessage,
+  ReviewMessage,
+} from '../../../server/src/shared/protocol';
+
+/** A reviewed file: where it is now, and its version at the revision; undefined on the side that has no such file. */
+export interface ReviewedFile {
+  readonly left: vscode.Uri | undefined;
+  readonly right: vscode.Uri | undefined;
+  /** As the tree shows it, from the root of the repository. */
+  readonly path: string;
+  readonly review: ReviewMessage;
+}
+
+/** What becomes of a finding. */
+export type Fate = 'introduced' | 'resolved' | 'unchanged';
+export const FATES: readonly Fate[] = ['introduced', 'resolved', 'unchanged'];
+
+/** A hop of a destination, before and after. */
+type Hop = ChangedPathMessage['hops'][number];
+
+/** An entry of the tree. */
+export type ReviewNode =
+  | { readonly kind: 'file'; readonly file: ReviewedFile }
+  | { readonly kind: 'fate'; readonly file: ReviewedFile; readonly fate: Fate }
+  | {
+      readonly kind: 'finding';
+      readonly file: ReviewedFile;
+      readonly fate: Fate;
+      readonly finding: ReviewedFindingMessage;
+    }
+  | { readonly kind: 'path'; readonly file: ReviewedFile; readonly path: ChangedPathMessage }
+  | { readonly kind: 'hop'; readonly path: ChangedPathMessage; readonly hop: Hop };
+
+/** Whether the review of a file has anything to tell. */
+export function saysSomething({ review }: Pick<ReviewedFile, 'review'>): boolean {
+  return FATES.some((fate) => review[fate].length > 0) || review.paths.some(isChanged);
+}
+
+/** What hangs below an entry. */
+export function childrenOf(node: ReviewNode): ReviewNode[] {
+  switch (node.kind) {
+    case 'file': {
+      const { file } = node;
+      const fates = FATES.filter((fate) => file.review[fate].length > 0);
+      return [
+        ...fates.map((fate): ReviewNode => ({ kind: 'fate', file, fate })),
+        ...file.review.paths.map((path): ReviewNode => ({ kind: 'path', file, path })),
+      ];
+    }
+    case 'fate': {
+      const { file, fate } = node;
+      return file.review[fate].map((finding): ReviewNode => ({ kind: 'finding', file, fate, finding }));
+    }
+    case 'path':
+      return node.path.hops.map((hop): ReviewNode => ({ kind: 'hop', path: node.path, hop }));
+    default:
+      return [];
+  }
+}
+
+/** Whether a destination comes, goes, moves or has a hop of another state. */
+export function isChanged({ before, after, hops }: ChangedPathMessage): boolean {
+  return before !== after || hops.some((hop) => hop.before !== hop.after);
+}

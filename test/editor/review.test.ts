@@ -1,0 +1,194 @@
+import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../client/src/activate';
+import { CATALYST } from '../support/catalyst';
+import { actionsAt, closeAll, codeOf, extensionApi, findings, until } from './helpers';
+
+const MENDED = CATALYST.replace('http http://', 'http https://');
+
+type Node = Parameters<ExtensionApi['review']['getTreeItem']>[0];
+
+/** A Git repository with a first commit on `main`. */
+class Repository {
+  readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'smart-licensing-')));
+
+  constructor(files: Readonly<Record<string, string>>) {
+    this.git('init', '-q', '-b', 'main');
+    for (const [name, content] of Object.entries(files)) this.write(name, content);
+    this.commit('first');
+  }
+
+  uri(name = ''): vscode.Uri {
+    return vscode.Uri.file(path.join(this.folder, name));
+  }
+
+  write(name: string, content: string): void {
+    mkdirSync(path.dirname(path.join(this.folder, name)), { recursive: true });
+    writeFileSync(path.join(this.folder, name), content);
+  }
+
+  delete(name: string): void {
+    rmSync(path.join(this.folder, name));
+  }
+
+  commit(message: string): void {
+    this.git('add', '.');
+    this.git('commit', '-q', '-m', message);
+  }
+
+  git(...words: string[]): void {
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+    execFileSync('git', [...author, ...words], { cwd: this.folder, stdio: 'ignore' });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+describe('reviewing licensing changes', () => {
+  let repository: Repository;
+  /** Removed at the end: the Git extension may still be looking at one that it has closed. */
+  const repositories: Repository[] = [];
+  let api: ExtensionApi;
+
+  const setting = (value: string | undefined) =>
+    vscode.workspace
+      .getConfiguration('git')
+      .update('openRepositoryInParentFolders', value, vscode.ConfigurationTarget.Global);
+
+  before(async () => {
+    api = await extensionApi();
+    // The repositories of the tests lie outside the window's folder.
+    await setting('always');
+  });
+  after(async () => {
+    await setting(undefined);
+    for (const each of repositories) each.remove();
+  });
+  afterEach(async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('git.close', repository.uri());
+  });
+
+  function made(files: Readonly<Record<string, string>>): Repository {
+    const one = new Repository(files);
+    repositories.push(one);
+    return one;
+  }
+
+  const review = (revision: string) =>
+    vscode.commands.executeCommand('smartLicensing.reviewChanges', {
+      revision,
+      repository: repository.uri(),
+    });
+
+  /** The tree as text, an indented line for each entry. */
+  function lines(parent?: Node, indent = ''): string[] {
+    return api.review.getChildren(parent).flatMap((node) => {
+      const { label, description } = api.review.getTreeItem(node);
+      const text = [label, description].filter((part) => part !== undefined && part !== '').join(' | ');
+      return [`${indent}${text}`, ...lines(node, `${indent}  `)];
+    });
+  }
+
+  function finding(fate: string): Node {
+    const all = (parent?: Node): Node[] =>
+      api.review.getChildren(parent).flatMap((node) => [node, ...all(node)]);
+    const found = all().find((node) => node.kind === 'finding' && node.fate === fate);
+    assert.ok(found, `a finding that is ${fate}`);
+    return found;
+  }
+
+  async function open(node: Node): Promise<void> {
+    const { command } = api.review.getTreeItem(node);
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  }
+
+  it('lists what a branch brings and mends, with the hops before and after', async () => {
+    repository = made({
+      'lab/bad.cfg': MENDED,
+      'lab/good.cfg': CATALYST,
+      'lab/gone.cfg': CATALYST,
+      'same.cfg': CATALYST,
+      'readme.md': 'Configurations\n',
+    });
+    repository.git('checkout', '-q', '-b', 'change');
+    repository.write('lab/bad.cfg', `! a line more\n${CATALYST}`);
+    repository.commit('second');
+    repository.write('lab/good.cfg', MENDED);
+    repository.delete('lab/gone.cfg');
+    repository.write('lab/new.cfg', CATALYST);
+    repository.write('readme.md', 'Our configurations\n');
+    await review('main');
+    const shown = lines();
+    const files = shown.filter((line) => !line.startsWith(' ')).map((line) => line.replace(/=\d+/, '=n'));
+    assert.deepEqual(files, [
+      'bad.cfg | +1 −0 =n · lab',
+      'gone.cfg | +0 −1 =n · lab',
+      'good.cfg | +0 −1 =n · lab',
+      'new.cfg | +1 −0 =n · lab',
+    ]);
+    assert.match(
+      shown.join('\n'),
+      /^bad.*\n {2}Introduced \| 1\n {4}SL201 tools\.cisco\.com takes .* \| line \d+\n/,
+    );
+    assert.match(shown.join('\n'), /Destination \| in order → broken/);
+    assert.match(
+      api.review.message ?? '',
+      /^Working tree against main: 2 introduced, 2 resolved, \d+ unchanged\.$/,
+    );
+  });
+
+  it('opens the difference at a finding, with its fix on the right-hand side', async () => {
+    repository = made({ 'bad.cfg': MENDED });
+    repository.write('bad.cfg', `! a line more\n${CATALYST}`);
+    await review('HEAD');
+    await open(finding('introduced'));
+    const tab = await until(() => vscode.window.tabGroups.activeTabGroup.activeTab, 'the tab');
+    assert.ok(tab.input instanceof vscode.TabInputTextDiff);
+    assert.equal(tab.input.modified.toString(), repository.uri('bad.cfg').toString());
+    const line = `! a line more\n${CATALYST}`.split('\n').findIndex((text) => text.includes('http http://'));
+    await until(() => vscode.window.activeTextEditor?.selection.start.line === line, 'the caret');
+
+    const uri = repository.uri('bad.cfg');
+    const [first] = await findings(uri, (found) => found.some((each) => codeOf(each) === 'SL201'));
+    assert.ok(first);
+    const actions = await actionsAt(uri, first.range);
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    await vscode.commands.executeCommand('smartLicensing.refreshReview');
+    assert.equal(api.review.message, 'Working tree against HEAD: no change concerns licensing.');
+    await vscode.workspace.saveAll();
+  });
+
+  it('opens the left-hand side for what is resolved', async () => {
+    repository = made({ 'good.cfg': CATALYST });
+    repository.write('good.cfg', MENDED);
+    await review('HEAD');
+    await open(finding('resolved'));
+    const line = CATALYST.split('\n').findIndex((text) => text.includes('http http://'));
+    await until(
+      () =>
+        vscode.window.visibleTextEditors.some(
+          ({ document, selection }) => document.uri.scheme === 'git' && selection.start.line === line,
+        ),
+      'the caret on the left',
+    );
+  });
+
+  it('says that nothing concerns licensing, and what git does not know', async () => {
+    repository = made({ 'a.cfg': CATALYST });
+    await review('HEAD');
+    assert.deepEqual(lines(), []);
+    assert.equal(api.review.message, 'Working tree against HEAD: no change concerns licensing.');
+    await review('no-such-branch');
+    assert.equal(api.review.message, 'Git knows no revision no-such-branch.');
+  });
+});
