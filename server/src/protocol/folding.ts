@@ -4,8 +4,9 @@ import {
   FoldingRangeKind,
   type FoldingRangeParams,
 } from 'vscode-languageserver';
-import { folds } from '../service';
+import { foldSteps } from '../service';
 import { latest } from './latest';
+import { sliced } from './requests';
 import type { Session } from './session';
 
 const KIND = { comment: FoldingRangeKind.Comment, region: FoldingRangeKind.Region } as const;
@@ -17,15 +18,14 @@ export function registerFolding(session: Session): void {
     log.request('textDocument/foldingRange', async (params: FoldingRangeParams, token: CancellationToken) => {
       const analysed = await latest(session, params.textDocument.uri, token);
       if (!analysed) return [];
-      return folds(analysed.analysis)
-        .slice(0, client.foldLimit)
-        .map(
-          ({ startLine, endLine, kind }): FoldingRange => ({
-            startLine,
-            endLine,
-            ...(kind && { kind: KIND[kind] }),
-          }),
-        );
+      const folds = await sliced(foldSteps(analysed.analysis), [], token);
+      return folds.slice(0, client.foldLimit).map(
+        ({ startLine, endLine, kind }): FoldingRange => ({
+          startLine,
+          endLine,
+          ...(kind && { kind: KIND[kind] }),
+        }),
+      );
     }),
   );
 }

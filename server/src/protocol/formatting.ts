@@ -3,7 +3,7 @@ import type {
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import { onDocument } from './requests';
+import { onDocument, sliced } from './requests';
 import type { Session } from './session';
 
 /** Formatting of indentation. The device's own is the only right one, so the editor's options do not count. */
@@ -14,9 +14,9 @@ export function registerFormatting(session: Session): void {
       session,
       'textDocument/formatting',
       [],
-      async ({ analysis }, _params: DocumentFormattingParams): Promise<TextEdit[]> => {
-        const { formatEdits } = await import('../service/on-demand');
-        return [...formatEdits(analysis)];
+      async ({ analysis }, _params: DocumentFormattingParams, _fallback, token): Promise<TextEdit[]> => {
+        const { formatSteps } = await import('../service/on-demand');
+        return [...(await sliced(formatSteps(analysis), [], token))];
       },
     ),
   );
@@ -25,9 +25,15 @@ export function registerFormatting(session: Session): void {
       session,
       'textDocument/rangeFormatting',
       [],
-      async ({ analysis }, { range }: DocumentRangeFormattingParams): Promise<TextEdit[]> => {
-        const { formatEdits } = await import('../service/on-demand');
-        return [...formatEdits(analysis, { start: range.start.line, end: range.end.line + 1 })];
+      async (
+        { analysis },
+        { range }: DocumentRangeFormattingParams,
+        _fallback,
+        token,
+      ): Promise<TextEdit[]> => {
+        const { formatSteps } = await import('../service/on-demand');
+        const span = { start: range.start.line, end: range.end.line + 1 };
+        return [...(await sliced(formatSteps(analysis, span), [], token))];
       },
     ),
   );

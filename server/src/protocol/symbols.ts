@@ -5,9 +5,10 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { outline } from '../service';
+import { outlineSteps } from '../service';
 import type { OutlineEntry } from '../service/types';
 import { latest } from './latest';
+import { sliced } from './requests';
 import type { Session } from './session';
 
 /** Kinds of symbols as LSP numbers them. */
@@ -31,7 +32,7 @@ export function registerSymbols(session: Session): void {
       async (params: DocumentSymbolParams, token: CancellationToken) => {
         const analysed = await latest(session, params.textDocument.uri, token);
         if (!analysed) return [];
-        const entries = outline(analysed.analysis);
+        const entries = await sliced(outlineSteps(analysed.analysis), [], token);
         return client.hierarchicalSymbols
           ? entries.map(symbolOf)
           : entries.flatMap((entry) => flatten(entry, analysed.uri, undefined));

@@ -12,6 +12,7 @@ import type { Text } from '../text/text';
 import { asFinding, overflowFinding } from './finding';
 import { identityOf } from './identity';
 import { readCaptures, tieWithin } from './scenario-findings';
+import { atOnce, type IsCancelled, inSlices } from './slices';
 import type { Finding, Identity } from './types';
 
 /** The result of reading one text with given settings. Immutable; features are functions of it. */
@@ -31,37 +32,18 @@ export interface Analysis {
   readonly devices: Devices;
 }
 
-/** Asked between slices of work; `true` stops it. */
-export type IsCancelled = () => boolean;
-
-/** After so many milliseconds of work others get their turn; with the step that is going on, that stays below 10. */
-const SLICE = 5;
-
 /** Reads a text at once. Never throws; the same text and settings give the same result. */
 export function analyse(text: Text, settings: Settings): Analysis {
-  const steps = analysisSteps(text, settings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(analysisSteps(text, settings));
 }
 
 /** The same in slices of about 5 ms; undefined when cancelled. */
-export async function analyseInSlices(
+export function analyseInSlices(
   text: Text,
   settings: Settings,
   isCancelled: IsCancelled,
 ): Promise<Analysis | undefined> {
-  const steps = analysisSteps(text, settings);
-  let sliceStart = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - sliceStart < SLICE) continue;
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
-    if (isCancelled()) return undefined;
-    sliceStart = performance.now();
-  }
+  return inSlices(analysisSteps(text, settings), isCancelled);
 }
 
 /** The findings behind the ones that are shown, for the features that need more than a finding tells. */

@@ -3,6 +3,7 @@ import { Head } from '../syntax/heads';
 import type { CommandLine, LineSpan, Structure } from '../syntax/structure';
 import { rangeOnLine } from '../text/range';
 import type { Analysis } from './analysis';
+import { atOnce } from './slices';
 import type { TextEdit } from './types';
 
 /** Blocks whose lines are indented in one known way; what else a device prints is left as it is. */
@@ -15,19 +16,30 @@ const OPENERS =
  * alone: only the device could tell its blocks for certain. So are typed sessions.
  */
 export function formatEdits(analysis: Analysis, span?: LineSpan): readonly TextEdit[] {
-  const { start, end } = span ?? analysis.structure.span;
-  const { structure } = analysis;
-  return analysis.configs
-    .filter(({ part }) => part.origin !== 'session' && !structure.isFlat(part))
-    .flatMap((config) => blockEdits(structure, config))
-    .filter(({ range }) => range.start.line >= start && range.start.line < end);
+  return atOnce(formatSteps(analysis, span));
 }
 
-function blockEdits(structure: Structure, config: DeviceConfig): TextEdit[] {
+/** The same in steps, for a caller that must yield now and then. */
+export function* formatSteps(analysis: Analysis, span?: LineSpan): Generator<void, readonly TextEdit[]> {
+  const { start, end } = span ?? analysis.structure.span;
+  const { structure } = analysis;
   const edits: TextEdit[] = [];
+  for (const config of analysis.configs) {
+    if (config.part.origin === 'session' || structure.isFlat(config.part)) continue;
+    yield* blockEdits(structure, config, edits);
+  }
+  return edits.filter(({ range }) => range.start.line >= start && range.start.line < end);
+}
+
+function* blockEdits(structure: Structure, config: DeviceConfig, edits: TextEdit[]): Generator<void, void> {
   const { part } = config;
   let line = part.start;
+  let turn = line;
   while (line < part.end) {
+    if (line - turn > 2_000) {
+      turn = line;
+      yield;
+    }
     const head = structure.head(line);
     const opens = head === Head.callHome || head === Head.interface || head === Head.vrf || head === Head.pki;
     const header = opens ? structure.command(line) : undefined;
@@ -49,9 +61,8 @@ function blockEdits(structure: Structure, config: DeviceConfig): TextEdit[] {
     }
     // A prompt or an erased `--More--` inside: the indentation says nothing.
     if (commands.some(({ prompt, erased }) => prompt !== 'none' || erased)) continue;
-    edits.push(...indentEdits(structure, config, commands, body));
+    for (const edit of indentEdits(structure, config, commands, body)) edits.push(edit);
   }
-  return edits;
 }
 
 /**

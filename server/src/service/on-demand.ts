@@ -5,7 +5,7 @@
 export { completionsAt } from './completion/complete';
 export { documentationOf } from './completion/documentation';
 export { findSymbols } from './find-symbols';
-export { formatEdits } from './format';
+export { formatSteps } from './format';
 export { hoverAt } from './hover/hover';
 export { definitionsAt, highlightsAt, referencesAt } from './names/navigation';
 export { prepareRename, rename } from './names/rename';

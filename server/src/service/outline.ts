@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { Head } from '../syntax/heads';
 import type { Structure } from '../syntax/structure';
-import { blockTree, type TreeBlock } from '../syntax/tree';
+import { blockTreeSteps, type TreeBlock } from '../syntax/tree';
 import type { Analysis } from './analysis';
 import { captureOutline } from './capture/outline';
+import { atOnce } from './slices';
 import type { Fold, OutlineEntry } from './types';
 
 /**
@@ -14,9 +15,14 @@ const MAX_OTHERS = 5_000;
 
 /** The blocks of the text as an outline, licensing lines of the global level and the outputs of captures among them. */
 export function outline(analysis: Analysis): readonly OutlineEntry[] {
+  return atOnce(outlineSteps(analysis));
+}
+
+/** The same in steps, for a caller that must yield now and then. */
+export function* outlineSteps(analysis: Analysis): Generator<void, readonly OutlineEntry[]> {
   const { structure } = analysis;
   const budget = { left: MAX_OTHERS };
-  const blocks = entriesOf(structure, blockTree(structure), budget);
+  const blocks = yield* entriesOf(structure, yield* treeOf(structure), budget);
   if (budget.left < 0) blocks.push(moreEntry(structure, -budget.left));
   const { parts } = analysis.capture;
   if (parts.length === 0) return blocks;
@@ -29,16 +35,34 @@ export function outline(analysis: Analysis): readonly OutlineEntry[] {
 
 /** Blocks, free text and runs of comments that fold. */
 export function folds(analysis: Analysis): readonly Fold[] {
+  return atOnce(foldSteps(analysis));
+}
+
+/** The same in steps, for a caller that must yield now and then. */
+export function* foldSteps(analysis: Analysis): Generator<void, readonly Fold[]> {
   const { structure } = analysis;
   const found: Fold[] = [];
-  foldBlocks(blockTree(structure), found);
-  foldRuns(structure, found);
+  yield* foldBlocks(yield* treeOf(structure), found);
+  yield* foldRuns(structure, found);
   for (const { part } of analysis.capture.parts) {
     if (part.command !== '' && part.end > part.start)
       found.push({ startLine: Math.max(0, part.start - 1), endLine: part.end - 1, kind: 'region' });
   }
+  yield;
   return found.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
+
+/** An editor asks for the outline and the folds of the same version, one after the other. */
+const trees = new WeakMap<Structure, TreeBlock>();
+
+function* treeOf(structure: Structure): Generator<void, TreeBlock> {
+  const tree = trees.get(structure) ?? (yield* blockTreeSteps(structure));
+  trees.set(structure, tree);
+  return tree;
+}
+
+/** Whether a child of this number is one after which others get their turn. */
+const isTurn = (index: number): boolean => index % 500 === 499;
 
 const KINDS: Readonly<Record<number, OutlineEntry['kind']>> = {
   [Head.interface]: 'interface',
@@ -47,16 +71,22 @@ const KINDS: Readonly<Record<number, OutlineEntry['kind']>> = {
   [Head.pki]: 'key',
 };
 
-function entriesOf(structure: Structure, block: TreeBlock, budget: { left: number }): OutlineEntry[] {
+function* entriesOf(
+  structure: Structure,
+  block: TreeBlock,
+  budget: { left: number },
+): Generator<void, OutlineEntry[]> {
   const entries: OutlineEntry[] = [];
   const lines = block.header < 0 ? block.lines.filter((line) => isLicensingLine(structure, line)) : [];
   const starts = [
     ...lines.map((line) => [line, undefined] as const),
     ...block.children.map((child) => [child.header, child] as const),
   ].sort((a, b) => a[0] - b[0]);
-  for (const [line, child] of starts) {
+  for (const [index, [line, child]] of starts.entries()) {
+    if (isTurn(index)) yield;
+    if (!isLicensingLine(structure, line) && budget.left-- <= 0) continue;
     const command = structure.command(line);
-    if (!command || (!isLicensingLine(structure, line) && budget.left-- <= 0)) continue;
+    if (!command) continue;
     const inner = isLicensingLine(structure, line) ? { left: Number.POSITIVE_INFINITY } : budget;
     const end = child ? child.end : line;
     const range = {
@@ -70,7 +100,7 @@ function entriesOf(structure: Structure, block: TreeBlock, budget: { left: numbe
       kind: child ? (KINDS[structure.head(line)] ?? 'object') : 'property',
       range,
       selectionRange: { start, end: { line, character: command.start + command.text.length } },
-      children: child ? entriesOf(structure, child, inner) : [],
+      children: child ? yield* entriesOf(structure, child, inner) : [],
     });
   }
   return entries;
@@ -88,16 +118,20 @@ function isLicensingLine(structure: Structure, line: number): boolean {
   return head >= Head.callHome && head <= Head.host;
 }
 
-function foldBlocks(block: TreeBlock, into: Fold[]): void {
+function* foldBlocks(block: TreeBlock, into: Fold[]): Generator<void, void> {
   if (block.header >= 0 && block.end > block.header)
     into.push({ startLine: block.header, endLine: block.end });
-  for (const child of block.children) foldBlocks(child, into);
+  for (const [index, child] of block.children.entries()) {
+    if (isTurn(index)) yield;
+    yield* foldBlocks(child, into);
+  }
 }
 
-function foldRuns(structure: Structure, into: Fold[]): void {
+function* foldRuns(structure: Structure, into: Fold[]): Generator<void, void> {
   let start = -1;
   let kind = 0;
   for (let line = 0; line <= structure.text.lineCount; line++) {
+    if (line % 10_000 === 9_999) yield;
     const head = line < structure.text.lineCount ? structure.head(line) : Head.blank;
     if (start >= 0 && head === kind) continue;
     if (start >= 0 && line - 1 > start) {

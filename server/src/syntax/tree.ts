@@ -1,5 +1,6 @@
 import type { Mode } from './device-mode';
 import { Head } from './heads';
+import { indentAt, NO_COMMAND } from './indents';
 import { belongsTo } from './modes';
 import type { Structure } from './structure';
 
@@ -45,45 +46,85 @@ function modeOfHead(head: number): Mode {
  * tree prints back to the text. Blocks are told by indentation, or by their mode where the text has none.
  */
 export function blockTree(structure: Structure): TreeBlock {
-  const flat = structure.isFlat(structure.span);
-  const root = openBlock(-1, -1, 'global');
-  const stack: OpenBlock[] = [root];
-  let pending: number[] = [];
-  const top = (): OpenBlock => stack[stack.length - 1] ?? root;
-  const close = (): void => {
-    const block = stack.pop();
+  const steps = blockTreeSteps(structure);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of one chunk each, for a caller that must yield now and then. */
+export function* blockTreeSteps(structure: Structure): Generator<void, TreeBlock> {
+  const builder = new TreeBuilder(structure);
+  for (let chunk = 0; chunk < structure.scans.length; chunk++) {
+    const first = structure.text.firstLineOf(chunk);
+    const lines = structure.text.firstLineOf(chunk + 1) - first;
+    for (let local = 0; local < lines; local++) {
+      const indent = indentAt(structure, chunk, local);
+      if (indent === NO_COMMAND) builder.between(first + local);
+      else builder.command(first + local, indent);
+    }
+    yield;
+  }
+  return builder.finish();
+}
+
+/** Takes the lines of a text in order. */
+class TreeBuilder {
+  private readonly structure: Structure;
+  private readonly flat: boolean;
+  private readonly root = openBlock(-1, -1, 'global');
+  private readonly stack: OpenBlock[] = [this.root];
+  private pending: number[] = [];
+
+  constructor(structure: Structure) {
+    this.structure = structure;
+    this.flat = structure.isFlat(structure.span);
+  }
+
+  /** A line without a command: it belongs where the commands around it do. */
+  between(line: number): void {
+    this.pending.push(line);
+  }
+
+  command(line: number, indent: number): void {
+    while (this.stack.length > 1 && !this.isUnder(this.top, indent, line)) this.close();
+    for (const between of this.pending) insertInOrder(blockAround(this.stack, between), between);
+    this.pending = [];
+    const block = this.top;
+    if (this.stack.length > 1 && indent <= block.indent) block.flat = true;
+    for (const open of this.stack) open.end = Math.max(open.end, line);
+    this.stack.push(openBlock(line, indent, modeOfHead(this.structure.head(line))));
+  }
+
+  finish(): TreeBlock {
+    while (this.stack.length > 1) this.close();
+    for (const line of this.pending) this.root.lines.push(line);
+    return finished(this.root);
+  }
+
+  private get top(): OpenBlock {
+    return this.stack[this.stack.length - 1] ?? this.root;
+  }
+
+  private close(): void {
+    const block = this.stack.pop();
     if (!block) return;
-    const parent = top();
+    const parent = this.top;
     // A header with nothing under it is a line of its parent.
     if (block.lines.length === 0 && block.children.length === 0) insertInOrder(parent, block.header);
     else parent.children.push(finished(block));
     parent.end = Math.max(parent.end, block.end);
-  };
-  for (let line = 0; line < structure.text.lineCount; line++) {
-    const command = structure.command(line);
-    if (!command) {
-      pending.push(line);
-      continue;
-    }
-    while (stack.length > 1 && !isUnder(top(), command.indent, command.text, flat)) close();
-    for (const between of pending) insertInOrder(blockAround(stack, between), between);
-    pending = [];
-    const block = top();
-    if (stack.length > 1 && command.indent <= block.indent) block.flat = true;
-    for (const open of stack) open.end = Math.max(open.end, line);
-    stack.push(openBlock(line, command.indent, modeOfHead(structure.head(line))));
   }
-  while (stack.length > 1) close();
-  root.lines.push(...pending);
-  return finished(root);
-}
 
-function isUnder(block: OpenBlock, indent: number, text: string, flatText: boolean): boolean {
-  if (indent > block.indent) return !block.flat;
-  if (indent < block.indent || block.mode === 'global') return false;
-  const empty = block.lines.length === 0 && block.children.length === 0;
-  if (!empty && !block.flat) return false;
-  return flatText && (belongsTo(block.mode, 'iosxe', text) || belongsTo(block.mode, 'nxos', text));
+  private isUnder(block: OpenBlock, indent: number, line: number): boolean {
+    if (indent > block.indent) return !block.flat;
+    if (indent < block.indent || block.mode === 'global') return false;
+    const empty = block.lines.length === 0 && block.children.length === 0;
+    if (!this.flat || (!empty && !block.flat)) return false;
+    const text = this.structure.command(line)?.text ?? '';
+    return belongsTo(block.mode, 'iosxe', text) || belongsTo(block.mode, 'nxos', text);
+  }
 }
 
 /** Lines between commands belong to the innermost block that goes on behind them; what is closed already got its end. */

@@ -1,4 +1,12 @@
-import { analyseInSlices } from '../../../server/src/service';
+import {
+  type Analysis,
+  analyse,
+  analyseInSlices,
+  foldSteps,
+  inSlices,
+  outlineSteps,
+} from '../../../server/src/service';
+import { formatSteps } from '../../../server/src/service/on-demand';
 import { DEFAULT_SETTINGS } from '../../../server/src/shared/settings';
 import { Text } from '../../../server/src/text/text';
 import { HOSTILE } from '../configs/hostile';
@@ -7,6 +15,15 @@ import { medianOf } from '../measure';
 import { atMost, ms, type Row } from '../report';
 
 const ROUNDS = 7;
+
+const FEATURES: readonly (readonly [
+  name: string,
+  steps: (analysis: Analysis) => Generator<void, unknown>,
+])[] = [
+  ['outline', outlineSteps],
+  ['folding', foldSteps],
+  ['formatting', formatSteps],
+];
 
 /** How long other requests wait while a text is read. */
 export const slices: Group = {
@@ -20,18 +37,40 @@ export const slices: Group = {
     const rows: Row[] = [];
     for (const [name, text] of texts) {
       const longest: number[] = [];
-      for (let round = 0; round < ROUNDS; round++) longest.push(Math.max(...(await slicesOf(text))));
+      for (let round = 0; round < ROUNDS; round++) longest.push(Math.max(...(await readingStretches(text))));
       const value = medianOf(longest.slice(1));
       const detail = `first time ${ms(longest[0] ?? 0)}`;
       rows.push({ group: 'slices', name, value, unit: 'ms', goal: atMost(10), detail });
+    }
+    for (const [name, text] of context.kinds) {
+      const analysis = analyse(Text.of(text), DEFAULT_SETTINGS);
+      for (const [feature, steps] of FEATURES) {
+        const longest: number[] = [];
+        for (let round = 0; round < ROUNDS; round++) {
+          longest.push(Math.max(...(await stretchesOf(() => inSlices(steps(analysis), () => false)))));
+        }
+        const value = medianOf(longest.slice(1));
+        rows.push({
+          group: 'slices',
+          name: `${feature}, ${name}`,
+          value,
+          unit: 'ms',
+          goal: atMost(10),
+          detail: '',
+        });
+      }
     }
     return rows;
   },
 };
 
-/** Lengths of the stretches between two turns of the event loop. */
-async function slicesOf(content: string): Promise<number[]> {
+function readingStretches(content: string): Promise<number[]> {
   const text = Text.of(content);
+  return stretchesOf(() => analyseInSlices(text, DEFAULT_SETTINGS, () => false));
+}
+
+/** Lengths of the stretches between two turns of the event loop, in milliseconds. */
+async function stretchesOf(work: () => Promise<unknown>): Promise<number[]> {
   const lengths: number[] = [];
   const { setTimeout: original } = globalThis;
   let start = performance.now();
@@ -44,7 +83,7 @@ async function slicesOf(content: string): Promise<number[]> {
   };
   globalThis.setTimeout = Object.assign(spy, original);
   try {
-    await analyseInSlices(text, DEFAULT_SETTINGS, () => false);
+    await work();
   } finally {
     globalThis.setTimeout = original;
   }
