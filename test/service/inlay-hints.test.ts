@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { HINT_KINDS, inlayHints } from '../../server/src/service/inlay-hints';
+import { HINT_KINDS } from '../../server/src/service/hint-kinds';
+import { inlayHints } from '../../server/src/service/inlay-hints';
 import { CATALYST } from '../support/catalyst';
 import { read } from './caret';
 

@@ -4,13 +4,13 @@ import type {
   InlayHintParams,
   CodeLens as LspCodeLens,
 } from 'vscode-languageserver';
-import { type CodeLens, codeLenses } from '../service/code-lenses';
-import { HINT_KINDS, inlayHints } from '../service/inlay-hints';
+import type { CodeLens } from '../service/code-lenses';
+import { HINT_KINDS, type HintKind } from '../service/hint-kinds';
 import { ClientCommand } from '../shared/protocol';
 import { onDocument } from './requests';
 import type { Session } from './session';
 
-type HintKinds = ReadonlySet<(typeof HINT_KINDS)[number]>;
+type HintKinds = ReadonlySet<HintKind>;
 
 const ALL: HintKinds = new Set(HINT_KINDS);
 
@@ -40,6 +40,7 @@ export function registerAnnotations(session: Session): void {
         const kinds = asked.get(uri) ?? kindsOf(session, uri);
         asked.set(uri, kinds);
         const span = { start: range.start.line, end: range.end.line + 1 };
+        const { inlayHints } = await import('../service/on-demand');
         return inlayHints(analysis, span, await kinds).map(
           ({ position, label }): InlayHint => ({ position, label, paddingLeft: true }),
         );
@@ -47,16 +48,22 @@ export function registerAnnotations(session: Session): void {
     ),
   );
   connection.onCodeLens(
-    onDocument(session, 'textDocument/codeLens', [], ({ analysis }, _params: CodeLensParams): LspCodeLens[] =>
-      codeLenses(analysis).map(({ range, title, leadsTo, code }) => ({
-        range,
-        // A client without the command shows the sentence all the same.
-        command: {
-          title,
-          command: client.commands.has(COMMAND[leadsTo]) ? COMMAND[leadsTo] : '',
-          ...(code !== undefined && { arguments: [code] }),
-        },
-      })),
+    onDocument(
+      session,
+      'textDocument/codeLens',
+      [],
+      async ({ analysis }, _params: CodeLensParams): Promise<LspCodeLens[]> => {
+        const { codeLenses } = await import('../service/on-demand');
+        return codeLenses(analysis).map(({ range, title, leadsTo, code }) => ({
+          range,
+          // A client without the command shows the sentence all the same.
+          command: {
+            title,
+            command: client.commands.has(COMMAND[leadsTo]) ? COMMAND[leadsTo] : '',
+            ...(code !== undefined && { arguments: [code] }),
+          },
+        }));
+      },
     ),
   );
 }

@@ -4,7 +4,6 @@ import {
   FoldingRangeKind,
   type FoldingRangeParams,
 } from 'vscode-languageserver';
-import { foldSteps } from '../service';
 import { latest } from './latest';
 import { sliced } from './requests';
 import type { Session } from './session';
@@ -18,6 +17,7 @@ export function registerFolding(session: Session): void {
     log.request('textDocument/foldingRange', async (params: FoldingRangeParams, token: CancellationToken) => {
       const analysed = await latest(session, params.textDocument.uri, token);
       if (!analysed) return [];
+      const { foldSteps } = await import('../service/on-demand');
       const folds = await sliced(foldSteps(analysed.analysis), [], token);
       return folds.slice(0, client.foldLimit).map(
         ({ startLine, endLine, kind }): FoldingRange => ({

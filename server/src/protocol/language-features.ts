@@ -1,5 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { TOKEN_TYPES } from '../service/semantic-tokens';
+import { TOKEN_TYPES } from '../service/token-types';
 import { registerAnnotations } from './annotations';
 import { registerCompletion } from './completion';
 import { registerFormatting } from './formatting';

@@ -8,8 +8,9 @@ import type {
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { docsPath } from '../service/finding';
-import { type Link, links } from '../service/links';
-import { type SemanticToken, semanticTokens, TOKEN_TYPES } from '../service/semantic-tokens';
+import type { Link } from '../service/links';
+import type { SemanticToken } from '../service/semantic-tokens';
+import { TOKEN_TYPES } from '../service/token-types';
 import type { Range } from '../text/range';
 import { onDocument } from './requests';
 import type { Session } from './session';
@@ -36,7 +37,10 @@ export function registerReading(session: Session): void {
       session,
       'textDocument/semanticTokens/full',
       { data: [] },
-      ({ analysis }, _params: SemanticTokensParams) => encoded(semanticTokens(analysis)),
+      async ({ analysis }, _params: SemanticTokensParams) => {
+        const { semanticTokens } = await import('../service/on-demand');
+        return encoded(semanticTokens(analysis));
+      },
     ),
   );
   connection.languages.semanticTokens.onRange(
@@ -44,8 +48,10 @@ export function registerReading(session: Session): void {
       session,
       'textDocument/semanticTokens/range',
       { data: [] },
-      ({ analysis }, { range }: SemanticTokensRangeParams) =>
-        encoded(semanticTokens(analysis, { start: range.start.line, end: range.end.line + 1 })),
+      async ({ analysis }, { range }: SemanticTokensRangeParams) => {
+        const { semanticTokens } = await import('../service/on-demand');
+        return encoded(semanticTokens(analysis, { start: range.start.line, end: range.end.line + 1 }));
+      },
     ),
   );
   connection.onDocumentLinks(
@@ -53,11 +59,13 @@ export function registerReading(session: Session): void {
       session,
       'textDocument/documentLink',
       [],
-      ({ analysis }, _params: DocumentLinkParams): DocumentLink[] =>
-        links(analysis).flatMap((link) => {
+      async ({ analysis }, _params: DocumentLinkParams): Promise<DocumentLink[]> => {
+        const { links } = await import('../service/on-demand');
+        return links(analysis).flatMap((link) => {
           const target = targetOf(session, link);
           return target ? [{ range: link.range, target }] : [];
-        }),
+        });
+      },
     ),
   );
 }

@@ -5,7 +5,6 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { outlineSteps } from '../service';
 import type { OutlineEntry } from '../service/types';
 import { latest } from './latest';
 import { sliced } from './requests';
@@ -32,6 +31,7 @@ export function registerSymbols(session: Session): void {
       async (params: DocumentSymbolParams, token: CancellationToken) => {
         const analysed = await latest(session, params.textDocument.uri, token);
         if (!analysed) return [];
+        const { outlineSteps } = await import('../service/on-demand');
         const entries = await sliced(outlineSteps(analysed.analysis), [], token);
         return client.hierarchicalSymbols
           ? entries.map(symbolOf)

@@ -8,7 +8,7 @@ export { nextStepsDocument, nextStepsList, type StepsOfFinding } from './capture
 export { runbook } from './capture/runbook';
 export { changePlans, manualSteps } from './change-plans';
 export { applyEdits, fixAll, fixesOf } from './fixes';
-export { foldSteps, folds, outline, outlineSteps } from './outline';
+export { folds, outline } from './outline';
 export { reportingPath } from './path';
 export { printPlans, printTransition } from './plan-print';
 export { type Review, type ReviewedFinding, review } from './review';

@@ -7,10 +7,7 @@ import { rangeOf, type Value } from '../model/value';
 import type { LineSpan } from '../syntax/structure';
 import type { Position } from '../text/range';
 import type { Analysis } from './analysis';
-
-/** The kinds of hints, each of which can be switched off. */
-export const HINT_KINDS = ['transport', 'sourceVrf', 'hiddenDefaults'] as const;
-type HintKind = (typeof HINT_KINDS)[number];
+import type { HintKind } from './hint-kinds';
 
 /** Something that the device does and the configuration does not show. */
 export interface InlayHint {

@@ -4,21 +4,8 @@ import { type Range, rangeOnLine } from '../text/range';
 import type { Analysis } from './analysis';
 import { findHelp, type Token } from './help';
 import { modeOfLine } from './place';
+import type { TokenType } from './token-types';
 import { wordsOf } from './words';
-
-/** What a word of a licensing line is; the names are those of LSP's standard token types. */
-export const TOKEN_TYPES = [
-  'keyword',
-  'enumMember',
-  'namespace',
-  'interface',
-  'class',
-  'variable',
-  'string',
-  'number',
-  'parameter',
-] as const;
-type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** A word with what it is. */
 export interface SemanticToken {

@@ -1,12 +1,5 @@
-import {
-  type Analysis,
-  analyse,
-  analyseInSlices,
-  foldSteps,
-  inSlices,
-  outlineSteps,
-} from '../../../server/src/service';
-import { formatSteps } from '../../../server/src/service/on-demand';
+import { type Analysis, analyse, analyseInSlices, inSlices } from '../../../server/src/service';
+import { foldSteps, formatSteps, outlineSteps } from '../../../server/src/service/on-demand';
 import { DEFAULT_SETTINGS } from '../../../server/src/shared/settings';
 import { Text } from '../../../server/src/text/text';
 import { HOSTILE } from '../configs/hostile';
