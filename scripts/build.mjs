@@ -73,6 +73,8 @@ if (manifest.browser) {
       format: 'iife',
       entryPoints: ['server/src/main-browser.ts'],
       outfile: 'dist/browser/server.js',
+      // @cfworker/json-schema makes a URL of it at its start, and fails in a worker that comes from a blob, as VS Code's do.
+      define: { 'self.location': 'undefined' },
     },
   );
 }

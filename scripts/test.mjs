@@ -15,6 +15,7 @@ const grep = values.grep === undefined ? [] : ['--grep', values.grep];
 const out = `out/test-${process.pid}`;
 const unitResult = `${out}/unit.json`;
 const editorResult = `${out}/editor.json`;
+const webResult = `${out}/web.json`;
 
 const tool = (name, file) => `node_modules/${name}/${file}`;
 const tsc = tool('typescript', 'bin/tsc');
@@ -44,9 +45,10 @@ const stages = [
     result: editorResult,
     show: true,
   },
+  { name: 'web', args: ['scripts/test/web.mjs', webResult, ...grep], result: webResult, show: true },
 ];
 
-const only = values.only?.split(',') ?? (values.grep === undefined ? undefined : ['unit', 'editor']);
+const only = values.only?.split(',') ?? (values.grep === undefined ? undefined : ['unit', 'editor', 'web']);
 const unknown = only?.filter((name) => !stages.some((stage) => stage.name === name)) ?? [];
 if (unknown.length > 0) {
   console.error(`No stage ${unknown.join(', ')}: ${[...new Set(stages.map(({ name }) => name))].join(', ')}`);

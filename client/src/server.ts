@@ -9,6 +9,7 @@ import {
   OWN_LANGUAGES,
   type Requests,
 } from '../../server/src/shared/protocol';
+import { serveFiles } from './workspace-files';
 
 /** Documents that are served, whatever holds them: files, untitled ones, both sides of a diff, virtual workspaces. */
 export const SELECTOR = [...OWN_LANGUAGES, ...NEIGHBOUR_LANGUAGES].map((language) => ({ language }));
@@ -84,6 +85,7 @@ export class Server implements vscode.Disposable {
       commands: Object.values(ClientCommand),
       identity: true,
       ...(bundle && { texts: bundle }),
+      files: true,
     };
     await this.client?.dispose().catch(() => undefined); // one that failed to start cannot be stopped
     const client = this.create({
@@ -93,6 +95,7 @@ export class Server implements vscode.Disposable {
       diagnosticPullOptions: { onChange: true, onSave: false },
     });
     this.client = client;
+    serveFiles(client);
     client.onNotification('smartLicensing/identity', (message: IdentityMessage) =>
       this.identityEmitter.fire(message),
     );

@@ -54,6 +54,24 @@ export async function bundleForEditor(entryPoints, outdir) {
   return outputsOf(metafile);
 }
 
+/** One CommonJS file for the extension host in a web worker, which provides `vscode` and nothing of Node.js. */
+export async function bundleForWeb(entry, outfile, grep) {
+  await esbuild.build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    // Mocha's own bundle would take the place of ours if it saw `exports`.
+    define: { GREP: JSON.stringify(grep), global: 'globalThis', exports: 'undefined' },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    plugins: [ohmPlugin()],
+  });
+}
+
 function outputsOf(metafile) {
   return Object.entries(metafile.outputs)
     .filter(([, output]) => output.entryPoint)

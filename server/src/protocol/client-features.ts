@@ -32,6 +32,8 @@ export interface ClientFeatures {
   /** Commands that the client runs itself. */
   readonly commands: ReadonlySet<string>;
   readonly wantsIdentity: boolean;
+  /** Reads files for the server. */
+  readonly readsFiles: boolean;
   readonly language: LanguageClient;
 }
 
@@ -66,15 +68,17 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     showsDocuments: window?.showDocument?.support === true,
     commands: new Set(options.commands),
     wantsIdentity: options.identity === true,
+    readsFiles: options.files === true,
     language: languageClient(params),
   };
 }
 
 function clientOptions(value: unknown): ClientOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { commands, identity } = value as Record<string, unknown>;
+  const { commands, identity, files } = value as Record<string, unknown>;
   return {
     commands: Array.isArray(commands) ? commands.filter((name) => typeof name === 'string') : [],
     identity: identity === true,
+    files: files === true,
   };
 }

@@ -8,6 +8,7 @@ import { overriddenBy } from '../settings/override';
 import type { DialectChoice } from '../shared/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
 import type { SessionBase, SettingsFiles } from './session-base';
+import { settingsFilesOf } from './settings-files';
 
 const SECTION = 'smartLicensing';
 const LEVELS = new Set(['error', 'warning', 'information', 'hint', 'off']);
@@ -58,7 +59,7 @@ export class DocumentSettings {
 
   constructor(session: SessionBase) {
     this.session = session;
-    this.files = session.host.settingsFiles?.();
+    this.files = settingsFilesOf(session);
   }
 
   /** The settings of a document. Never rejects: without an answer the defaults hold. */
@@ -99,7 +100,7 @@ export class DocumentSettings {
     });
     watched.onChange((changes) => {
       if (!changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) return;
-      this.files = this.session.host.settingsFiles?.();
+      this.files = settingsFilesOf(this.session);
       this.complaints.clear();
       this.asked.clear();
       this.changed();

@@ -33,6 +33,8 @@ export interface ClientOptions {
   readonly identity?: boolean;
   /** The texts of the user's language by their English ones; without it the server looks for its own. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Whether the client answers `ClientRequests`: a server in a browser, or a virtual workspace, has no disk. */
+  readonly files?: boolean;
 }
 
 /** How a document may be read; `auto` decides from its content. */
@@ -214,6 +216,12 @@ export interface Requests {
     params: FixReference & { readonly values: Readonly<Record<string, string>> };
     result: object | null;
   };
+}
+
+/** Requests of the server to a client that has named `files` in its options, by method. */
+export interface ClientRequests {
+  /** The text of a file, whatever file system holds it; null when there is none. */
+  'smartLicensing/readFile': { params: DocumentParams; result: string | null };
 }
 
 /** Notifications, by method. */

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../client/src/activate';
+
+/** Waits until a function gives something. */
+export async function until<T>(
+  get: () => T | undefined | false,
+  what = 'it',
+  milliseconds = 10_000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const value = get();
+    if (value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The document as it is now: a change of language makes a new one. */
+export function documentAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+/** Opens a document in an editor and waits until it has a language. */
+export async function openAs(uri: vscode.Uri, language: string): Promise<vscode.TextDocument> {
+  await vscode.window.showTextDocument(uri, { preview: false });
+  return until(() => {
+    const document = documentAt(uri);
+    return document?.languageId === language && document;
+  }, `${uri.path} to become ${language}`);
+}
+
+/** Code of a diagnostic. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Our diagnostics of a document, once there are some. */
+export function findings(uri: vscode.Uri, condition = (found: vscode.Diagnostic[]) => found.length > 0) {
+  return until(() => {
+    const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'smart-licensing');
+    return condition(found) && found;
+  }, 'the findings');
+}
+
+/** Code actions at a range, with their edits. */
+export async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, undefined, 100);
+}
+
+/** What the extension tells other extensions. */
+export async function extensionApi(): Promise<ExtensionApi> {
+  const extension = vscode.extensions.getExtension<ExtensionApi>('smart-licensing.smart-licensing');
+  if (!extension) throw new Error('the extension is not installed');
+  return extension.activate();
+}
+
+/** Closes all editors without a question. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
