@@ -5,6 +5,7 @@ import { LicensingReview } from './review/review';
 import type { ReviewView } from './review/view';
 import { type ClientFactory, SELECTOR, Server } from './server';
 import { Status } from './status';
+import { registerSetUpPreview } from './views/set-up-preview';
 import { registerVirtualDocuments } from './views/virtual-documents';
 
 /** What other extensions, and the tests, may ask. */
@@ -36,6 +37,7 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
     review,
     registerCommands(server, review),
     registerVirtualDocuments(server),
+    registerSetUpPreview(),
     new LanguageDetection(server, context.workspaceState),
     workspace.onDidOpenTextDocument(startFor),
   );

@@ -14,6 +14,11 @@ import { serveFiles } from './workspace-files';
 /** Documents that are served, whatever holds them: files, untitled ones, both sides of a diff, virtual workspaces. */
 export const SELECTOR = [...OWN_LANGUAGES, ...NEIGHBOUR_LANGUAGES].map((language) => ({ language }));
 
+/** Whether the server serves a document. */
+export function isServed(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(SELECTOR, document) > 0;
+}
+
 /** Makes the client of the place that the extension runs in: a process or a worker. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 

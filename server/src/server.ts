@@ -23,6 +23,7 @@ import { registerReview } from './protocol/review';
 import { registerRuleDocs, servesDocsCommand } from './protocol/rule-docs';
 import type { Session } from './protocol/session';
 import type { ServerHost } from './protocol/session-base';
+import { registerSetUp } from './protocol/set-up';
 import { DocumentSettings } from './protocol/settings';
 import { speak } from './protocol/speak';
 import { registerSymbols } from './protocol/symbols';
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
     registerChangePlan(session);
     registerNextSteps(session);
     registerReview(session);
+    registerSetUp(session);
     registerRuleDocs(session);
     registerDetection(session);
     registerLanguageFeatures(session);

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { transition } from '../../server/src/service';
+import { transition } from '../../server/src/service/transition';
 import { read } from '../service/laws';
 import { Device } from './device-simulator';
 import { iosxeConfig, nxosConfig } from './generated-config';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient';
 import type { ApplyFixArgument, NeedMessage } from '../../../server/src/shared/protocol';
 import type { Server } from '../server';
+import { applyToVersion } from './apply-edit';
 
 const { l10n } = vscode;
 
@@ -15,22 +15,11 @@ export async function applyFix(server: Server, argument: ApplyFixArgument): Prom
     values[need.name] = value;
   }
   const edit = await server.request('smartLicensing/fixEdit', { uri, record, finding, fix, values });
-  if (edit && (await applyTo(server, uri, edit))) return true;
+  if (edit && (await applyToVersion(server, uri, edit))) return true;
   void vscode.window.showWarningMessage(
     l10n.t('The document has changed meanwhile. Choose the quick fix again.'),
   );
   return false;
-}
-
-async function applyTo(server: Server, uri: string, edit: WorkspaceEdit): Promise<boolean> {
-  const client = await server.start();
-  const key = client.protocol2CodeConverter.asUri(uri).toString();
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === key);
-  const versions = (edit.documentChanges ?? []).map((change) =>
-    'textDocument' in change ? change.textDocument.version : null,
-  );
-  if (versions.some((version) => version !== null && version !== document?.version)) return false;
-  return vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
 }
 
 function ask(need: NeedMessage, title: string): Thenable<string | undefined> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type ApplyFixArgument, ClientCommand } from '../../../server/src/shared/protocol';
+import type { SetUpAnswers } from '../../../server/src/shared/set-up';
 import type { LicensingReview, ReviewArgument } from '../review/review';
 import type { Server } from '../server';
 import { changePlanUri, reportingPathUri } from '../views/virtual-documents';
@@ -7,6 +8,7 @@ import { applyFix } from './apply-fix';
 import { readAs, showMenu } from './menu';
 import { copyNextSteps, openNextSteps, watchNextSteps } from './next-steps';
 import { openRuleDocs } from './rule-docs';
+import { setUpReporting } from './set-up';
 
 /** Registers every command of the extension. */
 export function registerCommands(server: Server, review: LicensingReview): vscode.Disposable {
@@ -19,6 +21,7 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
     [ClientCommand.copyNextSteps]: (code) => copyNextSteps(server, code),
     'smartLicensing.reviewChanges': (argument) => review.run(argumentOf(argument)),
     'smartLicensing.refreshReview': () => review.refresh(),
+    'smartLicensing.setUpReporting': (answers) => setUpReporting(server, presetOf(answers)),
     'smartLicensing.fixAll': fixAll,
     'smartLicensing.readAs': () => readAs(server),
     'smartLicensing.showMenu': showMenu,
@@ -47,6 +50,12 @@ function argumentOf(argument: unknown): ReviewArgument | undefined {
     ...(typeof revision === 'string' ? { revision } : {}),
     ...(repository instanceof vscode.Uri ? { repository } : {}),
   };
+}
+
+/** Answers that another extension, or a walkthrough, has decided; a menu hands over a URI instead. */
+function presetOf(given: unknown): SetUpAnswers {
+  const isAnswers = typeof given === 'object' && given !== null && !(given instanceof vscode.Uri);
+  return isAnswers ? (given as SetUpAnswers) : {};
 }
 
 function fixAll(): Thenable<unknown> {

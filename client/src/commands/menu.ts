@@ -21,6 +21,10 @@ export async function showMenu(): Promise<void> {
       label: `$(git-compare) ${l10n.t('Review licensing changes…')}`,
       command: 'smartLicensing.reviewChanges',
     },
+    {
+      label: `$(settings-gear) ${l10n.t('Set up licence reporting…')}`,
+      command: 'smartLicensing.setUpReporting',
+    },
     { label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`, command: 'smartLicensing.fixAll' },
     { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
     {

@@ -7,11 +7,10 @@ import {
   manualSteps,
   nextStepsDocument,
   nextStepsList,
-  printPlans,
-  printTransition,
-  transition,
 } from '../service';
+import { printPlans, printTransition } from '../service/plan-print';
 import type { Plan } from '../service/plan-types';
+import { transition } from '../service/transition';
 import type { Finding } from '../service/types';
 import { Text } from '../text/text';
 import { DIALECTS, PLAN_FORMATS } from './commands';

@@ -1,34 +1,11 @@
-import * as l10n from '@vscode/l10n';
 import { applyEdits, mergeFixes } from '../changes/merge';
 import { textEdits } from '../changes/text-edits';
 import { formatMessage } from '../rules/messages';
 import type { NeededValue, ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
-import type { Message } from '../shared/message';
 import { type Analysis, rawOf } from './analysis';
 import type { Finding, Fix, FixOffer, Need, TextEdit } from './types';
-
-/** What a typed value must look like. The device checks more; this only catches slips of the hand. */
-const PATTERNS: Readonly<
-  Record<NeededValue['kind'], { readonly source: string; readonly message: Message }>
-> = {
-  address: {
-    source: '^(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+)$',
-    message: 'Type an IPv4 or IPv6 address, such as 192.0.2.1.',
-  },
-  host: {
-    source: '^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$',
-    message: 'Type a host name or an address, without https://.',
-  },
-  interface: {
-    source: '^[A-Za-z][A-Za-z-]* ?[0-9][0-9/.:]*$',
-    message: 'Type an interface name, such as GigabitEthernet0/0.',
-  },
-  vrf: { source: '^[^\\s!]{1,32}$', message: 'Type a VRF name without blanks.' },
-  name: { source: '^[^\\s!]+$', message: 'Type a name without blanks.' },
-  url: { source: '^https?://[^\\s]+$', message: 'Type a URL that begins with https:// or http://.' },
-  port: { source: '^[1-9][0-9]{0,4}$', message: 'Type a port number from 1 to 65535.' },
-};
+import { patternOf } from './value-patterns';
 
 /** The fixes of a finding of this analysis, the preferred one first. Text edits are made here, on demand. */
 export function fixesOf(analysis: Analysis, finding: Finding): readonly Fix[] {
@@ -74,12 +51,11 @@ function offered(raw: RawFinding, fix: ProposedFix): FixOffer {
 }
 
 function neededValue(raw: RawFinding, need: NeededValue, fix: ProposedFix): Need {
-  const { source, message } = PATTERNS[need.kind];
   return {
     name: need.name,
     prompt: formatMessage(raw.rule.meta, need.prompt, fix.data),
     choices: need.choices,
-    pattern: { source, message: l10n.t(message) },
+    pattern: patternOf(need.kind),
   };
 }
 

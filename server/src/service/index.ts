@@ -1,6 +1,7 @@
 /**
  * The service: everything the product knows about a text, as pure functions. It knows no protocol, no file system and
- * no process; the language server, the command line and the web worker are skins on it.
+ * no process; the language server, the command line and the web worker are skins on it. What an export here is made of
+ * comes with the server's start when a later part uses it too: the change plans are imported from their own files.
  */
 export { type Analysis, analyse, analyseInSlices } from './analysis';
 export { nextSteps } from './capture/next-steps';
@@ -10,10 +11,8 @@ export { changePlans, manualSteps } from './change-plans';
 export { applyEdits, fixAll, fixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
-export { printPlans, printTransition } from './plan-print';
 export { type Review, type ReviewedFinding, review } from './review';
 export { explain } from './rule-page';
 export { type IsCancelled, inSlices } from './slices';
 export { suppressionOf } from './suppress';
 export { type CrossTie, configsElsewhere, tieAcross } from './tie-across';
-export { transition } from './transition';

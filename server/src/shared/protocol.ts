@@ -3,6 +3,8 @@
  * client's bundle takes no part of the analysis along.
  */
 
+import type { SetUpAnswers, SetUpQuestions, SetUpResult } from './set-up';
+
 /** Language ids that this extension contributes. */
 export const OWN_LANGUAGES = ['cisco-iosxe', 'cisco-nxos', 'cisco-license-capture'] as const;
 
@@ -216,6 +218,17 @@ export interface Requests {
     params: FixReference & { readonly values: Readonly<Record<string, string>> };
     result: object | null;
   };
+  /** What is to be asked to set licence reporting up; null when the document is not open. */
+  'smartLicensing/setUpQuestions': { params: SetUpParams; result: SetUpQuestions | null };
+  /** The change that the answers come to; null when the document is not open or an answer is missing or unfit. */
+  'smartLicensing/setUpEdits': { params: SetUpParams; result: SetUpResult | null };
+}
+
+/** A set-up of licence reporting in an open document. */
+export interface SetUpParams extends DocumentParams {
+  /** A line of the configuration that is meant, 0-based; of several, the whole one is taken otherwise. */
+  readonly line?: number;
+  readonly answers: SetUpAnswers;
 }
 
 /** Requests of the server to a client that has named `files` in its options, by method. */

@@ -32,10 +32,15 @@ export function serverNeeded(config: DeviceConfig, prompt: string): NeededValue 
   return { name: 'server', prompt, choices, kind: 'address' };
 }
 
+/** A name to be mapped: the table in use, and the transport, which decides where it is looked for. */
+interface MappedName extends Pick<NeededName, 'name' | 'vrf'> {
+  readonly destination: Pick<NeededName['destination'], 'transport'>;
+}
+
 /** Maps the name statically where the device looks for it. */
 export function addHost(
   config: DeviceConfig,
-  { name, vrf, destination }: NeededName,
+  { name, vrf, destination }: MappedName,
   addresses: string,
   after?: CommandLine,
 ): Change {

@@ -36,7 +36,7 @@ export const releaseWithoutSmartLicensing = defineRule({
 });
 
 /** Trains that only Nexus 3000 and 9000 have: 6.x and 7.x with an I, F, U or A train, 9.2, and 9.3(1) and 9.3(2). */
-function isBeforeSmartLicensing({ text, major, minor, maintenance }: Release): boolean {
+export function isBeforeSmartLicensing({ text, major, minor, maintenance }: Release): boolean {
   if (major < 8) return /^\d+\.\d+\(\d+\w*\)[IFUA]\d/.test(text);
   return major === 9 && (minor < 3 || (minor === 3 && (maintenance ?? 3) < 3));
 }

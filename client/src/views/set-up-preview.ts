@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { SetUpResult } from '../../../server/src/shared/set-up';
+
+const { l10n } = vscode;
+
+/** Scheme of the read-only documents that show what a set-up comes to. */
+const SCHEME = 'smart-licensing-set-up';
+
+/** Texts of the previews that are open. */
+const texts = new Map<string, string>();
+const changes = new vscode.EventEmitter<vscode.Uri>();
+
+/** Serves the documents that previews show; they are read-only. */
+export function registerSetUpPreview(): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    onDidChange: changes.event,
+    provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
+  });
+}
+
+/** What a set-up would change in a document, beside the document as it is. */
+export interface Preview {
+  /** Opens the diff editor, or brings it up to date. */
+  readonly show: (result: SetUpResult) => Promise<void>;
+  /** Opens the change plan. */
+  readonly showPlan: (result: SetUpResult) => Promise<void>;
+  /** Closes what it has opened and goes back to the document. */
+  readonly close: () => Promise<void>;
+}
+
+/** The preview for a document. */
+export function previewOf(document: vscode.TextDocument): Preview {
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const after = vscode.Uri.from({ scheme: SCHEME, path: `/${name}`, query: document.uri.toString() });
+  const plan = after.with({ path: `/${l10n.t('{0} (change plan)', name)}.md` });
+  const opened: vscode.Uri[] = [];
+  const set = (uri: vscode.Uri, text: string): void => {
+    texts.set(uri.toString(), text);
+    changes.fire(uri);
+    if (!opened.includes(uri)) opened.push(uri);
+  };
+  return {
+    async show({ text }) {
+      set(after, text);
+      const shown = await vscode.workspace.openTextDocument(after);
+      await vscode.languages.setTextDocumentLanguage(shown, document.languageId);
+      const title = l10n.t('{0}: as it is ↔ as it will be', name);
+      await vscode.commands.executeCommand('vscode.diff', document.uri, after, title, { preview: true });
+    },
+    async showPlan(result) {
+      set(plan, result.plan);
+      await vscode.commands.executeCommand('markdown.showPreview', plan);
+    },
+    async close() {
+      if (opened.length === 0) return;
+      const tabs = vscode.window.tabGroups.all
+        .flatMap((group) => group.tabs)
+        .filter((tab) => isOurs(tab, opened));
+      await vscode.window.tabGroups.close(tabs);
+      for (const uri of opened.splice(0)) texts.delete(uri.toString());
+      await vscode.window.showTextDocument(document);
+    },
+  };
+}
+
+function isOurs({ input, label }: vscode.Tab, opened: readonly vscode.Uri[]): boolean {
+  const is = (uri: vscode.Uri): boolean => opened.some((own) => own.toString() === uri.toString());
+  if (input instanceof vscode.TabInputTextDiff) return is(input.modified);
+  if (input instanceof vscode.TabInputText) return is(input.uri);
+  // A Markdown preview does not say which document it shows.
+  return input instanceof vscode.TabInputWebview && opened.some(({ path }) => label.includes(path.slice(1)));
+}

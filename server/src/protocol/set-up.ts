@@ -1,0 +1,42 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { SetUp } from '../service/set-up/set-up';
+import type { SetUpParams } from '../shared/protocol';
+import type { Analysed } from './analyses';
+import type { ClientFeatures } from './client-features';
+import { onRequest } from './custom';
+import { snippetWorkspaceEdit, withValues, workspaceEdit } from './edits';
+import { latest } from './latest';
+import { dialectOfLanguage } from './requests';
+import type { Session } from './session';
+
+/** The set-up of licence reporting: what is to be asked, and the change that the answers come to. */
+export function registerSetUp(session: Session): void {
+  onRequest(session, 'smartLicensing/setUpQuestions', async (params, token) => {
+    const analysed = await latest(session, params.uri, token);
+    if (!analysed) return null;
+    // Few sessions need it: it is loaded when it is asked for.
+    const { setUpQuestions } = await import('../service/set-up/set-up');
+    return setUpQuestions(analysed.analysis, params.answers, placeOf(session, params));
+  });
+  onRequest(session, 'smartLicensing/setUpEdits', async (params, token) => {
+    const analysed = await latest(session, params.uri, token);
+    if (!analysed) return null;
+    const { setUp } = await import('../service/set-up/set-up');
+    const made = setUp(analysed.analysis, params.answers, placeOf(session, params));
+    if (!made) return null;
+    const { text, plan, notes, edits } = made;
+    return { edit: editOf(session.client, analysed, made), changes: edits.length > 0, text, plan, notes };
+  });
+}
+
+function placeOf({ documents }: Session, { uri, line }: SetUpParams) {
+  return { line, fallback: dialectOfLanguage(documents.get(uri)?.languageId ?? '') };
+}
+
+/** Values that were left open become tab stops; a client without snippets gets names in angle brackets. */
+function editOf(client: ClientFeatures, analysed: Analysed, { edits, needs }: SetUp): WorkspaceEdit {
+  if (needs.length === 0) return workspaceEdit(analysed, edits, client);
+  if (client.snippetEdits && client.versionedEdits) return snippetWorkspaceEdit(analysed, edits, needs);
+  const blanks = Object.fromEntries(needs.map(({ name }) => [name, `<${name.toUpperCase()}>`]));
+  return workspaceEdit(analysed, withValues(edits, blanks), client);
+}

@@ -1,0 +1,141 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { CATALYST } from '../support/catalyst';
+import { closeAll, Files, findings, openAs, until } from './helpers';
+
+const COMMAND = 'smartLicensing.setUpReporting';
+
+describe('setting licence reporting up', () => {
+  let files: Files;
+  beforeEach(() => {
+    files = new Files();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await closeAll();
+    files.remove();
+  });
+
+  async function opened(text: string): Promise<vscode.TextDocument> {
+    const uri = files.write('core-1.cfg', text);
+    const document = await openAs(uri, 'cisco-iosxe');
+    await findings(uri);
+    return document;
+  }
+
+  it('asks step by step, shows the change in the diff editor, and makes it', async () => {
+    const document = await opened(CATALYST);
+    const done = run();
+    // Method, VRF, source interface, name resolution: the first choice of each is what is there.
+    for (let step = 0; step < 4; step++) await accept();
+    const diff = await until(shownDiff, 'the diff editor');
+    assert.equal(diff.original.toString(), document.uri.toString());
+    const after = (await vscode.workspace.openTextDocument(diff.modified)).getText();
+    assert.equal(after, document.getText().replace('http http://', 'http https://'));
+    assert.equal(document.getText(), CATALYST, 'nothing is changed yet');
+
+    await accept();
+    assert.equal(await done.value, true);
+    assert.equal(document.getText(), after);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+    await until(() => shownDiff() === undefined, 'the diff editor to close');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), CATALYST, 'undo takes it back at once');
+  });
+
+  it('changes nothing when it is left, whatever the step', async () => {
+    const document = await opened(CATALYST);
+    const early = run();
+    await pause();
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal(await early.value, false);
+
+    const late = run({
+      method: 'direct-cloud',
+      vrf: 'Mgmt-vrf',
+      source: 'GigabitEthernet0/0',
+      resolver: 'keep',
+    });
+    await until(shownDiff, 'the diff editor');
+    await pause();
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal(await late.value, false);
+    await until(() => shownDiff() === undefined, 'the diff editor to close');
+    assert.equal(document.getText(), CATALYST);
+  });
+
+  it('goes back a step', async () => {
+    await opened(CATALYST);
+    const done = run();
+    await accept();
+    await accept();
+    await vscode.commands.executeCommand('workbench.action.quickInputBack');
+    await vscode.commands.executeCommand('workbench.action.quickInputBack');
+    for (let step = 0; step < 4; step++) await accept();
+    await until(shownDiff, 'the diff editor');
+    await accept();
+    assert.equal(await done.value, true);
+  });
+
+  it('leaves tab stops for what is decided later', async () => {
+    const document = await opened(CATALYST);
+    const done = run({
+      method: 'transport-gateway',
+      host: null,
+      port: '443',
+      vrf: 'Mgmt-vrf',
+      source: 'GigabitEthernet0/0',
+    });
+    await until(shownDiff, 'the diff editor');
+    await accept();
+    assert.equal(await done.value, true);
+    const prompt = 'Name or address of the Transport Gateway';
+    assert.ok(document.getText().includes(`https://${prompt}:443/Transportgateway/`));
+    const [selection] = vscode.window.activeTextEditor?.selections ?? [];
+    assert.equal(selection && document.getText(selection), prompt);
+    await vscode.commands.executeCommand('type', { text: 'gateway.example.net' });
+    assert.match(document.getText(), /https:\/\/gateway\.example\.net:443\/Transportgateway\//);
+  });
+
+  it('says so when there is nothing to change', async () => {
+    const document = await opened(CATALYST);
+    const answers = {
+      method: 'direct-cloud',
+      vrf: 'Mgmt-vrf',
+      source: 'GigabitEthernet0/0',
+      resolver: 'keep',
+    };
+    const once = run(answers);
+    await until(shownDiff, 'the diff editor');
+    await accept();
+    assert.equal(await once.value, true);
+    const text = document.getText();
+
+    const twice = run(answers);
+    await pause();
+    assert.equal(shownDiff(), undefined);
+    await accept();
+    assert.equal(await twice.value, false);
+    assert.equal(document.getText(), text);
+  });
+});
+
+/** Starts the command; the promise is wrapped, so that it is not waited for. */
+function run(answers?: Readonly<Record<string, string | null>>): { readonly value: Thenable<boolean> } {
+  return { value: vscode.commands.executeCommand<boolean>(COMMAND, answers) };
+}
+
+function shownDiff(): vscode.TabInputTextDiff | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputTextDiff ? input : undefined;
+}
+
+/** Takes the choice that is selected in the step that is shown by then. */
+async function accept(): Promise<void> {
+  await pause();
+  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+}
+
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}

@@ -1,0 +1,378 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { type Analysis, applyEdits, reportingPath } from '../../server/src/service';
+import { setUp, setUpQuestions } from '../../server/src/service/set-up/set-up';
+import type { SetUpAnswers, SetUpQuestion } from '../../server/src/shared/set-up';
+import { Head } from '../../server/src/syntax/heads';
+import { iosxeConfig, nxosConfig } from '../changes/generated-config';
+import { read } from './caret';
+
+/** Values for what the document offers no choice of. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  host: 'licences.example.net',
+  port: '8443',
+  tenant: 'EXAMPLE-1',
+  server: '192.0.2.53',
+  address: '192.0.2.80',
+};
+
+/** How an answer is chosen among what a question allows. */
+type Choice = (question: SetUpQuestion) => string | null;
+
+const first: Choice = ({ name, choices }) => choices[0]?.value ?? SAMPLES[name] ?? null;
+
+/** Any of the choices, or the sample where another value may be typed. */
+function picked(picks: Iterator<number>): Choice {
+  return ({ name, choices, pattern }) => {
+    const values = choices.map(({ value }) => value);
+    const own = SAMPLES[name];
+    if (pattern && own !== undefined && !values.includes(own)) values.push(own);
+    return values[(picks.next().value ?? 0) % values.length] ?? null;
+  };
+}
+
+/** Answers every question, one after the other, as a client does. */
+function answered(analysis: Analysis, given: SetUpAnswers = {}, choose = first): SetUpAnswers {
+  const answers: Record<string, string | null> = {};
+  for (;;) {
+    const { questions } = setUpQuestions(analysis, answers);
+    const next = questions.find(({ name }) => !Object.hasOwn(answers, name));
+    if (!next) return answers;
+    const wanted = given[next.name];
+    answers[next.name] = wanted === undefined ? choose(next) : wanted;
+  }
+}
+
+/** The text after a set-up with the given answers, the others being the first choice of each question. */
+function textAfter(source: string, given: SetUpAnswers): string {
+  const analysis = read(source);
+  const done = setUp(analysis, answered(analysis, given));
+  assert.ok(done);
+  return done.text;
+}
+
+function choicesOf(analysis: Analysis, name: string, answers: SetUpAnswers = {}): string[] {
+  const question = setUpQuestions(analysis, answers).questions.find((one) => one.name === name);
+  return (question?.choices ?? []).map(({ value }) => value);
+}
+
+function grave(analysis: Analysis): string[] {
+  return analysis.findings
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ code, range }) => `${code} ${analysis.text.line(range.start.line).trim()}`);
+}
+
+/** Faults of lines that a set-up does not touch, which show when licensing comes to use them. */
+const BEYOND = new Set(['SL604']);
+
+/** What a set-up promises, whatever the configuration and the answers. */
+function checkSetUp(source: string, answers: SetUpAnswers, others = new Set<string>()): void {
+  const before = read(source);
+  const done = setUp(before, answers);
+  const where = `${JSON.stringify(answers)}\n${done?.text}`;
+  assert.ok(done, where);
+  if (done.needs.length === 0) assert.equal(applyEdits(before.text, done.edits), done.text);
+  for (const { range } of done.edits)
+    for (let { line } = range.start; line <= range.end.line; line++) {
+      const isEdge = line === range.end.line && range.end.character === 0;
+      if (!isEdge) assert.notEqual(before.structure.head(line), Head.freeText, `free text, ${where}`);
+    }
+  const result = read(done.text);
+  const known = new Set(grave(before));
+  assert.deepEqual(
+    grave(result).filter((finding) => !known.has(finding) && !others.has(finding.slice(0, 5))),
+    [],
+    where,
+  );
+  if (answers.method !== 'off' && done.needs.length === 0)
+    assert.equal(reportingPath(result).length, 1, `one path, ${where}`);
+  if (done.needs.length === 0)
+    assert.deepEqual(setUp(result, answers)?.edits, [], `nothing to do a second time, ${where}`);
+}
+
+const EXAMPLES = readdirSync('examples')
+  .filter((name) => name.endsWith('.cfg'))
+  .map((name) => ({ name, source: readFileSync(`examples/${name}`, 'utf8') }));
+
+describe('the set-up of licence reporting', () => {
+  for (const { name, source } of EXAMPLES) {
+    for (const release of releasesFor(source)) {
+      const text = source.replace(/^version \S+/m, `version ${release}`);
+      for (const method of choicesOf(read(text), 'method')) {
+        it(`brings ${name} on ${release} to ${method}`, () => {
+          const analysis = read(text);
+          const host = method === 'proxy' ? 'proxy.example.net' : 'licences.example.net';
+          const answers = answered(analysis, { method, host });
+          checkSetUp(text, answers);
+          const result = read(setUp(analysis, answers)?.text ?? '');
+          const leftovers = new Set(analysis.findings.map(({ code }) => code));
+          for (const { url, hops } of reportingPath(result)) {
+            const broken = hops.filter(
+              ({ state, codes }) => state === 'broken' && !codes.every((code) => leftovers.has(code)),
+            );
+            assert.deepEqual(broken, [], url);
+          }
+        });
+      }
+    }
+
+    it(`keeps its promises in ${name}, whatever is answered`, () => {
+      fc.assert(
+        fc.property(fc.infiniteStream(fc.nat(100)), (picks) =>
+          checkSetUp(source, answered(read(source), {}, picked(picks))),
+        ),
+        { numRuns: 40 },
+      );
+    });
+
+    it(`makes the same of ${name} with carriage returns`, () => {
+      const answers = answered(read(source), { host: 'licences.example.net' });
+      const crlf = source.replace(/\n/g, '\r\n');
+      assert.equal(
+        setUp(read(crlf), answers)?.text,
+        setUp(read(source), answers)?.text.replace(/\n/g, '\r\n'),
+      );
+    });
+  }
+
+  for (const [system, configs] of Object.entries({ 'IOS XE': iosxeConfig, 'NX-OS': nxosConfig })) {
+    it(`keeps its promises in any configuration of ${system}, however broken`, () => {
+      fc.assert(
+        fc.property(configs, fc.infiniteStream(fc.nat(100)), (source, picks) => {
+          const analysis = read(source);
+          if (setUpQuestions(analysis).problem === undefined)
+            checkSetUp(source, answered(analysis, {}, picked(picks)), BEYOND);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  it('offers what the system and its licensing model have', () => {
+    const methods = (version: string) =>
+      choicesOf(read(`${version}\nhostname sw1\nlicense smart enable\n`), 'method');
+    assert.deepEqual(methods('version 16.12\nservice call-home'), [
+      'direct-cloud',
+      'proxy',
+      'transport-gateway',
+      'on-prem',
+      'on-prem-offline',
+      'smart',
+    ]);
+    assert.ok(methods('version 17.9').includes('cslu'));
+    assert.ok(!methods('version 9.3(5) Bios:version 07.68\nfeature nxapi').includes('smart'));
+    assert.ok(methods('version 10.2(3) Bios:version 07.68\nfeature nxapi').includes('off'));
+  });
+
+  it('asks for the model where the release does not tell it', () => {
+    const text = 'version 17.3\nhostname sw1\nservice call-home\n';
+    assert.deepEqual(choicesOf(read(text), 'model'), ['policy', 'classic']);
+    assert.ok(!choicesOf(read(text), 'method', { model: 'classic' }).includes('cslu'));
+  });
+
+  it('offers the interfaces of the VRF that is chosen, with their addresses', () => {
+    const analysis = read(XE);
+    assert.deepEqual(choicesOf(analysis, 'vrf'), ['', 'Mgmt-vrf']);
+    assert.deepEqual(choicesOf(analysis, 'source', { method: 'smart', vrf: 'Mgmt-vrf' }), [
+      'GigabitEthernet0/0',
+    ]);
+    assert.deepEqual(choicesOf(analysis, 'source', { method: 'smart', vrf: '' }), ['', 'Vlan10']);
+    const { questions } = setUpQuestions(analysis, { method: 'smart', vrf: '' });
+    const source = questions.find(({ name }) => name === 'source');
+    assert.equal(source?.choices[1]?.detail, 'ip address 192.0.2.1 255.255.255.0');
+  });
+
+  it('offers hosts of the document and of the settings, and makes none up', () => {
+    const settings = { onPremHosts: ['ssm.corp.example'], proxyHosts: ['proxy.corp.example'] };
+    const hosts = (text: string, method: string): string[] =>
+      setUpQuestions(read(text, settings), { method })
+        .questions.find(({ name }) => name === 'host')
+        ?.choices.map(({ value }) => value) ?? [];
+    assert.deepEqual(hosts(XE, 'on-prem'), ['ssm.corp.example']);
+    assert.deepEqual(hosts(XE, 'proxy'), ['proxy.corp.example']);
+    const written = XE.replace(
+      'end\n',
+      'license smart url cslu https://old.corp.example/cslu/v1/pi/T-1\nend\n',
+    );
+    assert.deepEqual(hosts(written, 'on-prem'), ['old.corp.example', 'ssm.corp.example']);
+  });
+
+  it('asks nothing about names when the server is an address', () => {
+    assert.deepEqual(choicesOf(read(XE), 'resolver', { method: 'cslu', host: '192.0.2.7' }), []);
+  });
+
+  it('takes an answer that does not fit for none', () => {
+    const analysis = read(XE);
+    assert.equal(setUp(analysis, { method: 'pigeon' }), undefined);
+    assert.equal(setUp(analysis, { ...answered(analysis), method: 'cslu', host: 'a b' }), undefined);
+    assert.equal(setUp(analysis, {}), undefined);
+  });
+
+  it('refuses captures, templates and releases without Smart Licensing', () => {
+    const problem = (text: string) => setUpQuestions(read(text)).problem ?? '';
+    assert.match(problem('just a note\n'), /no configuration/);
+    assert.match(
+      problem('version 15.2\nhostname sw1\nservice call-home\nip http client source-interface Vlan1\n'),
+      /15\.2|no configuration/,
+    );
+    assert.match(
+      problem(
+        `version 16.12\nhostname sw1\nservice call-home\ncall-home\n {% if x %}\n profile "CiscoTAC-1"\n  active\n`,
+      ),
+      /template/,
+    );
+  });
+
+  it('writes call-home from nothing', () => {
+    const text = XE.replace('17.12', '16.12');
+    assert.equal(
+      textAfter(text, {
+        method: 'on-prem',
+        host: 'ssm.corp.example',
+        vrf: 'Mgmt-vrf',
+        resolver: 'host',
+        address: '192.0.2.80',
+      }),
+      text
+        .replace('version 16.12\n', 'version 16.12\nservice call-home\n')
+        .replace('revocation-check crl', 'revocation-check none')
+        .replace(
+          'end\n',
+          [
+            'call-home',
+            ' contact-email-addr sch-smart-licensing@cisco.com',
+            ' profile "CiscoTAC-1"',
+            '  active',
+            '  destination transport-method http',
+            '  no destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService',
+            '  destination address http https://ssm.corp.example/Transportgateway/services/DeviceRequestHandler',
+            'ip http client source-interface GigabitEthernet0/0',
+            'ip host ssm.corp.example 192.0.2.80',
+            'end\n',
+          ].join('\n'),
+        ),
+    );
+  });
+
+  it('leaves one profile sending, in the place of the one that does', () => {
+    const profiles = (sending: string) => `version 16.12
+hostname sw1
+service call-home
+call-home
+ contact-email-addr sch-smart-licensing@cisco.com
+ profile "CiscoTAC-1"
+  active
+  destination transport-method http
+${sending} profile "MINE"
+  reporting smart-licensing-data
+  destination transport-method http
+  destination address http https://old.corp.example/Transportgateway/services/DeviceRequestHandler
+`;
+    assert.equal(
+      textAfter(profiles(''), { method: 'on-prem', host: 'old.corp.example', resolver: null }),
+      profiles('  no reporting smart-licensing-data\n'),
+    );
+  });
+
+  it('moves the proxy where the transport looks for it', () => {
+    const text = XE.replace(
+      'end\n',
+      'license smart transport callhome\nlicense smart proxy address p.corp.example\nlicense smart proxy port 3128\nend\n',
+    );
+    const moved = textAfter(text, { method: 'proxy', resolver: null });
+    assert.match(moved, /\n http-proxy "p\.corp\.example" port 3128\n/);
+    assert.doesNotMatch(moved, /license smart proxy/);
+  });
+
+  it('turns NX-OS on in the order that the device wants', () => {
+    const text = `!Command: show running-config\nversion 9.3(5) Bios:version 07.68\nhostname leaf-1\nfeature nxapi\nip domain-lookup\nip name-server 192.0.2.53 use-vrf management\nvrf context management\n  ip route 0.0.0.0/0 192.0.2.254\ninterface mgmt0\n  vrf member management\n  ip address 192.0.2.1/24\n`;
+    assert.equal(
+      textAfter(text, { method: 'direct-cloud', vrf: 'management' }),
+      `${text.replace('07.68\n', '07.68\nlicense smart enable\n')}${[
+        'callhome',
+        '  email-contact sch-smart-licensing@cisco.com',
+        '  destination-profile CiscoTAC-1 transport-method http',
+        '  destination-profile CiscoTAC-1 index 1 http https://tools.cisco.com/its/service/oddce/services/DDCEService',
+        '  transport http use-vrf management',
+        '  enable',
+        'ip http source-interface mgmt0 vrf management',
+        '',
+      ].join('\n')}`,
+    );
+  });
+
+  it('leaves holes for what is decided later', () => {
+    const analysis = read(XE);
+    const answers = { ...answered(analysis, { method: 'on-prem', host: null, tenant: null }) };
+    const done = setUp(analysis, answers);
+    assert.deepEqual(
+      done?.needs.map(({ name }) => name),
+      ['host', 'tenant'],
+    );
+    assert.ok(
+      done?.edits.some(({ newText }) => /https:\/\/\$\{host\}\/cslu\/v1\/pi\/\$\{tenant\}/.test(newText)),
+    );
+    assert.match(done?.text ?? '', /license smart url cslu https:\/\/<HOST>\/cslu\/v1\/pi\/<TENANT>/);
+  });
+
+  it('comes with its change plan, and with what only a person can do', () => {
+    const analysis = read(XE);
+    const done = setUp(
+      analysis,
+      answered(analysis, { method: 'smart', vrf: 'Mgmt-vrf', resolver: 'server', server: '192.0.2.53' }),
+    );
+    assert.match(done?.plan ?? '', /^# Change plan for sw1 /);
+    assert.match(done?.plan ?? '', /\nlicense smart transport smart\n/);
+    assert.match(done?.plan ?? '', /\nno license smart transport\n/);
+    assert.match(done?.notes.join(' ') ?? '', /license smart trust idtoken <TOKEN>/);
+  });
+
+  it('sets an empty document up when its language tells the system', () => {
+    const analysis = read('');
+    assert.ok(setUpQuestions(analysis).problem);
+    const place = { fallback: 'nxos' as const };
+    const answers = {
+      model: 'policy',
+      method: 'cslu',
+      host: '192.0.2.7',
+      vrf: 'management',
+      source: 'mgmt0',
+    };
+    assert.equal(setUpQuestions(analysis, {}, place).problem, undefined);
+    const made = setUp(analysis, answers, place);
+    assert.match(made?.text ?? '', /license smart url cslu http:\/\/192\.0\.2\.7:8182\/cslu\/v1\/pi/);
+  });
+
+  it('sets up the configuration that the cursor is in', () => {
+    const second = XE.replace('hostname sw1', 'hostname sw2');
+    const analysis = read(XE + second);
+    const line = XE.split('\n').length + 3;
+    assert.equal(setUpQuestions(analysis).device, 'sw1');
+    assert.equal(setUpQuestions(analysis, {}, { line }).device, 'sw2');
+    const edits = setUp(analysis, { method: 'off' }, { line })?.edits ?? [];
+    assert.ok(edits.length > 0 && edits.every(({ range }) => range.start.line >= XE.split('\n').length - 1));
+  });
+});
+
+/** A Catalyst of the policy model that nobody has set up. */
+const XE = `version 17.12
+hostname sw1
+vrf definition Mgmt-vrf
+crypto pki trustpoint SLA-TrustPoint
+ revocation-check crl
+license boot level network-advantage
+interface GigabitEthernet0/0
+ vrf forwarding Mgmt-vrf
+ ip address 198.51.100.1 255.255.255.0
+interface GigabitEthernet1/0/1
+ ip address 192.0.2.129 255.255.255.128
+ shutdown
+interface Vlan10
+ ip address 192.0.2.1 255.255.255.0
+end
+`;
+
+function releasesFor(source: string): string[] {
+  return /^feature |^!Command/m.test(source) ? ['9.3(5)', '10.2(3)'] : ['16.12', '17.3', '17.12'];
+}
