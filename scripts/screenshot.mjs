@@ -2,7 +2,7 @@
 //   npm run screenshot -- --folder examples --file NAME --out shot.png
 //     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"]
 //     [--scale 2] [--wait MS] [--locale pt-br]
-// --line counts from 1; --at puts the caret (and the pointer, for hover) on that text of the line.
+// --keys are pressed one after the other when everything else is done. --line counts from 1; --at puts the caret (and the pointer, for hover) on that text of the line.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     at: { type: 'string' },
     action: { type: 'string' },
     command: { type: 'string' },
+    keys: { type: 'string' },
     scale: { type: 'string', default: '1' },
     wait: { type: 'string', default: '1500' },
     locale: { type: 'string' },
@@ -65,6 +66,11 @@ async function prepare() {
   await settle();
   await act(values.action);
   if (values.command) await runCommand(values.command);
+  for (const key of values.keys?.split(',') ?? []) {
+    await page.waitForTimeout(700);
+    if (key.startsWith('text:')) await page.keyboard.type(key.slice(5));
+    else await page.keyboard.press(key);
+  }
 }
 
 /** Waits for the file, the extension and its first diagnostics (a file may have none). */

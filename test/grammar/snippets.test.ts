@@ -74,7 +74,8 @@ for (const { file, scopeName, unit } of systems) {
       const grammar = await loadGrammar(scopeName);
       const unknown = snippets
         .flatMap(([, { body }]) => inserted(body).split('\n'))
-        .filter((line) => line.trim() !== '' && line.trim() !== 'exit')
+        .map((line) => line.replace(/^do /, ''))
+        .filter((line) => line.trim() !== '' && line.trim() !== 'exit' && !line.startsWith('copy '))
         .filter((line) => {
           const [first] = tokensOfLastLine(grammar, line).filter(([token]) => token !== 'no');
           return !/^(support\.function\.licensing|storage\.type\.section|keyword\.other)/.test(
