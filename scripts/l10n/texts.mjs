@@ -1,5 +1,6 @@
 // Finds every text of the program that a user reads: what is handed to `l10n.t`, and every literal whose type is
 // `Message` (server/src/shared/message.ts). The compiler says which those are, so a text may stand anywhere.
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SyntaxKind } from 'typescript/unstable/ast';
 import { isCallExpression, isStringLiteral, isTemplateExpression } from 'typescript/unstable/ast/is';
@@ -23,6 +24,8 @@ const EXCUSE = /l10n: /;
 export function findTexts(root, folders = ['client', 'server']) {
   const api = new API({ cwd: root });
   const found = { texts: new Map(), problems: [] };
+  for (const name of readdirSync(path.join(root, 'schemas')))
+    readSchema(path.join(root, 'schemas', name), `schemas/${name}`, found.texts);
   try {
     const openProjects = folders.map((folder) => path.join(root, folder, 'tsconfig.json'));
     const snapshot = api.updateSnapshot({ openProjects });
@@ -94,7 +97,7 @@ function readFile({ program, checker }, name, file, { texts, problems }) {
       const isCall = parent.kind === SyntaxKind.NewExpression || parent.kind === SyntaxKind.CallExpression;
       if (isCall && parent !== node && callee !== node) {
         const name = callee.name?.text ?? callee.text ?? '';
-        if (isTranslation(parent)) return parent.arguments[0] === node;
+        if (isTranslation(parent)) return branches(parent.arguments[0]).includes(node);
         return INTERNAL.test(name);
       }
     }
@@ -114,6 +117,14 @@ function readFile({ program, checker }, name, file, { texts, problems }) {
 /** A sentence or a part of one, not a single word beside a value. */
 function isEnglish(text) {
   return ENGLISH.test(text) && /[a-z]{2,}[^a-z]+(?:.* )?[a-z]{2,}/i.test(text) && / /.test(text);
+}
+
+/** What a JSON schema says of a wrong value, in the words of the settings file. */
+function readSchema(file, name, texts) {
+  for (const [, quoted] of readFileSync(file, 'utf8').matchAll(
+    /"(?:pattern)?[eE]rrorMessage": ("(?:[^"\\]|\\.)*")/g,
+  ))
+    texts.set(JSON.parse(quoted), [{ file: name, line: 1 }]);
 }
 
 function isNothing(type) {
@@ -139,6 +150,8 @@ function isTranslation(node) {
 function branches(node) {
   if (node.kind === SyntaxKind.ConditionalExpression)
     return [...branches(node.whenTrue), ...branches(node.whenFalse)];
+  if (node.operatorToken?.kind === SyntaxKind.QuestionQuestionToken)
+    return [...branches(node.left), ...branches(node.right)];
   if (node.kind === SyntaxKind.ParenthesizedExpression) return branches(node.expression);
   return [node];
 }

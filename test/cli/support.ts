@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
+import { textsOnDisk } from '../../server/src/texts-on-disk';
 
 /** A secret that no output may contain. */
 export const TOKEN = 'ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk';
@@ -60,6 +61,7 @@ export class Folder {
       errIsTerminal: terminal,
       out: (text) => out.push(Buffer.from(text as string)),
       err: (text) => err.push(text),
+      texts: (language) => textsOnDisk('.', language),
       input: async () => Buffer.from((surroundings.stdin ?? '') as string),
       outIsClosed: () => false,
       onInterrupt: () => () => undefined,

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Schema } from '@cfworker/json-schema';
 import { readJson } from '../settings/json-file';
+import type { Message } from '../shared/message';
 import type { IsAccepted, ReportedFile } from './checked-file';
 import { fingerprintOf } from './fingerprint';
 import { readTextFile } from './read-file';
@@ -8,6 +9,8 @@ import { UsageError } from './usage';
 
 /** Fingerprints by rule code by path; paths are relative to the baseline's folder. */
 type Entries = Record<string, Record<string, string[]>>;
+
+const NO_FINGERPRINT: Message = 'is not a fingerprint';
 
 const SCHEMA: Schema = {
   type: 'object',
@@ -26,7 +29,7 @@ const SCHEMA: Schema = {
     fingerprint: {
       type: 'string',
       pattern: '^[0-9a-f]{16}:[0-9]+$',
-      patternErrorMessage: 'is not a fingerprint',
+      patternErrorMessage: NO_FINGERPRINT,
     },
   },
 };
@@ -45,13 +48,12 @@ export class Baseline {
   static read(path: string, cwd: string): Baseline {
     const location = resolve(cwd, path);
     const result = readTextFile(location);
-    if ('reason' in result) throw new UsageError(`${path}: ${result.reason}`);
+    if ('reason' in result) throw new UsageError('{place}: {reason}', { place: path, reason: result.reason });
     const read = readJson(result.decoded.content, SCHEMA);
     if ('problem' in read) {
       const { position, message } = read.problem;
-      throw new UsageError(
-        `${path}:${position.line + 1}:${position.character + 1}: invalid baseline: ${message}`,
-      );
+      const place = `${path}:${position.line + 1}:${position.character + 1}`;
+      throw new UsageError('{place}: invalid baseline: {reason}', { place, reason: message });
     }
     // The schema has just said that the value has this shape.
     return new Baseline(location, (read.value as { findings: Entries }).findings);

@@ -70,5 +70,8 @@ function jobsOf(value: string | undefined): number {
   if (value === 'auto') return availableParallelism();
   const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
-  throw new UsageError(`--jobs takes auto or a number from 1 to ${MOST_JOBS}, not ${value}`);
+  throw new UsageError('--jobs takes auto or a number from 1 to {most}, not {value}', {
+    most: MOST_JOBS,
+    value,
+  });
 }

@@ -16,7 +16,7 @@ export function failureOf({ failOn }: CheckOptions): (severity: Severity) => boo
 export async function checkerOf(options: CheckOptions, cwd: string): Promise<Checker> {
   const settings = new SettingsLookup(cwd, options.config, options.dialect);
   const problem = await settings.problem();
-  if (problem) throw new UsageError(problem.message);
+  if (problem) throw new UsageError('{reason}', { reason: problem.message });
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, cwd);
   return new Checker(await import('../service'), settings, {
     fix: options.fix,

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import * as l10n from '@vscode/l10n';
 import type { Baseline } from './baseline';
 import { type CheckOptions, checkOptions } from './check-options';
 import { checkerOf, failureOf } from './check-setup';
 import type { Checker, Outcome, Write } from './checker';
 import { findInputs, type InputFile, STDIN } from './inputs';
 import { type Io, wantsColour } from './io';
+import { spokenLanguage } from './language';
 import { linkTemplate } from './line-link';
 import { Progress } from './progress';
 import { readTextFile, reasonOf, textOf } from './read-file';
@@ -78,7 +80,11 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   output.report(reporter.end(tally));
   printTiming();
   if (tally.interrupted) {
-    io.err(`smart-licensing: interrupted; ${done} of ${count(files.length, 'file')} checked\n`);
+    const text = l10n.t('interrupted; {done} of {total} checked', {
+      done,
+      total: count(files.length, 'file'),
+    });
+    io.err(`smart-licensing: ${text}\n`);
     return 130;
   }
   if (listed && options.writeBaseline !== undefined) writeBaseline(options.writeBaseline, listed, io);
@@ -102,7 +108,11 @@ async function runOf(
 ): Promise<Run> {
   // Starting a thread takes as long as checking some files.
   if (options.jobs > 1 && files.length > options.jobs && !options.paths.includes('-')) {
-    return new (await import('./pool')).Pool(files, options.jobs, { cwd: io.cwd, options });
+    return new (await import('./pool')).Pool(files, options.jobs, {
+      cwd: io.cwd,
+      options,
+      language: spokenLanguage(),
+    });
   }
   let stopped = false;
   return {
@@ -124,10 +134,10 @@ async function runOf(
 }
 
 function knownBy({ baseline, since }: CheckOptions): string {
-  return [
-    ...(baseline === undefined ? [] : ['in the baseline']),
-    ...(since === undefined ? [] : [`in ${since}`]),
-  ].join(' or ');
+  if (since === undefined) return baseline === undefined ? '' : l10n.t('in the baseline');
+  return baseline === undefined
+    ? l10n.t('in {revision}', { revision: since })
+    : l10n.t('in the baseline or in {revision}', { revision: since });
 }
 
 /** Where the parts of a check's output go. */
@@ -161,7 +171,8 @@ class Output {
     if ('badSettings' in outcome) this.complain(outcome.badSettings.message);
     if ('file' in outcome && outcome.fixed.length > 0 && !this.options.quiet) {
       const codes = [...new Set(outcome.fixed)].sort().join(', ');
-      const line = `${input.path}: mended ${count(outcome.fixed.length, 'finding')} (${codes})\n`;
+      const found = count(outcome.fixed.length, 'finding');
+      const line = `${l10n.t('{path}: mended {count} ({codes})', { path: input.path, count: found, codes })}\n`;
       if (this.options.format === 'text') this.report(line);
       else this.io.err(line);
     }
@@ -200,6 +211,6 @@ function writeBaseline(path: string, baseline: Baseline, io: Io): void {
   try {
     writeFileSync(resolve(io.cwd, path), baseline.toString());
   } catch (error) {
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
+    throw new UsageError('{place}: {reason}', { place: path, reason: reasonOf(error) });
   }
 }

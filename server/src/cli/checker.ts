@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../service';
 import type { Severity } from '../shared/settings';
 import { Text } from '../text/text';
@@ -58,7 +59,7 @@ export class Checker {
     try {
       accepted = await acceptedIn(input, this.options.baseline, this.service, settings);
     } catch (error) {
-      return { unreadable: `its earlier text: ${reasonOf(error)}` };
+      return { unreadable: l10n.t('its earlier text: {reason}', { reason: reasonOf(error) }) };
     }
     const before = this.service.analyse(Text.of(read.decoded.content), settings);
     if (!this.options.fix) return this.outcome(input, before, [], accepted);
@@ -66,11 +67,16 @@ export class Checker {
     const edits = this.service.fixAll(before);
     const decoded = { ...read.decoded, content: this.service.applyEdits(before.text, edits) };
     const bytes = encode(decoded);
-    if (!bytes) return { unreadable: `not fixed: ${decoded.encoding} lacks a character of the fixed text` };
+    if (!bytes) {
+      const { encoding } = decoded;
+      return {
+        unreadable: l10n.t('not fixed: {encoding} lacks a character of the fixed text', { encoding }),
+      };
+    }
     try {
       write(bytes, edits.length > 0);
     } catch (error) {
-      return { unreadable: `not fixed: ${reasonOf(error)}` };
+      return { unreadable: l10n.t('not fixed: {reason}', { reason: reasonOf(error) }) };
     }
     const after = this.service.analyse(Text.of(decoded.content), settings);
     return this.outcome(input, after, codesGone(before, after), accepted);

@@ -1,4 +1,4 @@
-import type { CommandSpec } from './usage';
+import type { CommandSpec, OptionSpec } from './usage';
 
 export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'summary', 'html', 'csv'] as const;
@@ -13,12 +13,12 @@ export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as c
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export type FailOn = (typeof FAIL_ON)[number];
 
-const dialect = {
+const dialect: OptionSpec = {
   value: 'DIALECT',
   choices: DIALECTS,
   help: 'how to read the text (default: decide from its content)',
 };
-const grouping = {
+const grouping: Readonly<Record<string, OptionSpec>> = {
   site: {
     value: 'HOW',
     help: 'what a site is in summary and html: folder, folder:N, hostname:N, hostname:/EXPRESSION/ or path:/EXPRESSION/',
@@ -28,7 +28,14 @@ const grouping = {
     help: 'where html links lines to, with {path} or {absolute}, {line}, {column}; none for no links (default VS Code)',
   },
 };
-const config = { value: 'FILE', help: 'settings file, instead of the nearest .smart-licensing.json' };
+const locale: OptionSpec = {
+  value: 'LOCALE',
+  help: 'language of the texts: en, pt-BR or es (default: that of the environment; English in CI and for programs)',
+};
+const config: OptionSpec = {
+  value: 'FILE',
+  help: 'settings file, instead of the nearest .smart-licensing.json',
+};
 
 /** The commands, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -54,6 +61,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       shard: { value: 'I/N', help: 'check part I of N of the files; auto takes I and N from the CI job' },
       ...grouping,
       quiet: { help: 'print only the findings that fail the check, and no summary' },
+      locale,
     },
   },
   {
@@ -69,6 +77,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'exit with 1 on findings from this severity up (default warning)',
       },
       ...grouping,
+      locale,
     },
   },
   {
@@ -80,6 +89,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       format: { value: 'FORMAT', choices: PATH_FORMATS, help: 'what to print (default text)' },
       dialect,
       config,
+      locale,
     },
   },
   {
@@ -92,6 +102,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       code: { value: 'SL201,…', help: 'mend only the findings of these rules (default: all but hints)' },
       dialect,
       config,
+      locale,
     },
   },
   {
@@ -116,7 +127,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     operands: 'CODE',
     count: [1, 1],
     summary: 'Prints the page of a rule: what the device does, why it fails, how to mend it',
-    options: {},
+    options: { locale },
   },
   {
     name: 'lsp',

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import * as l10n from '@vscode/l10n';
 import { reasonOf } from './read-file';
 
 /** A file's text at an earlier revision. */
@@ -28,7 +29,7 @@ export async function git(folder: string, words: readonly string[]): Promise<Buf
     return stdout;
   } catch (error) {
     const { code, stderr } = error as { code?: string | number; stderr?: Buffer };
-    if (code === 'ENOENT') throw new Error('git is not installed');
+    if (code === 'ENOENT') throw new Error(l10n.t('git is not installed'));
     throw new Error(stderr?.toString().trim().split('\n', 1).join('') || reasonOf(error));
   }
 }

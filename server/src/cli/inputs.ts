@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { SETTINGS_FILE } from '../settings/file-name';
 import type { Earlier } from './git';
 import { reasonOf } from './read-file';
@@ -117,7 +118,7 @@ async function addMatches(pattern: string, cwd: string, found: Found): Promise<v
     followSymbolicLinks: false,
     ignore: [...SKIPPED_FOLDERS].map((folder) => `**/${folder}/**`),
   });
-  if (matches.length === 0) found.unreadable(pattern, 'no file matches');
+  if (matches.length === 0) found.unreadable(pattern, l10n.t('no file matches'));
   for (const match of matches) found.file(match, false);
 }
 

@@ -1,4 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language, Texts } from '../shared/language';
+import { textsOnDisk } from '../texts-on-disk';
 
 /** What the command line needs of its process; tests bring their own. */
 export interface Io {
@@ -9,6 +12,8 @@ export interface Io {
   readonly errIsTerminal: boolean;
   out(text: string | Uint8Array): void;
   err(text: string): void;
+  /** The program's texts in a language. */
+  texts(language: Language): Texts;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
   /** Whether nobody reads standard output any more (`| head`). */
@@ -28,6 +33,7 @@ export function processIo(): Io {
     errIsTerminal: err.isTerminal,
     out: out.write,
     err: err.write,
+    texts: (language) => textsOnDisk(join(__dirname, '..'), language),
     input: readStandardInput,
     outIsClosed: out.isClosed,
     onInterrupt: (stop) => {

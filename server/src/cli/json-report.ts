@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Finding, Fix } from '../service/types';
 import type { ReportedFile } from './checked-file';
 import { FAIL_ON } from './commands';
@@ -39,11 +40,14 @@ export function readReport(text: string): JsonReport | { readonly problem: strin
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: 'no JSON, or cut off' };
+    return { problem: l10n.t('no JSON, or cut off') };
   }
-  if (!isWritten(value)) return { problem: 'no report of check --format json' };
+  if (!isWritten(value)) return { problem: l10n.t('no report of check --format json') };
   const { files, shard, summary } = value;
-  if (summary.files !== files.length) return { problem: `holds ${files.length} of ${summary.files} files` };
+  if (summary.files !== files.length) {
+    const counts = { count: files.length, total: summary.files };
+    return { problem: l10n.t('holds {count} of {total} files', counts) };
+  }
   return {
     files: files.map((file) => ({ file: fileOf(file), text: JSON.stringify(file) })),
     shard,

@@ -24,10 +24,15 @@ const SAFE =
 export function linkTemplate(value: string | undefined, cwd: string): LinkTemplate | undefined {
   if (value === 'none') return undefined;
   const template = value ?? IN_VS_CODE;
-  if (!SAFE.test(template)) throw new UsageError(`--link takes the URL of a page or an editor, not ${value}`);
+  if (!SAFE.test(template))
+    throw new UsageError('--link takes the URL of a page or an editor, not {value}', { value: template });
   const absolute = template.includes('{absolute}');
   if (!absolute && !template.includes('{path}')) {
-    throw new UsageError(`--link needs {path} or {absolute} in its URL, not ${value}`);
+    throw new UsageError('--link needs {0} or {1} in its URL, not {value}', {
+      0: '{path}',
+      1: '{absolute}',
+      value: template,
+    });
   }
   return { template, folder: absolute ? pathToFileURL(`${resolve(cwd)}/`).pathname : '' };
 }

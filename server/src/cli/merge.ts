@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { ReportedFile } from './checked-file';
 import { FAIL_ON, MERGE_FORMATS } from './commands';
 import { byPath } from './inputs';
@@ -21,7 +22,7 @@ export async function merge(given: Arguments, io: Io): Promise<ExitStatus> {
   const reporter = await reporterOf(given.choice('format', MERGE_FORMATS) ?? 'json', {
     colour: wantsColour(io),
     quiet: false,
-    known: 'known already',
+    known: l10n.t('known already'),
     shard: undefined,
     site: siteBy(given.value('site')),
     link: linkTemplate(given.value('link'), io.cwd),
@@ -44,9 +45,9 @@ type Named = JsonReport & { readonly path: string };
 
 function read(path: string, io: Io): JsonReport {
   const result = readTextFile(resolve(io.cwd, path));
-  if ('reason' in result) throw new UsageError(`${path}: ${result.reason}`);
+  if ('reason' in result) throw new UsageError('{place}: {reason}', { place: path, reason: result.reason });
   const report = readReport(result.decoded.content);
-  if ('problem' in report) throw new UsageError(`${path}: ${report.problem}`);
+  if ('problem' in report) throw new UsageError('{place}: {reason}', { place: path, reason: report.problem });
   return report;
 }
 
@@ -57,9 +58,11 @@ function filesOf(reports: readonly Named[]): ReportedFile[] {
     for (const { file, text } of files) {
       const other = found.get(file.path);
       if (other && other.text !== text) {
-        throw new UsageError(
-          `${file.path}: ${other.report} and ${report} differ about it; give the newer report only`,
-        );
+        throw new UsageError('{path}: {one} and {other} differ about it; give the newer report only', {
+          path: file.path,
+          one: other.report,
+          other: report,
+        });
       }
       found.set(file.path, { file, text, report });
     }
@@ -71,7 +74,8 @@ function filesOf(reports: readonly Named[]): ReportedFile[] {
 function missingIn(reports: readonly Named[]): string[] {
   const totals = new Set(reports.flatMap(({ shard }) => (shard ? [shard.total] : [])));
   if (totals.size > 1) {
-    throw new UsageError(`the reports are parts of ${[...totals].join(' and of ')}; parts have to fit`);
+    const list = [...totals].join(', ');
+    throw new UsageError('the reports are parts of different numbers of parts: {list}', { list });
   }
   const whole = new Set(
     reports.flatMap(({ shard, interrupted }) => (shard && !interrupted ? [shard.index] : [])),
@@ -80,7 +84,9 @@ function missingIn(reports: readonly Named[]): string[] {
   const parts = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !whole.has(index));
   const cut = reports.filter(({ shard, interrupted }) => !shard && interrupted);
   return [
-    ...parts.map((index) => `part ${index} of ${total} is missing or was interrupted`),
-    ...cut.map(({ path }) => `${path}: its check was interrupted`),
+    ...parts.map((index) =>
+      l10n.t('part {index} of {total} is missing or was interrupted', { index, total }),
+    ),
+    ...cut.map(({ path }) => l10n.t('{path}: its check was interrupted', { path })),
   ];
 }

@@ -1,4 +1,7 @@
+import * as l10n from '@vscode/l10n';
+import { hopWord } from '../service/hop-words';
 import type { HopReport } from '../service/types';
+import type { Range } from '../text/range';
 import { coloursIf } from './colours';
 import { printable } from './display';
 import type { ShownPaths } from './path-json';
@@ -17,16 +20,20 @@ export function pathText({ path, identity, paths }: ShownPaths, colour: boolean)
   const paint = { ok: green, broken: red, unknown: yellow, 'not-used': dim };
   const known = [identity.dialect, identity.release, identity.hostname].filter((part) => part !== undefined);
   const lines = [`${bold(printable(path))}  ${dim(printable(known.join('  ')))}`];
-  if (paths.length === 0) lines.push('', 'No destination of licence reports in this text.');
+  if (paths.length === 0) lines.push('', l10n.t('No destination of licence reports in this text.'));
   for (const { url, range, hops } of paths) {
-    lines.push('', `${bold(printable(url))}${range ? dim(`  line ${range.start.line + 1}`) : ''}`);
+    lines.push('', `${bold(printable(url))}${range ? dim(`  ${lineText(range)}`) : ''}`);
     for (const { hop, state, summary, range: at, codes } of hops) {
-      const place = at ? dim(`  line ${at.start.line + 1}`) : '';
+      const place = at ? dim(`  ${lineText(at)}`) : '';
       const found = codes.length > 0 ? `  ${red(codes.join(' '))}` : '';
       lines.push(
-        `  ${paint[state](SIGNS[state])} ${hop.padEnd(NAME_WIDTH)} ${printable(summary)}${place}${found}`,
+        `  ${paint[state](SIGNS[state])} ${hopWord(hop).padEnd(NAME_WIDTH)} ${printable(summary)}${place}${found}`,
       );
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+function lineText({ start }: Range): string {
+  return l10n.t('line {line}', { line: start.line + 1 });
 }

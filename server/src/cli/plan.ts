@@ -61,14 +61,16 @@ function plansOf(
   const filled = plans.filter(({ apply }) => apply.length > 0);
   if (filled.length > 1)
     throw new UsageError(
-      `${name}: holds ${filled.length} configurations to change (${filled.map(deviceName).join(', ')}); --format json takes one`,
+      '{name}: holds {count} configurations to change ({devices}); --format json takes one',
+      { name, count: filled.length, devices: filled.map(deviceName).join(', ') },
     );
   return planJson(filled[0] ?? plans[0], manual, nextStepsList(analysis, stepsOf));
 }
 
 function between(before: Analysis, after: Analysis, names: string, format: PlanFormat): string {
   const change = transition(before, after);
-  if ('problem' in change) throw new UsageError(`${names}: ${change.problem}`);
+  if ('problem' in change)
+    throw new UsageError('{place}: {reason}', { place: names, reason: change.problem });
   return format === 'json' ? transitionJson(change) : printTransition(change, format);
 }
 
@@ -76,9 +78,9 @@ async function read(operand: string, lookup: SettingsLookup, io: Io): Promise<An
   const [name, location] =
     operand === '-' ? [STDIN, join(io.cwd, STDIN)] : [operand, resolve(io.cwd, operand)];
   const result = operand === '-' ? textOf(await io.input()) : readTextFile(location);
-  if ('reason' in result) throw new UsageError(`${name}: ${result.reason}`);
+  if ('reason' in result) throw new UsageError('{place}: {reason}', { place: name, reason: result.reason });
   const settings = await lookup.of(location);
-  if ('message' in settings) throw new UsageError(settings.message);
+  if ('message' in settings) throw new UsageError('{reason}', { reason: settings.message });
   return analyse(Text.of(result.decoded.content), settings);
 }
 
@@ -86,7 +88,7 @@ function codesOf(value: string | undefined): string[] | undefined {
   if (value === undefined) return undefined;
   const codes = value.split(',').map((code) => code.trim().toUpperCase());
   const wrong = codes.find((code) => explain(code) === undefined);
-  if (wrong !== undefined) throw new UsageError(`no rule ${wrong}; docs/rules lists them all`);
+  if (wrong !== undefined) throw new UsageError('no rule {code}; docs/rules lists them all', { code: wrong });
   return codes;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import * as l10n from '@vscode/l10n';
 import type { Outcome } from './checker';
 import type { InputFile } from './inputs';
 import { unpacked } from './received-file';
@@ -73,7 +74,8 @@ export class Pool {
     );
     worker.on('error', (error) => {
       const failed = this.workers.get(worker);
-      if (failed) this.receive(worker, { unreadable: `not checked: ${error.message}` });
+      if (failed)
+        this.receive(worker, { unreadable: l10n.t('not checked: {reason}', { reason: error.message }) });
       this.workers.delete(worker);
       if (!this.stopped && this.sent < this.files.length) this.start();
       this.send();

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Io } from './io';
 
 const INTERVAL = 100;
@@ -21,7 +22,8 @@ export class Progress {
     if (!this.active || Date.now() - this.last < INTERVAL) return;
     this.last = Date.now();
     this.shown = true;
-    this.io.err(`\r\x1b[K${done} of ${this.total} files`);
+    const text = l10n.t('{done} of {total} files', { done, total: this.total });
+    this.io.err(`\r\x1b[K${text}`);
   }
 
   /** Takes the line away before something else is printed. */

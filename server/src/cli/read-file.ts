@@ -1,5 +1,7 @@
 import { constants } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import * as l10n from '@vscode/l10n';
+import type { Message } from '../shared/message';
 import { type Decoded, decode } from './encoding';
 
 /** What reading a file gave: its text, or why there is none. */
@@ -15,10 +17,11 @@ export function readTextFile(path: string): ReadResult {
   try {
     file = openSync(path, 'r');
     const stat = fstatSync(file);
-    if (stat.isDirectory()) return { reason: 'is a folder' };
+    if (stat.isDirectory()) return { reason: l10n.t('is a folder') };
     if (stat.size > constants.MAX_STRING_LENGTH) return { reason: tooLarge(stat.size) };
     // A large binary file need not be read to the end to be known.
-    if (stat.isFile() && stat.size > 8 * HEAD && startsBinary(file)) return { reason: BINARY, binary: true };
+    if (stat.isFile() && stat.size > 8 * HEAD && startsBinary(file))
+      return { reason: l10n.t(BINARY), binary: true };
     return textOf(readFileSync(file));
   } catch (error) {
     return { reason: reasonOf(error) };
@@ -31,23 +34,22 @@ export function readTextFile(path: string): ReadResult {
 export function textOf(bytes: Uint8Array): ReadResult {
   if (bytes.length > constants.MAX_STRING_LENGTH) return { reason: tooLarge(bytes.length) };
   const decoded = decode(bytes);
-  return decoded ? { decoded } : { reason: BINARY, binary: true };
+  return decoded ? { decoded } : { reason: l10n.t(BINARY), binary: true };
 }
 
 /** One line that says why the system refused. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (
-    REASONS[code ?? ''] ??
-    String(message ?? error)
-      .split('\n', 1)
-      .join('')
-  );
+  const known = REASONS[code ?? ''];
+  if (known) return l10n.t(known);
+  return String(message ?? error)
+    .split('\n', 1)
+    .join('');
 }
 
-const BINARY = 'binary file, not read';
+const BINARY: Message = 'binary file, not read';
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, Message>> = {
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
   ENOENT: 'no such file or folder',
@@ -64,7 +66,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function tooLarge(bytes: number): string {
   const megabytes = (size: number) => Math.floor(size / 2 ** 20);
-  return `too large: ${megabytes(bytes)} MB, at most ${megabytes(constants.MAX_STRING_LENGTH)} MB can be read`;
+  return l10n.t('too large: {size} MB, at most {most} MB can be read', {
+    size: megabytes(bytes),
+    most: megabytes(constants.MAX_STRING_LENGTH),
+  });
 }
 
 function startsBinary(file: number): boolean {

@@ -3,18 +3,23 @@ import { nearest } from '../shared/nearest';
 import { COMMANDS } from './commands';
 import { commandHelp, programHelp } from './help';
 import type { Io } from './io';
-import {
-  type Arguments,
-  type CommandSpec,
-  type ExitStatus,
-  readArguments,
-  UsageError,
-  unknown,
-} from './usage';
+import { languageOf, speak } from './language';
+import { type Arguments, type CommandSpec, type ExitStatus, readArguments, UsageError } from './usage';
 
 /** Carries out a command line (without the program's name) and gives its exit status. */
 export async function run(words: readonly string[], io: Io): Promise<ExitStatus> {
-  const [name, ...rest] = words;
+  try {
+    speak(languageOf(words, io.env), io);
+    return await answer(words, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`smart-licensing: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function answer(words: readonly string[], io: Io): Promise<ExitStatus> {
+  const [name, ...rest] = commandIn(words);
   if (name === undefined) {
     io.err(programHelp(COMMANDS));
     return 2;
@@ -27,26 +32,31 @@ export async function run(words: readonly string[], io: Io): Promise<ExitStatus>
     io.out(programHelp(COMMANDS));
     return 0;
   }
-  try {
-    if (name === '#worker') return await (await import('./worker')).work();
-    const spec = specOf(name);
-    if (rest.some((word) => word === '--help' || word === '-h')) {
-      io.out(commandHelp(spec));
-      return 0;
-    }
-    return await carryOut(spec, rest, io);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    io.err(`smart-licensing: ${error.message}\n`);
-    return 2;
+  if (name === '#worker') return (await import('./worker')).work(io);
+  const spec = specOf(name);
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    io.out(commandHelp(spec));
+    return 0;
   }
+  return carryOut(spec, rest, io);
+}
+
+/** The words without a `--locale` in front of the command. */
+function commandIn(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  if (first === '--locale') return words.slice(2);
+  return first.startsWith('--locale=') ? words.slice(1) : words;
 }
 
 function specOf(name: string): CommandSpec {
   const spec = COMMANDS.find((command) => command.name === name);
   if (spec) return spec;
   const names = COMMANDS.map((command) => command.name);
-  throw new UsageError(`${unknown(`command ${name}`, nearest(name, names))} (known: ${names.join(', ')})`);
+  const near = nearest(name, names);
+  const data = { name, near: near ?? '', names: names.join(', ') };
+  throw near === undefined
+    ? new UsageError('unknown command {name} (known: {names})', data)
+    : new UsageError('unknown command {name}; did you mean {near}? (known: {names})', data);
 }
 
 /** Each command is loaded when it is called: starting is most of the time that one small file takes. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { SETTINGS_FILE } from '../settings/file-name';
 import type { SettingsFile } from '../settings/settings-file';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
@@ -73,7 +74,9 @@ export class SettingsLookup {
     const read = readSettingsFile(result.decoded.content);
     if ('file' in read) return { folder: dirname(location), file: read.file };
     const { line, character } = read.problem.position;
-    return { message: `${path}:${line + 1}:${character + 1}: invalid settings: ${read.problem.message}` };
+    const place = `${path}:${line + 1}:${character + 1}`;
+    const reason = read.problem.message;
+    return { message: l10n.t('{place}: invalid settings: {reason}', { place, reason }) };
   }
 }
 

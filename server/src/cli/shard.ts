@@ -14,14 +14,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function shardOf(value: string, env: Environment): Shard {
   const match = /^(?:(\d{1,9})(?=\/)|auto)(?:\/(\d{1,9}))?$/.exec(value);
-  if (!match) throw new UsageError(`--shard takes I/N, auto or auto/N, not ${value}`);
+  if (!match) throw new UsageError('--shard takes I/N, auto or auto/N, not {value}', { value });
   const [, index, total] = match;
   const asked = total === undefined ? undefined : Number(total);
   const shard = index === undefined ? shardOfJob(env, asked) : { index: Number(index), total: asked ?? 0 };
   if (shard.index < 1 || shard.index > shard.total) {
-    throw new UsageError(
-      `--shard ${value}: there is no part ${shard.index} of ${shard.total}; parts count from 1`,
-    );
+    throw new UsageError('--shard {value}: there is no part {index} of {total}; parts count from 1', {
+      value,
+      ...shard,
+    });
   }
   return shard;
 }
@@ -61,9 +62,16 @@ function shardOfSlurm(env: Environment, asked: number | undefined): Shard {
   const index = (id - first) / step + 1;
   const isRegular = Number.isInteger(index) && Math.floor((last - first) / step) + 1 === count;
   if (!isRegular || (asked !== undefined && asked !== count)) {
-    throw new UsageError(
-      `--shard auto: the Slurm array of ${count} tasks (${first}–${last}) does not go in equal steps${asked === undefined || asked === count ? '' : `, or is not of ${asked}`}; use I/N`,
-    );
+    const data = { count, first, last, asked: asked ?? count };
+    throw asked === undefined || asked === count
+      ? new UsageError(
+          '--shard auto: the Slurm array of {count} tasks ({first}–{last}) does not go in equal steps; use I/N',
+          data,
+        )
+      : new UsageError(
+          '--shard auto: the Slurm array of {count} tasks ({first}–{last}) does not go in equal steps, or is not of {asked}; use I/N',
+          data,
+        );
   }
   return { index, total: count };
 }
@@ -71,5 +79,7 @@ function shardOfSlurm(env: Environment, asked: number | undefined): Shard {
 function numberOf(env: Environment, name: string): number {
   const value = env[name] ?? '';
   if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UsageError(`--shard auto: ${name} is ${value === '' ? 'not set' : `no number: ${value}`}`);
+  throw value === ''
+    ? new UsageError('--shard auto: {name} is not set', { name })
+    : new UsageError('--shard auto: {name} is no number: {value}', { name, value });
 }

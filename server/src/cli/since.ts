@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { type Earlier, git } from './git';
 import type { InputFile } from './inputs';
 import { UsageError } from './usage';
@@ -32,7 +33,8 @@ export async function changedSince(revision: string, files: readonly InputFile[]
   for (const file of files) {
     const location = realLocation(file.location);
     const repository = rootOf(dirname(location), roots);
-    if (repository === undefined) throw new UsageError(`${file.path}: --since: in no git repository`);
+    if (repository === undefined)
+      throw new UsageError('{path}: --since: in no git repository', { path: file.path });
     const known = repositories.get(repository) ?? read(repository, revision);
     repositories.set(repository, known);
     const { blobs, changed: differing } = await known;
@@ -81,19 +83,19 @@ async function read(repository: string, revision: string): Promise<Revision> {
     ]);
     return { blobs: blobsOf(tree.toString()), ...changesOf(diff.toString()) };
   } catch (error) {
-    throw new UsageError(`--since ${revision}: ${(error as Error).message}`);
+    throw new UsageError('--since {revision}: {reason}', { revision, reason: (error as Error).message });
   }
 }
 
 async function commitOf(repository: string, revision: string): Promise<string> {
   // Git would take a leading hyphen for an option.
-  if (revision.startsWith('-')) throw new UsageError(`--since: ${revision} is no revision`);
+  if (revision.startsWith('-')) throw new UsageError('--since: {revision} is no revision', { revision });
   try {
     return (await git(repository, ['rev-parse', '--verify', `${revision}^{commit}`])).toString().trim();
   } catch (error) {
     const { message } = error as Error;
-    const reason = message.includes('single revision') ? 'no such revision' : message;
-    throw new UsageError(`--since ${revision}: ${reason} (${repository})`);
+    const reason = message.includes('single revision') ? l10n.t('no such revision') : message;
+    throw new UsageError('--since {revision}: {reason} ({repository})', { revision, reason, repository });
   }
 }
 

@@ -32,7 +32,8 @@ export function siteBy(value: string | undefined): SiteOf {
     };
   }
   throw new UsageError(
-    `--site takes folder, folder:N, hostname:N, hostname:/EXPRESSION/ or path:/EXPRESSION/, not ${value}`,
+    '--site takes folder, folder:N, hostname:N, hostname:/EXPRESSION/ or path:/EXPRESSION/, not {value}',
+    { value: value ?? '' },
   );
 }
 
@@ -50,6 +51,6 @@ function patternOf(expression: string): RegExp {
   try {
     return new RegExp(expression, 'u');
   } catch (error) {
-    throw new UsageError(`--site: ${(error as Error).message}`);
+    throw new UsageError('--site: {reason}', { reason: (error as Error).message });
   }
 }

@@ -1,8 +1,14 @@
 import { parseArgs } from 'node:util';
+import * as l10n from '@vscode/l10n';
+import type { Message } from '../shared/message';
 import { nearest } from '../shared/nearest';
 
 /** The command line cannot be understood or carried out; the message is one line for standard error. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  constructor(text: Message, data: Readonly<Record<string, string | number>> = {}) {
+    super(l10n.t(text, data));
+  }
+}
 
 /** The exit status of the program, see docs/cli.md. */
 export type ExitStatus = 0 | 1 | 2 | 130;
@@ -12,7 +18,7 @@ export interface OptionSpec {
   /** What stands for its value in the help; an option without it is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  readonly help: string;
+  readonly help: Message;
 }
 
 /** A command of the program. */
@@ -22,9 +28,9 @@ export interface CommandSpec {
   readonly operands: string;
   /** How many operands it takes at least and at most. */
   readonly count: readonly [number, number];
-  readonly summary: string;
+  readonly summary: Message;
   /** More than the summary, for the command's own help. */
-  readonly details?: string;
+  readonly details?: Message;
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
 
@@ -59,11 +65,13 @@ export function readArguments(spec: CommandSpec, words: readonly string[]): Argu
     if (token.kind === 'option') given.set(token.name, optionValue(spec, token));
   }
   const [least, most] = spec.count;
-  if (operands.length < least) throw new UsageError(`${spec.name} needs ${spec.operands}`);
+  const { name, operands: wanted } = spec;
+  if (operands.length < least) throw new UsageError('{name} needs {operands}', { name, operands: wanted });
   if (operands.length > most) {
-    throw new UsageError(
-      `${spec.name} takes ${most === 0 ? 'no operand' : spec.operands}, not ${operands[most]} as well`,
-    );
+    const data = { name, operands: wanted, more: operands[most] ?? '' };
+    throw most === 0
+      ? new UsageError('{name} takes no operand, not {more} either', data)
+      : new UsageError('{name} takes {operands}, not {more} as well', data);
   }
   return {
     operands,
@@ -82,26 +90,29 @@ interface OptionToken {
 
 function optionValue(spec: CommandSpec, { name, rawName, value, inlineValue }: OptionToken): string {
   const option = spec.options[name];
-  if (!option)
-    throw new UsageError(unknown(`option ${rawName}`, `--${nearest(name, Object.keys(spec.options))}`));
+  if (!option) {
+    const near = nearest(name, Object.keys(spec.options));
+    throw near === undefined
+      ? new UsageError('unknown option {name}', { name: rawName })
+      : new UsageError('unknown option {name}; did you mean {near}?', { name: rawName, near: `--${near}` });
+  }
   if (!option.value) {
     if (value === undefined) return '';
-    throw new UsageError(`${rawName} takes no value`);
+    throw new UsageError('{name} takes no value', { name: rawName });
   }
   const missing = value === undefined || value === '' || (!inlineValue && /^-./.test(value));
   const wrong = option.choices !== undefined && !option.choices.includes(value ?? '');
   if (missing || wrong) {
-    const wanted = option.choices
-      ? `one of ${option.choices.join(', ')}`
-      : `a value: ${rawName} ${option.value}`;
-    throw new UsageError(`${rawName} needs ${wanted}${missing ? '' : `, not ${value}`}`);
+    const data = {
+      name: rawName,
+      value: value ?? '',
+      wanted: option.value,
+      choices: option.choices?.join(', ') ?? '',
+    };
+    if (!option.choices) throw new UsageError('{name} needs a value: {name} {wanted}', data);
+    throw missing
+      ? new UsageError('{name} needs one of {choices}', data)
+      : new UsageError('{name} needs one of {choices}, not {value}', data);
   }
   return value;
-}
-
-/** `unknown WHAT`, with the likely word when there is one. */
-export function unknown(what: string, near: string | undefined): string {
-  return near === undefined || near === '--undefined'
-    ? `unknown ${what}`
-    : `unknown ${what}; did you mean ${near}?`;
 }

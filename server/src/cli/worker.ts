@@ -1,8 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Language } from '../shared/language';
 import type { CheckOptions } from './check-options';
 import { checkerOf, wantedBy } from './check-setup';
 import type { Outcome } from './checker';
 import type { InputFile } from './inputs';
+import type { Io } from './io';
+import { speak } from './language';
 import { readTextFile } from './read-file';
 import { type PackedFile, packed } from './received-file';
 import { UsageError } from './usage';
@@ -12,6 +15,7 @@ import { replaceFile } from './write-file';
 export interface WorkerData {
   readonly cwd: string;
   readonly options: CheckOptions;
+  readonly language: Language;
 }
 
 /** The outcome of a check on its way from a worker. */
@@ -20,11 +24,12 @@ export type Reply =
   | Exclude<Outcome, { readonly file: unknown }>;
 
 /** Checks the files that the main thread sends, one by one. */
-export async function work(): Promise<0> {
+export async function work(io: Io): Promise<0> {
   const port = parentPort;
   if (!port) throw new UsageError('workers are started by check --jobs');
   // The main thread gave it.
-  const { cwd, options } = workerData as WorkerData;
+  const { cwd, options, language } = workerData as WorkerData;
+  speak(language, io);
   const wanted = wantedBy(options);
   const checking = checkerOf(options, cwd);
   port.on('message', async (input: InputFile) => {

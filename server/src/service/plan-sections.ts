@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ScriptLine } from '../changes/script';
+import { hopWord } from './hop-words';
 import type { ChangedFinding, ChangedPath, Plan, PlanCheck, Transition } from './plan-types';
 
 /** A part of a plan as it is shown: a heading with commands to type, things to look at, or sentences. */
@@ -99,11 +100,14 @@ function findingText({ code, severity, line, message }: ChangedFinding): string 
 function pathTexts({ before, after, hops }: ChangedPath): string[] {
   return [
     arrow(before, after),
-    ...hops.map((hop) => l10n.t('{hop}: {state}', { hop: hop.hop, state: arrow(hop.before, hop.after) })),
+    ...hops.map((hop) =>
+      l10n.t('{hop}: {state}', { hop: hopWord(hop.hop), state: arrow(hop.before, hop.after) }),
+    ),
   ];
 }
 
 function arrow(before: string | undefined, after: string | undefined): string {
   const none = l10n.t('none');
-  return before === after ? (before ?? none) : `${before ?? none} → ${after ?? none}`;
+  const [old, now] = [before, after].map((state) => (state === undefined ? none : hopWord(state)));
+  return old === now ? `${old}` : `${old} → ${now}`;
 }

@@ -1,4 +1,5 @@
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
+import * as l10n from '@vscode/l10n';
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -29,7 +30,7 @@ export function readJson(content: string, schema: Schema): JsonFile {
     problem: { message, position: Text.of(content).positionAt(offset) },
   });
   const [error] = errors;
-  if (!root) return problem('the file is empty', 0);
+  if (!root) return problem(l10n.t('the file is empty'), 0);
   if (error) return problem(words(printParseErrorCode(error.error)), error.offset);
 
   const value: unknown = getNodeValue(root);

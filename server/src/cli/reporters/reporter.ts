@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
 import type { ReportedFile } from '../checked-file';
 import type { Unreadable } from '../inputs';
@@ -44,7 +46,19 @@ export interface Reporter {
   end(summary: Summary): string;
 }
 
+/** What reports count, for one and for several. */
+const COUNTED = {
+  error: ['1 error', '{count} errors'],
+  warning: ['1 warning', '{count} warnings'],
+  information: ['1 information', '{count} information'],
+  hint: ['1 hint', '{count} hints'],
+  finding: ['1 finding', '{count} findings'],
+  file: ['1 file', '{count} files'],
+  'binary file': ['1 binary file', '{count} binary files'],
+} as const satisfies Readonly<Record<string, readonly [one: Message, several: Message]>>;
+
 /** How many, in words: `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 || noun === 'information' ? '' : 's'}`;
+export function count(number: number, noun: keyof typeof COUNTED): string {
+  const [one, several]: readonly [Message, Message] = COUNTED[noun];
+  return l10n.t(number === 1 ? one : several, { count: number });
 }

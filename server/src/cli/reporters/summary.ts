@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { hopWord } from '../../service/hop-words';
 import type { Severity } from '../../shared/settings';
 import { coloursIf } from '../colours';
 import { printable } from '../display';
@@ -24,24 +26,24 @@ export function summaryReporter({ colour, site }: Pick<ReportOptions, 'colour' |
       [
         total(summary, fleet),
         table(
-          'Findings',
+          l10n.t('Findings'),
           fleet
             .codes()
             .map(({ code, severity, name, findings, files }) => [
               code,
               severity,
               name,
-              `${findings} in ${count(files, 'file')}`,
+              findingsIn(findings, files),
             ]),
         ),
         table(
-          'Hops of the reporting path with findings',
-          fleet.hops().map(({ name, files, findings }) => [name, `${findings} in ${count(files, 'file')}`]),
+          l10n.t('Hops of the reporting path with findings'),
+          fleet.hops().map(({ name, files, findings }) => [hopWord(name), findingsIn(findings, files)]),
         ),
-        table('Releases', fleet.releases().map(groupRow)),
-        table('Sites', fleet.sites().map(groupRow)),
+        table(l10n.t('Releases'), fleet.releases().map(groupRow)),
+        table(l10n.t('Sites'), fleet.sites().map(groupRow)),
         table(
-          'Most findings',
+          l10n.t('Most findings'),
           fleet.worst().map(({ path, hostname, counts }) => [path, hostname ?? '', countsText(counts)]),
         ),
       ].join(''),
@@ -50,20 +52,28 @@ export function summaryReporter({ colour, site }: Pick<ReportOptions, 'colour' |
 
 function total({ files, counts, accepted, unreadable }: Summary, { affected }: Fleet): string {
   const notes = [
-    `${count(files, 'file')} checked, ${affected} with findings: ${countsText(counts)}`,
-    ...(accepted > 0 ? [`${accepted} known already`] : []),
-    ...(unreadable.length > 0 ? [`${unreadable.length} unreadable`] : []),
+    l10n.t('{files} checked, {count} with findings: {found}', {
+      files: count(files, 'file'),
+      count: affected,
+      found: countsText(counts),
+    }),
+    ...(accepted > 0 ? [l10n.t('{count} known already', { count: accepted })] : []),
+    ...(unreadable.length > 0 ? [l10n.t('{count} unreadable', { count: unreadable.length })] : []),
   ];
   return `${notes.join('; ')}\n`;
 }
 
 function countsText(counts: Readonly<Record<Severity, number>>): string {
   const found = (Object.keys(counts) as Severity[]).filter((severity) => counts[severity] > 0);
-  return found.map((severity) => count(counts[severity], severity)).join(', ') || 'nothing found';
+  return found.map((severity) => count(counts[severity], severity)).join(', ') || l10n.t('nothing found');
+}
+
+function findingsIn(findings: number, files: number): string {
+  return l10n.t('{count} in {files}', { count: findings, files: count(files, 'file') });
 }
 
 function groupRow({ name, files, affected }: { name: string; files: number; affected: number }): Row {
-  return [name, count(files, 'file'), `${affected} with findings`];
+  return [name, count(files, 'file'), l10n.t('{count} with findings', { count: affected })];
 }
 
 function aligned(rows: readonly Row[]): string {
@@ -76,5 +86,5 @@ function aligned(rows: readonly Row[]): string {
 }
 
 function rest(rows: number): string {
-  return rows > 0 ? `  … and ${rows} more\n` : '';
+  return rows > 0 ? `  ${l10n.t('… and {count} more', { count: rows })}\n` : '';
 }

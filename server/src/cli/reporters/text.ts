@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Finding } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
@@ -33,9 +34,9 @@ function findingText(file: ReportedFile, finding: Finding, colours: Colours): st
     }
   }
   for (const fix of file.fixes(finding)) {
-    const note = fix.safe ? ' (--fix)' : fix.needs.length > 0 ? ' (asks for a value)' : '';
+    const note = fix.safe ? ' (--fix)' : fix.needs.length > 0 ? ` (${l10n.t('asks for a value')})` : '';
     lines.push(
-      `${gutter}${colours.dim('=')} ${colours.green('fix')}: ${printable(fix.title)}${colours.dim(note)}`,
+      `${gutter}${colours.dim('=')} ${colours.green(l10n.t('fix'))}: ${printable(fix.title)}${colours.dim(note)}`,
     );
   }
   return `${lines.join('\n')}\n`;
@@ -75,11 +76,16 @@ function summaryText(
     .filter((severity) => counts[severity] > 0)
     .map((severity) => paintOf(severity, colours)(count(counts[severity], severity)));
   const notes = [
-    `${count(files, 'file')} checked: ${found.length > 0 ? found.join(', ') : colours.green('nothing found')}`,
-    ...(fixable > 0 ? [`${fixable} can be mended with --fix`] : []),
+    l10n.t('{files} checked: {found}', {
+      files: count(files, 'file'),
+      found: found.length > 0 ? found.join(', ') : colours.green(l10n.t('nothing found')),
+    }),
+    ...(fixable > 0 ? [l10n.t('{count} can be mended with --fix', { count: fixable })] : []),
     ...(accepted > 0 ? [`${accepted} ${known}`] : []),
-    ...(skipped > 0 ? [`${count(skipped, 'binary file')} skipped`] : []),
-    ...(unreadable.length > 0 ? [colours.red(`${unreadable.length} unreadable`)] : []),
+    ...(skipped > 0 ? [l10n.t('{files} skipped', { files: count(skipped, 'binary file') })] : []),
+    ...(unreadable.length > 0
+      ? [colours.red(l10n.t('{count} unreadable', { count: unreadable.length }))]
+      : []),
   ];
   return `${notes.join('; ')}\n`;
 }

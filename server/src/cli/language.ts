@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n';
+import { type Language, languageOfLocale } from '../shared/language';
+import type { Io } from './io';
+import { UsageError } from './usage';
+
+/** Reports that programs read: they are the same wherever they are made. */
+const FOR_PROGRAMS = new Set(['json', 'sarif', 'github', 'junit', 'csv']);
+
+/**
+ * The language that a command line is answered in: that of `--locale`, otherwise English for programs and in CI,
+ * otherwise that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`; the first that is set). Throws a UsageError for a
+ * `--locale` that we do not speak.
+ */
+export function languageOf(words: readonly string[], env: Io['env']): Language {
+  const asked = valueIn(words, 'locale');
+  if (asked !== undefined) {
+    const language = languageOfLocale(asked);
+    if (language) return language;
+    throw new UsageError('--locale takes en, pt-BR or es, not {value}', { value: asked });
+  }
+  if (FOR_PROGRAMS.has(valueIn(words, 'format') ?? (words[0] === 'merge' ? 'json' : ''))) return 'en';
+  if (env.CI && env.CI !== 'false') return 'en';
+  return languageOfLocale(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ?? 'en';
+}
+
+let spoken: Language = 'en';
+
+/** The language that is spoken now. */
+export function spokenLanguage(): Language {
+  return spoken;
+}
+
+/** Answers in a language from now on. */
+export function speak(language: Language, io: Pick<Io, 'texts'>): void {
+  spoken = language;
+  l10n.config({ contents: language === 'en' ? {} : { ...io.texts(language) } });
+}
+
+function valueIn(words: readonly string[], option: string): string | undefined {
+  const at = words.findIndex((word) => word === `--${option}` || word.startsWith(`--${option}=`));
+  const word = words[at];
+  if (word === undefined) return undefined;
+  return word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[at + 1];
+}
