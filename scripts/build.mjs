@@ -36,7 +36,12 @@ const common = {
   plugins,
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-const judging = { ...node, plugins: [...plugins, pagePlugin(), rulePagesPlugin()] };
+const judging = {
+  ...node,
+  plugins: [...plugins, pagePlugin(), rulePagesPlugin()],
+  // The edition that reads no files itself: the other one is larger, and loads Node's streams at the start.
+  alias: { '@vscode/l10n': path.resolve('node_modules/@vscode/l10n/dist/browser.js') },
+};
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
@@ -53,8 +58,6 @@ const bundles = [
     ...judging,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli-main.js',
-    // The edition that reads no files itself: the other one loads Node's streams at the start.
-    alias: { '@vscode/l10n': path.resolve('node_modules/@vscode/l10n/dist/browser.js') },
     banner: { js: '(function (require, __dirname) {' },
     footer: { js: '})' },
   },

@@ -75,6 +75,7 @@ function readFile({ program, checker }, name, file, { texts, problems }) {
   }
 
   function add(node) {
+    if (node.text === '') return;
     const places = texts.get(node.text) ?? [];
     places.push({ file, line: lineOf(node) });
     texts.set(node.text, places);

@@ -80,7 +80,10 @@ describe('merge', () => {
     const [third = ''] = await parts(folder, 3);
     assert.equal(half, third);
     const failure = async (...words: string[]) => (await folder.run(['merge', ...words])).err;
-    assert.match(await failure('half.json', third), /the reports are parts of different numbers of parts: 2, 3/);
+    assert.match(
+      await failure('half.json', third),
+      /the reports are parts of different numbers of parts: 2, 3/,
+    );
     folder.write('cut.json', '{ "version": 1, "files": [');
     assert.match(await failure('cut.json'), /cut\.json: no JSON, or cut off/);
     folder.write('other.json', '{ "version": 1, "files": [ {} ] }');

@@ -29,7 +29,8 @@ export async function path(given: Arguments, io: Io): Promise<0> {
   if (format === 'svg') {
     const { pathPicture } = await import('../service/picture/picture');
     const picture = pathPicture(devices, { layout: 'wide', inPage: false });
-    if (picture === undefined) throw new UsageError(`${name}: no destination of licence reports to draw`);
+    if (picture === undefined)
+      throw new UsageError('{name}: no destination of licence reports to draw', { name });
     io.out(`${picture}\n`);
     return 0;
   }
