@@ -7,9 +7,9 @@ describe('command line: usage', () => {
   const wrong: readonly [string, string][] = [
     [
       'chekc a.cfg',
-      'unknown command chekc; did you mean check? (known: check, merge, path, plan, explain, lsp)',
+      'unknown command chekc; did you mean check? (known: check, merge, path, plan, review, explain, lsp)',
     ],
-    ['frobnicate', 'unknown command frobnicate (known: check, merge, path, plan, explain, lsp)'],
+    ['frobnicate', 'unknown command frobnicate (known: check, merge, path, plan, review, explain, lsp)'],
     ['check --formt json', 'unknown option --formt; did you mean --format?'],
     ['check --xyzzy', 'unknown option --xyzzy'],
     ['check -q', 'unknown option -q'],
