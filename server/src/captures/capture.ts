@@ -10,7 +10,7 @@ import { type Field, readField, readSections, type Section } from './field';
 import { type HistoryAnswer, readHistoryAnswers } from './history-message';
 import { type LicenseOutput, readLicenseOutputs } from './license-output';
 import { outputLine } from './lines';
-import type { LogHit, LogScan } from './log-scan';
+import type { Log, LogScan } from './log-scan';
 import { findSaves } from './saves';
 import { readVersionOutput, type VersionOutput } from './version-output';
 
@@ -32,7 +32,7 @@ export interface CapturePart {
 /** All that a text's captures say, in order. */
 export interface Capture {
   readonly parts: readonly CapturePart[];
-  readonly logs: readonly LogHit[];
+  readonly log: Log;
   /** Lines of commands that saved a configuration. */
   readonly saves: readonly number[];
 }
@@ -51,7 +51,7 @@ export function* readCapture(
   scan: LogScan,
 ): Generator<void, Capture> {
   const captures = parts.filter((part) => part.dialect === 'capture');
-  const logs = yield* scan.hits(structure, captures);
+  const log = yield* scan.log(structure, captures);
   const read: CapturePart[] = [];
   let host: string | undefined;
   for (const part of parts) {
@@ -61,7 +61,7 @@ export function* readCapture(
     yield;
   }
   const saves = parts.flatMap((part) => findSaves(structure, { start: part.start, end: part.end }));
-  return { parts: read, logs, saves };
+  return { parts: read, log, saves };
 }
 
 function readPart(structure: Structure, part: Part, host: string | undefined): CapturePart {

@@ -1,11 +1,15 @@
+import { commonEnds } from '../syntax/chunk-memo';
 import { Head } from '../syntax/heads';
+import type { ChunkScan } from '../syntax/scan';
 import type { LineSpan, Structure } from '../syntax/structure';
 import type { Chunk } from '../text/chunk';
+import { Kept, type Lineage } from '../text/lineage';
 import { readEvent } from './event-log';
 import { hostOf, type LogMessage, readLogMessage } from './log-line';
 
 /** A log message of interest: where it stands, who sent it, and what the classifier makes of it. */
 export interface LogHit {
+  /** Counted from the first line of its chunk. */
   readonly line: number;
   readonly start: number;
   /** In small letters; undefined where the line names no device. */
@@ -25,17 +29,30 @@ const WRAP_REACH = 9;
 /** Names and messages repeat; more different ones than these are not remembered. */
 const MAX_KNOWN = 5_000;
 
-interface ChunkHits {
+/** The log messages of one chunk. The object stays the same as long as they do. */
+export interface ChunkLog {
   readonly hits: readonly LogHit[];
+  readonly lineCount: number;
   readonly withEvents: boolean;
   /** The chunk behind, where the last message could be wrapped into it. */
   readonly next: Chunk | undefined;
 }
 
+/** The log messages of a text, by its chunks. */
+export interface Log {
+  readonly lineage: Lineage;
+  readonly chunks: readonly ChunkLog[];
+}
+
+interface Memo {
+  scans: readonly ChunkScan[];
+  logs: readonly ChunkLog[];
+}
+
 /** Finds the log messages of a text, chunk by chunk. What an edit left alone is not read again. */
 export class LogScan {
   private readonly classify: Classify;
-  private readonly known = new WeakMap<Chunk, ChunkHits>();
+  private readonly memo = new Kept<Memo>(() => ({ scans: [], logs: [] }));
   /** Hosts repeat in every line: each is kept once. */
   private readonly names = new Map<string, string>();
   private readonly kinds = new Map<string, string | undefined>();
@@ -44,42 +61,45 @@ export class LogScan {
     this.classify = classify;
   }
 
-  /** All hits in order of their lines; yields after each chunk that had to be read. `captures` may hold an event log. */
-  *hits(structure: Structure, captures: readonly LineSpan[]): Generator<void, readonly LogHit[]> {
-    const all: LogHit[] = [];
-    const { chunks } = structure.text;
+  /** The log of a text; yields after each chunk that had to be read. `captures` may hold an event log. */
+  *log(structure: Structure, captures: readonly LineSpan[]): Generator<void, Log> {
+    const { text, scans } = structure;
+    const memo = text.lineage.of(this.memo);
+    const { before, behind } = commonEnds(memo.scans, scans);
+    const moved = scans.length - memo.scans.length;
+    const logs: ChunkLog[] = [];
     let capture = 0;
-    for (let index = 0; index < chunks.length; index++) {
-      const chunk = chunks[index];
-      if (!chunk) continue;
-      const first = structure.text.firstLineOf(index);
+    for (let index = 0; index < scans.length; index++) {
+      const first = text.firstLineOf(index);
       while (capture < captures.length && (captures[capture]?.end ?? 0) <= first) capture++;
-      const withEvents = (captures[capture]?.start ?? Number.POSITIVE_INFINITY) < first + chunk.starts.length;
-      let found = this.known.get(chunk);
-      if (found?.withEvents !== withEvents || (found.next && found.next !== chunks[index + 1])) {
-        found = this.readChunk(structure, index, withEvents);
-        this.known.set(chunk, found);
-        yield;
-      }
-      for (const hit of found.hits) {
-        const line = first + hit.line;
-        if (structure.head(line) !== Head.freeText) all.push(first === 0 ? hit : { ...hit, line });
-      }
+      const end = first + (text.chunks[index]?.starts.length ?? 0);
+      const withEvents = (captures[capture]?.start ?? Number.POSITIVE_INFINITY) < end;
+      const isOld = index < before || index >= scans.length - behind;
+      const old = isOld ? memo.logs[index < before ? index : index - moved] : undefined;
+      const isGood = old?.withEvents === withEvents && (!old.next || old.next === text.chunks[index + 1]);
+      logs.push(old && isGood ? old : this.readChunk(structure, index, withEvents));
+      if (!isGood) yield;
     }
-    return all;
+    memo.scans = scans;
+    memo.logs = logs;
+    return { lineage: text.lineage, chunks: logs };
   }
 
-  private readChunk(structure: Structure, index: number, withEvents: boolean): ChunkHits {
+  private readChunk(structure: Structure, index: number, withEvents: boolean): ChunkLog {
     const chunk = structure.text.chunks[index] as Chunk;
+    const first = structure.text.firstLineOf(index);
     const body = chunk.source.slice(chunk.start, chunk.end);
     const found = this.messages(structure, index, body);
     if (withEvents && body.includes(EVENT)) {
       found.push(...this.events(structure, index, body));
       found.sort((a, b) => a.line - b.line);
     }
+    const lineCount = chunk.starts.length;
     const last = found[found.length - 1];
-    const reaches = last !== undefined && last.line + WRAP_REACH >= chunk.starts.length;
-    return { hits: found, withEvents, next: reaches ? structure.text.chunks[index + 1] : undefined };
+    const reaches = last !== undefined && last.line + WRAP_REACH >= lineCount;
+    const next = reaches ? structure.text.chunks[index + 1] : undefined;
+    const hits = found.filter(({ line }) => structure.head(first + line) !== Head.freeText);
+    return { hits, lineCount, withEvents, next };
   }
 
   private messages(structure: Structure, index: number, body: string): LogHit[] {

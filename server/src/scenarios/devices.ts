@@ -12,6 +12,8 @@ export interface Device {
   /** In small letters; undefined when nothing names it. */
   readonly name: string | undefined;
   readonly parts: readonly CapturePart[];
+  /** Whether lines of the log are about it. */
+  readonly isLogged: boolean;
   readonly outputs: readonly LicenseOutput[];
   readonly configs: readonly DeviceConfig[];
   readonly system: Dialect;
@@ -31,16 +33,15 @@ export class Devices {
   private readonly all: readonly Device[];
   private readonly byName = new Map<string, Device>();
 
-  constructor(capture: Capture, configs: readonly DeviceConfig[]) {
+  /** Whether no device of the log has two names, nor one without a name. */
+  readonly haveOneHostEach: boolean;
+
+  /** `hosts` are the names in the lines of the log; undefined is a line without one. */
+  constructor(capture: Capture, configs: readonly DeviceConfig[], hosts: readonly (string | undefined)[]) {
     const names = new Set<string>();
     for (const part of capture.parts) if (part.host) names.add(part.host);
     for (const config of configs) if (config.hostname) names.add(config.hostname.value.toLowerCase());
-    let last: string | undefined;
-    for (const { host } of capture.logs) {
-      if (host === undefined || host === last) continue;
-      names.add(host);
-      last = host;
-    }
+    for (const host of hosts) if (host !== undefined) names.add(host);
     const canonical = canonicalNames(names);
     const distinct = new Set(canonical.values());
     // One device in all: what names none is about it too.
@@ -48,11 +49,14 @@ export class Devices {
     const keys = new Set<string | undefined>([...distinct, nameless]);
     const keyOf = (name: string | undefined): string | undefined =>
       name === undefined ? nameless : (canonical.get(name.toLowerCase()) ?? name.toLowerCase());
+    const logged = new Set(hosts.map(keyOf));
+    this.haveOneHostEach = logged.size === hosts.length;
     this.all = [...keys].map((key) =>
       describe(
         key,
         capture.parts.filter((part) => keyOf(part.host) === key),
         configs.filter((config) => keyOf(config.hostname?.value) === key),
+        logged.has(key),
       ),
     );
     const found = new Map(this.all.map((device) => [device.name, device]));
@@ -97,6 +101,7 @@ function describe(
   name: string | undefined,
   parts: readonly CapturePart[],
   configs: readonly DeviceConfig[],
+  isLogged: boolean,
 ): Device {
   const outputs = parts.flatMap((part) => part.outputs);
   const versions = parts.flatMap((part) => part.version ?? []);
@@ -109,6 +114,7 @@ function describe(
   return {
     name,
     parts,
+    isLogged,
     outputs,
     configs,
     system,

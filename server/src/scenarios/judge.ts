@@ -9,6 +9,7 @@ import { UNRESOLVED, UNRESOLVED_CSLU } from './classify';
 import { type Device, Devices, hasOwnCslu, licensingTrustpoints } from './devices';
 import { scenarioOf } from './index';
 import { type Live, liveFailures } from './live';
+import { logTree } from './log-tree';
 import type { Scenario } from './scenario';
 
 /** A failure that a text proves, with its repeats folded into it. */
@@ -32,9 +33,10 @@ export function* judgeCapture(
   capture: Capture,
   configs: readonly DeviceConfig[],
 ): Generator<void, { readonly findings: readonly ScenarioFinding[]; readonly devices: Devices }> {
-  const devices = new Devices(capture, configs);
+  const log = yield* logTree(capture.log);
+  const devices = new Devices(capture, configs, [...(log.summary?.keys() ?? [])]);
   const findings: ScenarioFinding[] = [];
-  for (const [device, failures] of yield* liveFailures(capture, devices)) {
+  for (const [device, failures] of liveFailures(capture, log, devices)) {
     if (device.foreign) continue;
     for (const [code, live] of byCode(device, failures)) {
       const scenario = scenarioOf(code);

@@ -66,16 +66,12 @@ export function factsOf({ configs, devices, capture }: Analysis): DeviceFacts {
   const configured = new Set<string>();
   for (const { hostname } of configs) add(configured, hostname?.value ?? '');
   const captured = new Set<string>();
-  for (const { name, parts } of devices.list()) if (parts.length > 0) add(captured, name ?? '');
-  let last: string | undefined;
-  for (const { host } of capture.logs) {
-    if (host !== undefined && host !== last) add(captured, devices.of(host).name ?? '');
-    last = host;
-  }
+  for (const { name, parts, isLogged } of devices.list())
+    if (parts.length > 0 || isLogged) add(captured, name ?? '');
   return {
     configured: [...configured],
     captured: [...captured],
-    isCapture: capture.parts.length > 0 || capture.logs.length > 0,
+    isCapture: capture.parts.length > 0 || devices.list().some(({ isLogged }) => isLogged),
   };
 }
 

@@ -51,7 +51,8 @@ interface CommonEnds {
 /** The last comparison: all memos of a text compare the same two versions. */
 let compared: CommonEnds = { old: [], now: [], before: 0, behind: 0 };
 
-function commonEnds(old: readonly ChunkScan[], now: readonly ChunkScan[]): CommonEnds {
+/** How many chunks two versions of a text have in common at their ends. */
+export function commonEnds(old: readonly ChunkScan[], now: readonly ChunkScan[]): CommonEnds {
   if (compared.old === old && compared.now === now) return compared;
   const shorter = Math.min(old.length, now.length);
   let before = 0;
