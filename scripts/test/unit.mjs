@@ -9,7 +9,9 @@ import { bundleModules, filesUnder } from './bundle.mjs';
 const { values, positionals } = parseArgs({ options: { grep: { type: 'string' } }, allowPositionals: true });
 const [resultFile] = positionals;
 
-const sources = (await filesUnder('test', '.test.ts')).filter((file) => !/^test\/(editor|web)\//.test(file));
+const sources = (await filesUnder('test', '.test.ts')).filter(
+  (file) => !/^test\/(editor|web|vsix)\//.test(file),
+);
 const files = await bundleModules(sources, path.join(path.dirname(resultFile), 'unit'));
 
 // `.only` and `.skip` would leave tests out without a word: they fail a full run.

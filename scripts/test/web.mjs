@@ -5,13 +5,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../vscode-host/browser.mjs';
 import { installHost } from '../vscode-host/install.mjs';
+import { ownNotice } from '../vscode-host/notices.mjs';
 import { startWebServer, webAddress } from '../vscode-host/web-server.mjs';
 import { bundleForWeb } from './bundle.mjs';
 
 const limit = 120_000;
-/** What this VS Code says about itself at every start. */
-const ownNotice =
-  /^(Ignoring fetching|Updating additional|ChatSessionStore|Loading development|Request to .*package\.nls)/;
 const { values, positionals } = parseArgs({ options: { grep: { type: 'string' } }, allowPositionals: true });
 const [result] = positionals;
 // Inside the extension's folder: VS Code runs tests in the host of the extension that holds them.

@@ -3,14 +3,11 @@
 import path from 'node:path';
 import { launchBrowser, speak } from './browser.mjs';
 import { installHost } from './install.mjs';
+import { ownNotice } from './notices.mjs';
 import { startServer, windowAddress } from './server.mjs';
 
 const minutes = 60_000;
 const limit = Number(process.env.VSCODE_HOST_TIMEOUT ?? 5 * minutes);
-
-/** What this VS Code says about itself at every start. */
-const ownNotice =
-  /^(Resolv\w+ connection token|Creating a socket|Ignoring fetching|Updating additional builtin|ChatSessionStore|\[Service Worker\])/;
 
 const options = parse(process.argv.slice(2));
 if (!options.tests) {

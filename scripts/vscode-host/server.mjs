@@ -1,4 +1,4 @@
-// Starts the VS Code server of .vscode-test/npm-host on a free port and makes the addresses for it.
+// Starts a VS Code server of .vscode-test/ on a free port and makes the addresses for it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,8 +7,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vscodeFolder } from './install.mjs';
 
-/** @returns {Promise<{ port: number, ended: Promise<void>, stop(): void }>} once it listens */
-export async function startServer({ env = process.env, settings = {} } = {}) {
+/** The VS Code of the editor tests, on this Node.js. */
+export const oldestHost = { vscode: vscodeFolder, node: process.execPath };
+
+/**
+ * @param {{ host?: { vscode: string, node: string }, extensions?: string }} options which VS Code; the folder with the
+ *   extensions that are installed in it
+ * @returns {Promise<{ port: number, ended: Promise<void>, stop(): void }>} once it listens
+ */
+export async function startServer({ env = process.env, settings = {}, host = oldestHost, extensions } = {}) {
   const port = await freePort();
   const data = mkdtempSync(path.join(tmpdir(), 'vscode-host-'));
   const user = path.join(data, 'data/User');
@@ -21,9 +28,10 @@ export async function startServer({ env = process.env, settings = {} } = {}) {
     ...['--telemetry-level', 'off', '--server-data-dir', data],
     // Ends by itself some minutes after the last window, should this process be killed outright.
     '--enable-remote-auto-shutdown',
+    ...(extensions ? ['--extensions-dir', extensions] : []),
   ];
-  const main = path.join(vscodeFolder, 'out/server-main.js');
-  const child = spawn(process.execPath, [main, ...options], {
+  const main = path.join(host.vscode, 'out/server-main.js');
+  const child = spawn(host.node, [main, ...options], {
     // No extension gallery: nothing is asked of the network.
     env: { ...env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
