@@ -108,6 +108,35 @@ describe('hover', () => {
     );
   });
 
+  describe('says of an address what its mask comes to', () => {
+    const cases: readonly (readonly [line: string, over: string, words: RegExp])[] = [
+      [
+        'ip address 192.0.2.10 255.255.|255.240',
+        '192.0.2.10 255.255.255.240',
+        /^Subnet `192\.0\.2\.0\/28`, mask `255\.255\.255\.240`: hosts `192\.0\.2\.1` to `192\.0\.2\.14`, 14 in all\. The broadcast address is `192\.0\.2\.15`\./,
+      ],
+      ['ip address 192.0|.2.9/31', '192.0.2.9/31', /hosts `192\.0\.2\.8` to `192\.0\.2\.9`, 2 in all\.$/m],
+      ['ip address |192.0.2.9/32', '192.0.2.9/32', /mask `255\.255\.255\.255`: this one address/],
+      ['ip address 10.1.255.255/1|6', '10.1.255.255/16', /`10\.1\.255\.255` is its broadcast address/],
+      ['ip address 10.1.0.0 255.255.0.0|', '10.1.0.0 255.255.0.0', /`10\.1\.0\.0` is its network address/],
+      ['ipv6 address 2001:db8:1:2::5|/64', '2001:db8:1:2::5/64', /^Subnet `2001:db8:1:2::\/64`/],
+    ];
+    for (const [line, over, words] of cases) {
+      it(line.replace('|', ''), () => {
+        const found = hover(`${XE}interface Vlan10\n ${line}\n`);
+        assert.equal(found?.over, over);
+        assert.match(found?.markdown ?? '', words);
+      });
+    }
+
+    it('is silent about wildcards, impossible addresses and free text', () => {
+      for (const line of ['10 permit ip 10.1.1|.0 0.0.0.255 any', '10 permit ip 300.1|.1.0 255.0.0.0 any'])
+        assert.equal(hover(`${XE}ip access-list extended A\n ${line}\n`), undefined, line);
+      assert.equal(hover(`${XE}banner motd ^C\n10.1.1.1| 255.0.0.0\n^C\n`), undefined);
+      assert.equal(hover('call 10.1.1.1|/24 tomorrow\n'), undefined);
+    });
+  });
+
   it('explains the code in a suppression comment', () => {
     const found = hover(
       '! smart-licensing-disable-next-line SL2|01 -- known\nlicense smart transport smart\n',

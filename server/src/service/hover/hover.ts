@@ -11,6 +11,7 @@ import { reportingPath } from '../path';
 import { type Place, placeAt } from '../place';
 import { wordsOf } from '../words';
 import { commandMarkdown, pathMarkdown, ruleMarkdown } from './markdown';
+import { subnetAt } from './subnet';
 import { licencesMarkdown, nameMarkdown } from './values';
 
 /** What an editor shows about a position, as Markdown. */
@@ -20,7 +21,7 @@ export interface Hover {
 }
 
 /**
- * What is known about a position: what a name stands for, the reporting path of a destination, the licences of a boot
+ * What is known about a position: the subnet of an address, what a name stands for, the reporting path of a destination, the licences of a boot
  * level, then what the command means. `fallback` is the dialect of a text that does not tell.
  */
 export function hoverAt(analysis: Analysis, position: Position, fallback?: Dialect): Hover | undefined {
@@ -34,14 +35,16 @@ export function hoverAt(analysis: Analysis, position: Position, fallback?: Diale
     return undefined;
   }
   const name = nameAt(analysis, position);
+  const subnet = place.config && subnetAt(analysis, position);
   const sections = [
+    subnet?.markdown,
     name && place.config ? nameMarkdown(analysis, place.config, name) : undefined,
     ...pathSections(analysis, position, at.line),
     licences(place),
     commandSection(place),
   ].filter((section) => section !== undefined);
   if (sections.length === 0) return undefined;
-  const range = name?.range ?? rangeOnLine(at.line, at.start, at.start + at.text.length);
+  const range = subnet?.range ?? name?.range ?? rangeOnLine(at.line, at.start, at.start + at.text.length);
   return { range, markdown: sections.join('\n\n---\n\n') };
 }
 
