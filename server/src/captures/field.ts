@@ -31,7 +31,7 @@ export interface Section {
   readonly inCommunications: boolean;
 }
 
-const FIELD = /^([A-Za-z\u00c0-\u00ff][^:]{0,70}?)\s*:(?!\/\/)(\s*)(.*)$/;
+const FIELD = /^([(A-Za-z\u00c0-\u00ff][^:]{0,70}?)\s*:(?!\/\/)(\s*)(.*)$/;
 const UNDERLINE = /^\s*={4,}\s*$/;
 
 /** Reads a line as `Label: value`. */

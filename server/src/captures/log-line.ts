@@ -21,12 +21,15 @@ const TIMESTAMPS =
   /^\s*(?:<\d+>)?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*|(?:\d{4} )?[A-Z][a-z]{2} +\d{1,2} (?:\d{4},? )?\d\d:\d\d:\d\d(?:\.\d+)?(?: \d{4})?|\d\d:\d\d:\d\d(?:\.\d+)?|\d+[ywd]\d+[wdh])/;
 /** A prefix that only a log line has; EEM patterns, comments and other systems' messages have others. */
 const MAX_PREFIX = 160;
+/** NX-OS names the virtual device context between the host and the message. */
+const NEXUS_CONTEXT = /%\$ *VDC-\d+ *%\$/;
 const FOREIGN_PREFIX = /["'%!]|\bRP\/\d|\bevent\b|\bpattern\b|[{}()]/;
 
 /** Reads the log message of a line whose `%` is at `start`; undefined when it is something else. */
 export function readLogMessage(text: Text, line: number, start: number): LogMessage | undefined {
   const whole = joinedText(text, line);
-  const message = MESSAGE.exec(whole.slice(whole.indexOf('%')).replaceAll('\\_', '_'));
+  const from = whole.indexOf(text.line(line).slice(start, start + 8));
+  const message = MESSAGE.exec(whole.slice(Math.max(from, 0)).replaceAll('\\_', '_'));
   if (!message) return undefined;
   return { line, start, mnemonic: (message[1] ?? '').toUpperCase(), body: (message[2] ?? '').trim() };
 }
@@ -35,8 +38,10 @@ export function readLogMessage(text: Text, line: number, start: number): LogMess
  * The device that a log line's prefix names: the last name between the time stamps, since relays put themselves in
  * front. Undefined when it names none; null when the line is no log line.
  */
-export function hostOf(prefix: string): string | undefined | null {
-  if (prefix.length > MAX_PREFIX || FOREIGN_PREFIX.test(prefix)) return null;
+export function hostOf(given: string): string | undefined | null {
+  if (given.length > MAX_PREFIX) return null;
+  const prefix = given.includes('%$') ? given.replace(NEXUS_CONTEXT, '') : given;
+  if (FOREIGN_PREFIX.test(prefix)) return null;
   let rest = prefix.replace(/^[\s>*-]+(?=\S)/, '');
   let host: string | undefined;
   let words = 0;

@@ -53,9 +53,13 @@ const SUCCESSES: readonly (readonly [Resolver, RegExp])[] = [
   ['saved', /^PKI-\d-CONFIGAUTOSAVE/],
 ];
 
+/** What a renewal says of the licences. */
+const AUTHORIZED = /\bstate\s*[=:]\s*authorized\b/i;
+
 /** What a message of the log or of the event log amounts to. Depends on the message alone. */
 export function classifyMessage({ mnemonic, body }: LogMessage): Kind | undefined {
   const success = SUCCESSES.find(([, pattern]) => pattern.test(mnemonic))?.[0];
+  if (success === 'communicated' && AUTHORIZED.test(body)) return '+authorized';
   if (success) return `+${success}`;
   if (mnemonic.startsWith('SAEVT_')) return classifyEvent(mnemonic, body);
   const severity = Number(/-(\d)-/.exec(mnemonic)?.[1] ?? 9);

@@ -26,6 +26,8 @@ export interface Device {
 /** Product ids of devices that run neither IOS XE nor NX-OS but share the agent. */
 const FOREIGN_PID =
   /^(?:ASA|FPR|FTD|NGFW|SF-|ISA-3|CSF|NCS|ASR-?9|A9K|A99|8[0-9]{3}(?:-|$)|XRV|R-IOSXRV|IOSXRV|CRS)/i;
+/** Licences of the same: an excerpt may lack the product id. */
+const FOREIGN_LICENSE = /^\(?(?:ASA(?:v\d*)?[ _-]|FPR|FIREPOWER|FTDv?[ _-]|NGFW|L-FPR)/i;
 const NEXUS_PID = /^N(?:[2-9]K|77)-?/i;
 
 /** The devices of a text. Names with and without a domain are the same device where that is unambiguous. */
@@ -120,7 +122,11 @@ function describe(
     system,
     model: modelOf(outputs, configs, release, system),
     foreign:
-      pids.some((pid) => FOREIGN_PID.test(pid)) || versions.some((version) => version.system === 'other'),
+      pids.some((pid) => FOREIGN_PID.test(pid)) ||
+      outputs.some(({ licenses }) =>
+        licenses.some(({ name, tag }) => FOREIGN_LICENSE.test(name) || FOREIGN_LICENSE.test(tag)),
+      ) ||
+      versions.some((version) => version.system === 'other'),
     release: release ?? configs.find((config) => config.release)?.release?.text,
   };
 }

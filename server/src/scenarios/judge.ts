@@ -65,6 +65,9 @@ function byCode(device: Device, failures: ReadonlyMap<string, Live>): Map<string
     const one = { ...live, subject };
     found.set(code, known ? together(known, one) : one);
   }
+  const short = found.get('SL908');
+  // What the device knew of its licences before communication failed is out of date: the failure comes first.
+  if (short && COMMUNICATION.some((code) => failedBehind(found.get(code), short))) found.delete('SL908');
   const retired = found.get('SL911');
   const failed = found.get('SL905');
   if (retired && failed) {
@@ -72,6 +75,14 @@ function byCode(device: Device, failures: ReadonlyMap<string, Live>): Map<string
     found.set('SL911', { ...retired, places: [...retired.places, ...failed.places] });
   }
   return found;
+}
+
+/** Scenarios in which the licensing server does not answer, or not as it should. */
+const COMMUNICATION = ['SL905', 'SL907', 'SL909', 'SL910', 'SL911', 'SL912', 'SL915'];
+
+/** An output says how things are; of a log the order of the lines tells. */
+function failedBehind(failed: Live | undefined, { main }: Live): boolean {
+  return failed !== undefined && (failed.stated || failed.main.line > main.line);
 }
 
 function codeOf(kind: string, device: Device): string {

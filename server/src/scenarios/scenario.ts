@@ -27,6 +27,8 @@ export type Resolver =
   | 'communicated'
   /** `IN_COMPLIANCE`. */
   | 'compliant'
+  /** An authorisation renewed with the state `authorized`: both of the two above. */
+  | 'authorized'
   /** The configuration was saved. */
   | 'saved'
   /** Smart Licensing, its transport or its communication was switched off. */

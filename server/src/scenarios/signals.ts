@@ -166,10 +166,18 @@ function expiredKind(value: string): Kind | undefined {
   return undefined;
 }
 
-/** Answers of `show license history message`: of the last one, a failure; a success resolves what was before it. */
+/**
+ * Answers of `show license history message`: of each kind the last one counts. A success of a kind shows that trust, clock
+ * and communication are well.
+ */
 function answerSignals({ answers, host }: CapturePart): Signal[] {
-  return answers.flatMap(({ ok, line, range, reason }): Signal[] => {
-    if (ok) return [{ line, host, kind: '+communicated', range: undefined }];
+  const last = new Map(answers.map((answer) => [answer.section, answer]));
+  return [...last.values()].flatMap(({ ok, line, section, range, reason }): Signal[] => {
+    const success = (resolver: Resolver): Signal => ({ line, host, kind: `+${resolver}`, range: undefined });
+    if (ok)
+      return section.startsWith('trust')
+        ? [success('communicated'), success('registered')]
+        : [success('communicated')];
     const kind = classifyReason(reason);
     return kind ? [{ line, host, kind, range }] : [];
   });
