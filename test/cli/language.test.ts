@@ -70,6 +70,14 @@ describe('command line: language', () => {
     });
   });
 
+  it('is that of a page for browsers', async () => {
+    const out = await said(['check', '--format', 'html', '--locale', 'pt-BR']);
+    assert.match(out, /<html lang="pt-br">/);
+    assert.match(out, /<h1>Relatório de Smart Licensing<\/h1>/);
+    assert.match(out, /"page":"Página \{page\} de \{pages\}"/);
+    assert.match(out, PORTUGUESE);
+  });
+
   it('is taken from --locale before the command too', async () => {
     assert.match(await said(['--locale', 'es', 'path']), /Ningún destino/);
     const { out } = await folderOf().run(['--locale=pt-BR', '--help']);

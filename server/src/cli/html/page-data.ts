@@ -26,7 +26,20 @@ export interface PageData {
   readonly files: readonly PageFile[];
 }
 
+/** What the script says, in the language of the report, with `{placeholders}`. */
+export interface PageTexts {
+  readonly page: string;
+  readonly none: string;
+  readonly one: string;
+  readonly several: string;
+  /** Some of those found. */
+  readonly range: string;
+  /** Those found, of all. */
+  readonly whole: string;
+}
+
 /** What the script has to know besides the findings. */
 export interface PageOptions {
   readonly link: { readonly template: string; readonly folder: string } | null;
+  readonly texts: PageTexts;
 }

@@ -1,8 +1,11 @@
+import { hopWord } from '../../service/hop-words';
+import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
 import type { CodeShare, Fleet, Group } from '../fleet';
-import type { Summary } from '../reporters/reporter';
+import { count, type Summary } from '../reporters/reporter';
 import { escaped } from './escape';
 import { markdownHtml } from './markdown';
+import { number, words } from './words';
 
 /** Rows of a table of sites or releases; whoever has more of them searches the findings. */
 const GROUPS = 500;
@@ -13,15 +16,21 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hin
 export function notes({ interrupted, unreadable, accepted, skipped }: Summary): string {
   const lines = [
     ...(interrupted
-      ? ['<strong>Not everything was checked:</strong> the check was interrupted, or parts are missing.']
+      ? [
+          `<strong>${words('Not everything was checked: the check was interrupted, or parts are missing.')}</strong>`,
+        ]
       : []),
     ...(accepted > 0
-      ? [`${number(accepted)} known findings are left out (baseline or earlier revision).`]
+      ? [
+          words('{count} known findings are left out (baseline or earlier revision).', {
+            count: number(accepted),
+          }),
+        ]
       : []),
-    ...(skipped > 0 ? [`${number(skipped)} binary files were left out.`] : []),
+    ...(skipped > 0 ? [words('{count} binary files were left out.', { count: number(skipped) })] : []),
     ...(unreadable.length > 0
       ? [
-          `<strong>${number(unreadable.length)} could not be read:</strong><ul>${unreadable
+          `<strong>${words('{count} could not be read:', { count: number(unreadable.length) })}</strong><ul>${unreadable
             .slice(0, GROUPS)
             .map(({ path, reason }) => `<li><bdi>${escaped(path)}</bdi>: ${escaped(reason)}</li>`)
             .join('')}</ul>`,
@@ -38,15 +47,15 @@ export function totals({ files, counts }: Summary, { affected }: Fleet): string 
   const cell = (name: string, value: string, className = '') =>
     `<div><dt>${name}</dt><dd${className && ` class="${className}"`}>${value}</dd></div>`;
   return `<dl class="totals">${[
-    cell('Files checked', number(files)),
-    cell('With findings', `${number(affected)} <small>${percent(affected, files)}</small>`),
+    cell(words('Files checked'), number(files)),
+    cell(words('With findings'), `${number(affected)} <small>${percent(affected, files)}</small>`),
     ...SEVERITIES.map((severity) =>
-      cell(NAMES[severity], number(counts[severity]), counts[severity] > 0 ? severity : ''),
+      cell(words(NAMES[severity]), number(counts[severity]), counts[severity] > 0 ? severity : ''),
     ),
   ].join('')}</dl>`;
 }
 
-const NAMES: Readonly<Record<Severity, string>> = {
+const NAMES: Readonly<Record<Severity, Message>> = {
   error: 'Errors',
   warning: 'Warnings',
   information: 'Information',
@@ -59,11 +68,12 @@ export function hops(fleet: Fleet, files: number, all: readonly string[]): strin
   const most = Math.max(0, ...[...broken.values()].map((share) => share.files));
   const items = all.map((name) => {
     const share = broken.get(name);
-    if (!share) return `<li><b>${escaped(name)}</b><span class="soft">no finding</span></li>`;
+    if (!share)
+      return `<li><b>${escaped(hopWord(name))}</b><span class="soft">${words('no finding')}</span></li>`;
     const worst = share.files === most ? ' class="worst"' : '';
-    return `<li${worst}><b>${filter('hop', name)}</b>${bar(share.files, files)}${count(share.files, 'file')} <span class="soft">(${percent(share.files, files)}), ${count(share.findings, 'finding')}</span></li>`;
+    return `<li${worst}><b>${filter('hop', name, hopWord(name))}</b>${bar(share.files, files)}${escaped(count(share.files, 'file'))} <span class="soft">(${percent(share.files, files)}), ${escaped(count(share.findings, 'finding'))}</span></li>`;
   });
-  return section('Hops of the reporting path', `<ol class="hops">${items.join('')}</ol>`);
+  return section(words('Hops of the reporting path'), `<ol class="hops">${items.join('')}</ol>`);
 }
 
 /** The rules, that of most findings first. */
@@ -72,11 +82,21 @@ export function rules(codes: readonly CodeShare[], files: number): string {
     ({ code, name, severity, findings, files: own }) =>
       `<tr><th scope="row">${filter('code', code)} <span class="soft">${escaped(name)}</span></th><td><span class="severity ${severity}">${severity}</span></td><td class="number">${number(findings)}</td><td class="number">${number(own)}</td><td class="share">${bar(own, files)}</td></tr>`,
   );
-  return table('Findings by rule', ['Rule', 'Severity', '#Findings', '#Files', 'Share of files'], rows);
+  return table(
+    words('Findings by rule'),
+    [
+      words('Rule'),
+      words('Severity'),
+      `#${words('Findings')}`,
+      `#${words('Files')}`,
+      words('Share of files'),
+    ],
+    rows,
+  );
 }
 
 /** Files that have something in common; `field` makes their names filters of the table. */
-export function groups(title: string, what: string, list: readonly Group[], field?: 'site'): string {
+export function groups(title: Message, what: Message, list: readonly Group[], field?: 'site'): string {
   const rows = list
     .slice(0, GROUPS)
     .map(
@@ -84,8 +104,9 @@ export function groups(title: string, what: string, list: readonly Group[], fiel
         `<tr><th scope="row">${field && affected > 0 ? filter(field, name) : `<bdi>${escaped(name)}</bdi>`}</th><td class="number">${number(files)}</td><td class="number">${number(affected)}</td><td class="share">${bar(affected, files)}</td></tr>`,
     );
   const rest = list.length - rows.length;
-  const more = rest > 0 ? `<p class="soft">… and ${number(rest)} more</p>` : '';
-  return table(title, [what, '#Files', '#With findings', 'Share'], rows) + more;
+  const more = rest > 0 ? `<p class="soft">${words('… and {count} more', { count: number(rest) })}</p>` : '';
+  const columns = [words(what), `#${words('Files')}`, `#${words('With findings')}`, words('Share')];
+  return table(words(title), columns, rows) + more;
 }
 
 /** The devices with most and gravest findings. */
@@ -97,7 +118,8 @@ export function worst(fleet: Fleet): string {
     );
     return `<tr><th scope="row">${filter('search', path, hostname ?? path)}${hostname === undefined ? '' : `<br><span class="soft host"><bdi>${escaped(path)}</bdi></span>`}</th>${cells.join('')}</tr>`;
   });
-  return table('Worst devices', ['Device', '#Errors', '#Warnings', '#Information', '#Hints'], rows);
+  const counted = SEVERITIES.map((severity) => `#${words(NAMES[severity])}`);
+  return table(words('Worst devices'), [words('Device'), ...counted], rows);
 }
 
 /** What each rule means, with the hop that it is about. */
@@ -111,7 +133,7 @@ export function meanings(
     const page = meaningIn(explain(code) ?? '');
     return `<details class="rule" id="${escaped(code)}" data-rule="${escaped(code)}" data-hop="${escaped(hopOf(code) ?? '')}"><summary><strong>${escaped(code)}</strong> ${escaped(name)}</summary><div>${markdownHtml(page)}</div></details>`;
   });
-  return codes.length === 0 ? '' : section('What the rules mean', entries.join(''));
+  return codes.length === 0 ? '' : section(words('What the rules mean'), entries.join(''));
 }
 
 /** A rule's page without its title, examples and sources. */
@@ -151,13 +173,5 @@ function bar(part: number, whole: number): string {
 function percent(part: number, whole: number): string {
   if (whole === 0 || part === 0) return '0\u00a0%';
   const share = (100 * part) / whole;
-  return share < 1 ? 'under\u00a01\u00a0%' : `${Math.round(share)}\u00a0%`;
-}
-
-function count(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en');
+  return share < 1 ? words('under\u00a01\u00a0%') : `${Math.round(share)}\u00a0%`;
 }

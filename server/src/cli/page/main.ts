@@ -130,24 +130,29 @@ class FindingsTable {
     this.draw(this.rows.slice(from, from + this.size()), from);
     for (const id of ['first', 'previous']) disable(id, this.page === 0);
     for (const id of ['next', 'last']) disable(id, this.page === this.pages() - 1);
-    byId('page').textContent = `Page ${this.page + 1} of ${this.pages()}`;
+    const place = { page: number(this.page + 1), pages: number(this.pages()) };
+    byId('page').textContent = filled(this.options.texts.page, place);
   }
 
   private draw(rows: readonly Row[], from = 0): void {
     showRows(byId('rows'), rows, this.findings, this.options);
     const all = this.findings.rows.length;
     const found = this.rows.length;
-    const shown = rows.length === found ? '' : `${number(from + 1)}–${number(from + rows.length)} of `;
-    const whole = found === all ? '' : ` (of ${number(all)} in all)`;
-    byId('status').textContent =
-      found === 0
-        ? `No finding matches${whole}`
-        : `${shown}${number(found)} finding${found === 1 ? '' : 's'}${whole}`;
+    const { none, one, several, range, whole } = this.options.texts;
+    let text = found === 0 ? none : filled(found === 1 ? one : several, { count: number(found) });
+    if (rows.length !== found) {
+      text = filled(range, { from: number(from + 1), to: number(from + rows.length), found: text });
+    }
+    byId('status').textContent = found === all ? text : filled(whole, { found: text, all: number(all) });
   }
 }
 
 function number(value: number): string {
-  return value.toLocaleString('en');
+  return value.toLocaleString(document.documentElement.lang);
+}
+
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
 }
 
 function byId(id: string): HTMLElement {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import * as l10n from '@vscode/l10n';
 import { version } from '../../../../package.json';
 import { explain } from '../../service';
 import { HOPS } from '../../service/types';
 import type { ReportedFile } from '../checked-file';
 import { Fleet, hopOf } from '../fleet';
 import { scriptJson } from '../html/escape';
-import type { PageFile, PageFinding, PageOptions, Shared } from '../html/page-data';
+import type { PageFile, PageFinding, PageOptions, PageTexts, Shared } from '../html/page-data';
 import { groups, hops, meanings, notes, rules, totals, worst } from '../html/sections';
 import { tableSection } from '../html/table-section';
+import { words } from '../html/words';
+import { spokenLanguage } from '../language';
 import script from '../page/main?page';
 import styles from '../page/page.css?page';
 import type { Reporter, ReportOptions } from './reporter';
@@ -26,7 +29,7 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
   const sites = new Set<string>();
   let separator = '\n';
   return {
-    begin: () => `${HEAD}<script type="application/json" id="data">{"files":[`,
+    begin: () => `${head()}<script type="application/json" id="data">{"files":[`,
     file: (file) => {
       fleet.add(file);
       if (file.findings.length === 0) return '';
@@ -37,10 +40,10 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
     },
     end: (summary) => {
       const codes = fleet.codes();
-      const options: PageOptions = { link: link ?? null };
+      const options: PageOptions = { link: link ?? null, texts: pageTexts() };
       return [
         `\n]}</script><script type="application/json" id="options">${scriptJson(options)}</script>\n`,
-        `<header><h1>Smart Licensing report</h1><p class="soft">What keeps Cisco IOS XE and NX-OS devices from reporting their licences.</p>${notes(summary)}${totals(summary, fleet)}</header>\n<main>`,
+        `<header><h1>${words('Smart Licensing report')}</h1><p class="soft">${words('What keeps Cisco IOS XE and NX-OS devices from reporting their licences.')}</p>${notes(summary)}${totals(summary, fleet)}</header>\n<main>`,
         hops(fleet, summary.files, HOPS),
         '<div class="columns">',
         rules(codes, summary.files),
@@ -59,12 +62,26 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
 /** Nothing but this style and this script: no network, whatever stands in a configuration. */
 const POLICY = `default-src 'none'; style-src '${hashOf(styles)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
-const HEAD = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
+function head(): string {
+  // l10n: markup, with texts that are translated in it
+  return `<!doctype html>
+<html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
-<title>Smart Licensing report</title><link rel="icon" href="data:,"><style>${styles}</style></head>
-<body><a class="skip" href="#findings">Skip to the findings</a>
+<title>${words('Smart Licensing report')}</title><link rel="icon" href="data:,"><style>${styles}</style></head>
+<body><a class="skip" href="#findings">${words('Skip to the findings')}</a>
 `;
+}
+
+function pageTexts(): PageTexts {
+  return {
+    page: l10n.t('Page {page} of {pages}'),
+    none: l10n.t('No finding matches'),
+    one: l10n.t('1 finding'),
+    several: l10n.t('{count} findings'),
+    range: l10n.t('{from}–{to} of {found}'),
+    whole: l10n.t('{found} (of {all} in all)'),
+  };
+}
 
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
