@@ -16,10 +16,10 @@ export function readTexts(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** Writes texts in the order of their English ones, so that two branches seldom touch the same line. */
-export function writeTexts(file, texts) {
-  const sorted = Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
+/** Writes texts, those of these keys, in their order. */
+export function writeTexts(file, texts, keys) {
+  const ordered = Object.fromEntries(keys.map((key) => [key, texts[key] ?? '']));
+  writeFileSync(file, `${JSON.stringify(ordered, null, 2)}\n`);
 }
 
 /** Keys of the manifest's texts that it uses: `"%key%"`. */
