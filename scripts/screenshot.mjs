@@ -1,7 +1,8 @@
 // Saves a picture of the real VS Code with the extension:
 //   npm run screenshot -- --folder examples --file NAME --out shot.png
-//     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"]
+//     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"] [--keys Enter,Tab]
 //     [--scale 2] [--wait MS] [--locale pt-br]
+// --git lets VS Code look at the repository of the folder.
 // --keys are pressed one after the other when everything else is done. --line counts from 1; --at puts the caret (and the pointer, for hover) on that text of the line.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     action: { type: 'string' },
     command: { type: 'string' },
     keys: { type: 'string' },
+    git: { type: 'boolean', default: false },
     scale: { type: 'string', default: '1' },
     wait: { type: 'string', default: '1500' },
     locale: { type: 'string' },
@@ -39,7 +41,7 @@ const build = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')]
 if (build.status !== 0) process.exit(1);
 
 const { openPage, startWindow } = await import('./vscode-host/window.mjs');
-const { server, address } = await startWindow({ workspace, openFile, line });
+const { server, address } = await startWindow({ workspace, openFile, line, git: values.git });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 setTimeout(() => {
   console.error('screenshot: no picture after 2 minutes');

@@ -22,9 +22,9 @@ const settings = {
 };
 
 /** Starts the server: the address opens `workspace` with the extension under development. */
-export async function startWindow({ workspace, openFile, line }) {
+export async function startWindow({ workspace, openFile, line, git = false }) {
   await installHost();
-  const server = await startServer({ settings });
+  const server = await startServer({ settings: { ...settings, 'git.enabled': git } });
   const address = windowAddress({ port: server.port, workspace, openFile, line, development: [root] });
   return { server, address };
 }

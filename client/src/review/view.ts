@@ -7,7 +7,7 @@ const VIEW = 'smartLicensing.review';
 /** Command of the entries of the tree; not in the palette. */
 const OPEN = 'smartLicensing.openReviewedChange';
 
-/** The tree of a review, in the Source Control view: files, what becomes of their findings, their reporting paths. */
+/** The tree of a review, in the panel, where long rows have room: files, what becomes of their findings, their reporting paths. */
 export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly tree: vscode.TreeView<ReviewNode>;
