@@ -23,14 +23,14 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs the built program; with `interrupted`, Ctrl-C comes as soon as it prints something. */
-async function call(folder: Folder, words: readonly string[], interrupted = false): Promise<Ended> {
+/** Runs the built program; with `interrupted`, that signal comes as soon as it prints something. */
+async function call(folder: Folder, words: readonly string[], interrupted?: NodeJS.Signals): Promise<Ended> {
   const child = spawn(process.execPath, [PROGRAM, 'check', '.', ...words], { cwd: folder.path });
   const ended: { -readonly [K in keyof Ended]: Ended[K] } = { status: null, out: '', err: '' };
   child.stdout.on('data', (part) => {
     ended.out += part;
   });
-  if (interrupted) child.stdout.once('data', () => child.kill('SIGINT'));
+  if (interrupted) child.stdout.once('data', () => child.kill(interrupted));
   child.stderr.on('data', (part) => {
     ended.err += part;
   });
@@ -83,10 +83,15 @@ describe('check: worker threads', function () {
     assert.match(err, /^smart-licensing: \.smart-licensing\.json:[^\n]*\n$/);
   });
 
-  for (const jobs of ['1', '2']) {
-    it(`stops with what is done when interrupted, with ${jobs} at work`, async () => {
+  for (const [jobs, signal] of [
+    ['1', 'SIGINT'],
+    ['1', 'SIGTERM'],
+    ['2', 'SIGINT'],
+    ['2', 'SIGTERM'],
+  ] as const) {
+    it(`stops with what is done on ${signal}, with ${jobs} at work`, async () => {
       const folder = fleet(600);
-      const { status, out, err } = await call(folder, ['--format', 'json', '--jobs', jobs], true);
+      const { status, out, err } = await call(folder, ['--format', 'json', '--jobs', jobs], signal);
       assert.equal(status, 130);
       const { files, summary } = JSON.parse(out);
       assert.equal(summary.interrupted, true);

@@ -26,7 +26,8 @@ export async function withPartners(
       await nextTurn();
       turn = Date.now();
     }
-    const found = factsOfHead(startOf(file.location, buffer));
+    // A copy: a name cut out of a text would keep the whole text in memory.
+    const found = structuredClone(factsOfHead(startOf(file.location, buffer)));
     if (!found.isCapture && found.configured.length === 0) continue;
     directory.set(file.path, found);
     byPath.set(file.path, file);

@@ -37,8 +37,11 @@ export function processIo(): Io {
     input: readStandardInput,
     outIsClosed: out.isClosed,
     onInterrupt: (stop) => {
-      process.once('SIGINT', stop);
-      return () => void process.off('SIGINT', stop);
+      // Schedulers and pipelines send the second one before they kill.
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+      return () => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
+      };
     },
   };
 }

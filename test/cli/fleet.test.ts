@@ -1,0 +1,114 @@
+import { strict as assert } from 'node:assert';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CLEARTEXT, ENCRYPTED, EXPOSED, type Folder, folderOf, removeFolders } from './support';
+
+const PROGRAM = resolve('dist/cli.js');
+const FILES = 300;
+
+/** Configurations of some size, at several sites. */
+function fleet(): Folder {
+  const folder = folderOf();
+  const body = 'interface Vlan1\n ip address 10.1.1.1 255.255.255.0\n'.repeat(400);
+  for (let i = 0; i < FILES; i++) {
+    folder.write(
+      `site-${i % 7}/r${i}.cfg`,
+      `hostname r${i}\n${body}${[CLEARTEXT, ENCRYPTED, EXPOSED][i % 3]}`,
+    );
+  }
+  return folder;
+}
+
+/** Begins a part of the check, whose report goes to a file. */
+function part(folder: Folder, index: number, total: number): { child: ChildProcess; report: string } {
+  const report = `.git/${index}.json`;
+  const file = openSync(join(folder.path, report), 'w');
+  const words = [PROGRAM, 'check', '.', '--shard', 'auto', '--format', 'json'];
+  const env = { ...process.env, CI_NODE_INDEX: `${index}`, CI_NODE_TOTAL: `${total}` };
+  const child = spawn(process.execPath, words, { cwd: folder.path, env, stdio: ['ignore', file, 'inherit'] });
+  closeSync(file);
+  return { child, report };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
+
+describe('check: a fleet', function () {
+  this.timeout(120_000);
+  afterEach(removeFolders);
+
+  it('loses and doubles nothing when a part is killed half-way and begun again', async () => {
+    const folder = fleet();
+    const whole = await folder.run(['check', '.', '--format', 'json']);
+    const parts = [1, 2, 3].map((index) => part(folder, index, 3));
+    const [, victim] = parts;
+    assert.ok(victim);
+    while (victim.child.exitCode === null && statSync(join(folder.path, victim.report)).size < 2000)
+      await wait(1);
+    victim.child.kill('SIGKILL');
+    await Promise.all(parts.map(({ child }) => ended(child)));
+    assert.equal(victim.child.signalCode, 'SIGKILL');
+    const reports = parts.map(({ report }) => report);
+    assert.throws(() => JSON.parse(readFileSync(join(folder.path, victim.report), 'utf8')));
+
+    const cut = await folder.run(['merge', ...reports]);
+    assert.deepEqual([cut.status, cut.out], [2, '']);
+    assert.match(cut.err, /^smart-licensing: \.git\/2\.json: no JSON, or cut off\n$/);
+    const [first = '', , third = ''] = reports;
+    const without = await folder.run(['merge', first, third]);
+    assert.equal(without.err, 'smart-licensing: part 2 of 3 is missing or was interrupted\n');
+
+    await ended(part(folder, 2, 3).child);
+    assert.deepEqual(await folder.run(['merge', ...reports]), whole);
+    const paths = JSON.parse(whole.out).files.map(({ path }: { path: string }) => path);
+    assert.equal(new Set(paths).size, FILES);
+    assert.equal(paths.length, FILES);
+  });
+
+  it('keeps no text in memory that has been checked', () => {
+    const folder = fleet();
+    for (let i = 0; i < 1800; i++) {
+      const name = `a-rather-long-name-of-a-device-${i}`;
+      folder.write(
+        `more/${i}.cfg`,
+        `version 17.3\nhostname ${name}\n${`! ${name} ${'x'.repeat(60)}\n`.repeat(300)}`,
+      );
+    }
+    // 60 MB of text, and less than that for everything.
+    const words = [
+      '--max-old-space-size=40',
+      PROGRAM,
+      'check',
+      '.',
+      '--format',
+      'summary',
+      '--site',
+      'hostname:1',
+    ];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder.path, encoding: 'utf8' });
+    assert.deepEqual([status, stderr], [1, '']);
+  });
+
+  it('tells on a terminal how far it is, and leaves no trace of that', function () {
+    // `script` gives the program a terminal of its own.
+    if (process.platform !== 'linux') this.skip();
+    const folder = fleet();
+    const command = `${process.execPath} ${PROGRAM} check . --format summary`;
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    const shown = stdout.replaceAll('\r\x1b[K', '<clear>');
+    assert.match(shown, /<clear>\d+ of 300 files/);
+    assert.match(shown, /<clear>300 files checked, 200 with findings/);
+    const quiet = spawnSync('script', ['-qec', `${command} --quiet`, '/dev/null'], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    assert.doesNotMatch(quiet.stdout, / of 300 files/);
+  });
+});
