@@ -1,11 +1,13 @@
 // Saves a picture of the real VS Code with the extension:
 //   npm run screenshot -- --folder examples --file NAME --out shot.png
-//     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"] [--keys Enter,Tab]
-//     [--scale 2] [--wait MS] [--locale pt-br]
-// --git lets VS Code look at the repository of the folder.
-// --keys are pressed one after the other when everything else is done. --line counts from 1; --at puts the caret (and the pointer, for hover) on that text of the line.
+//     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"] [--git]
+//     [--keys Enter,text:words] [--bare] [--size 1280x800] [--scale 2] [--wait MS] [--locale pt-br]
+// --line counts from 1; --at puts the caret (and the pointer, for hover) on that text of the line. --keys are pressed one
+// after the other when everything else is done; --bare hides the side bar; --git lets VS Code look at the repository of
+// the folder. A name with .webp makes a small picture, with --bare of the editors alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,6 +25,8 @@ const { values } = parseArgs({
     command: { type: 'string' },
     keys: { type: 'string' },
     git: { type: 'boolean', default: false },
+    bare: { type: 'boolean', default: false },
+    size: { type: 'string', default: '1280x800' },
     scale: { type: 'string', default: '1' },
     wait: { type: 'string', default: '1500' },
     locale: { type: 'string' },
@@ -48,7 +52,11 @@ setTimeout(() => {
   process.exit(1);
 }, 120_000).unref();
 
-const { browser, page } = await openPage(address, { scale: Number(values.scale), locale: values.locale });
+const { browser, page } = await openPage(address, {
+  scale: Number(values.scale),
+  locale: values.locale,
+  size: values.size.split('x').map(Number),
+});
 try {
   await prepare().catch((error) => {
     console.error(`screenshot: ${error.message}`);
@@ -57,11 +65,26 @@ try {
   await page.waitForTimeout(Number(values.wait));
   const out = path.resolve(values.out);
   mkdirSync(path.dirname(out), { recursive: true });
-  await page.screenshot({ path: out, animations: 'disabled' });
+  await picture(out);
   console.log(out);
 } finally {
   await browser.close();
   server.stop();
+}
+
+/** Playwright writes PNG only; Chromium itself writes WebP too. */
+async function picture(out) {
+  if (!out.endsWith('.webp')) return page.screenshot({ path: out, animations: 'disabled' });
+  const session = await page.context().newCDPSession(page);
+  const clip = values.bare ? { clip: await editorPart() } : {};
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 40, ...clip });
+  return writeFile(out, Buffer.from(data, 'base64'));
+}
+
+/** The window without its title, activity bar and status bar. */
+async function editorPart() {
+  const { width, height } = page.viewportSize();
+  return { x: 48, y: 34, width: width - 48, height: height - 34 - 22, scale: 1 };
 }
 
 async function prepare() {
@@ -82,6 +105,7 @@ async function settle() {
   await page.keyboard.press('Escape');
   const problems = page.locator('#status\\.problems', { hasText: /[1-9]/ });
   await problems.waitFor({ timeout: 10_000 }).catch(() => console.error('screenshot: no diagnostic came'));
+  if (values.bare) await page.keyboard.press('Control+b');
   if (values.at) await page.mouse.click(...(await placeOf(values.at)));
 }
 

@@ -7,6 +7,7 @@ import { type ClientFactory, SELECTOR, Server } from './server';
 import { Status } from './status';
 import { registerSetUpPreview } from './views/set-up-preview';
 import { registerVirtualDocuments } from './views/virtual-documents';
+import { Walkthrough } from './walkthrough/walkthrough';
 
 /** What other extensions, and the tests, may ask. */
 export interface ExtensionApi {
@@ -38,6 +39,7 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
     registerCommands(server, review),
     registerVirtualDocuments(server),
     registerSetUpPreview(),
+    new Walkthrough(),
     new LanguageDetection(server, context.workspaceState),
     workspace.onDidOpenTextDocument(startFor),
   );

@@ -30,9 +30,9 @@ export async function startWindow({ workspace, openFile, line, git = false }) {
 }
 
 /** Opens the address in a headless browser of its own, which reaches nothing but this machine. */
-export async function openPage(address, { scale = 1, locale } = {}) {
+export async function openPage(address, { scale = 1, locale, size: [width, height] = [1280, 800] } = {}) {
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
   await page.route(
     ({ hostname }) => hostname !== '127.0.0.1',
     (route) => route.abort(),

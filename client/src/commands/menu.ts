@@ -36,6 +36,10 @@ export async function showMenu(): Promise<void> {
       command: 'smartLicensing.openRuleDocs',
     },
     { label: `$(output) ${l10n.t('Show the log')}`, command: 'smartLicensing.showOutput' },
+    {
+      label: `$(debug-restart) ${l10n.t('Restart the language server')}`,
+      command: 'smartLicensing.restartServer',
+    },
   ];
   const chosen = await vscode.window.showQuickPick(entries, { title: 'Smart Licensing' });
   if (chosen) await vscode.commands.executeCommand(chosen.command);
