@@ -1,4 +1,5 @@
 /** What the walkthrough opens: a Catalyst that reports to Cisco, with the mistake of the Catalyst document, SL201. */
+// l10n: what devices print is English
 export const EXAMPLE_CONFIG = `!
 version 16.12
 service call-home
@@ -30,6 +31,7 @@ end
 `;
 
 /** The output that such a device gives. */
+// l10n: what devices print is English
 export const EXAMPLE_CAPTURE = `example-1#show license status
 Smart Licensing is ENABLED
 
