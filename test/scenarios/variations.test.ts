@@ -99,6 +99,7 @@ describe('products that share the agent', () => {
   table({
     'a licence of an ASAv, without its product id': [foreign('ASAv5 Standard - 100M (ASAv-STD-100M)'), ''],
     'a licence of a Firepower, without a name': [foreign('(FIREPOWER_4100_ASA_STANDARD)'), ''],
+    'the prompt of IOS XR': [catalyst(failed, 'RP/0/RP0/CPU0:xr-1#show license all\n'), ''],
     'a Nexus': [nexus(failed), 'SL905'],
   });
 });

@@ -26,6 +26,8 @@ export interface Device {
 /** Product ids of devices that run neither IOS XE nor NX-OS but share the agent. */
 const FOREIGN_PID =
   /^(?:ASA|FPR|FTD|NGFW|SF-|ISA-3|CSF|NCS|ASR-?9|A9K|A99|8[0-9]{3}(?:-|$)|XRV|R-IOSXRV|IOSXRV|CRS)/i;
+/** IOS XR puts the card into its prompt. */
+const FOREIGN_PROMPT = /^rp\/\d+\//;
 /** Licences of the same: an excerpt may lack the product id. */
 const FOREIGN_LICENSE = /^\(?(?:ASA(?:v\d*)?[ _-]|FPR|FIREPOWER|FTDv?[ _-]|NGFW|L-FPR)/i;
 const NEXUS_PID = /^N(?:[2-9]K|77)-?/i;
@@ -122,6 +124,7 @@ function describe(
     system,
     model: modelOf(outputs, configs, release, system),
     foreign:
+      (name !== undefined && FOREIGN_PROMPT.test(name)) ||
       pids.some((pid) => FOREIGN_PID.test(pid)) ||
       outputs.some(({ licenses }) =>
         licenses.some(({ name, tag }) => FOREIGN_LICENSE.test(name) || FOREIGN_LICENSE.test(tag)),

@@ -36,6 +36,9 @@ const SHOW_CONFIG =
 const SHOW = /^(?:sh|sho|show)\s+\S/i;
 const CONFIGURE = /^conf(?:\w*)(?:\s+t\w*)?$/i;
 
+/** The name in a prompt; IOS XR puts the card in front of it. */
+const PROMPT_NAME = /^(?:RP\/[\w/]{1,20}:)?[\w.-]+/;
+
 /**
  * Cuts a text into parts. The parts do not overlap and are in order; lines that begin a part belong to none. `forced` is
  * the dialect that the user says the configurations have.
@@ -123,7 +126,7 @@ function openingAt(
     .slice(prompt)
     .replace(/^-{3,}\s*`?|`?\s*-{3,}\s*$/g, '')
     .trim();
-  const promptName = prompt > 0 ? /^[\w.-]+/.exec(raw.trimStart())?.[0] : undefined;
+  const promptName = prompt > 0 ? PROMPT_NAME.exec(raw.trimStart())?.[0] : undefined;
   return commandOpening(line, command, raw.trimStart(), promptName, current);
 }
 
