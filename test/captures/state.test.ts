@@ -46,6 +46,25 @@ describe('hover on a capture', () => {
     assert.match(hover(catalyst(unregistered), 'Status: UNREG'), /every 15 minutes for four hours/);
   });
 
+  it('says on a failed attempt how it is repeated', () => {
+    const failing = { communication: 'FAILED on Aug 02 14:26:23 2018 UTC', reason: 'Some other reason' };
+    assert.match(hover(catalyst(failing), 'Last Communication Attempt'), /every 23 hours/);
+    const unregistered = { registration: 'UNREGISTERED', initial: 'FAILED on Aug 02 14:26:23 2018 UTC' };
+    assert.match(hover(catalyst(unregistered), 'Initial Registration'), /every 15 minutes for four hours/);
+    assert.equal(hover(catalyst({}), 'Last Communication Attempt'), '');
+  });
+
+  it('says where call-home sends to, which stands in another output', () => {
+    const callHome =
+      'core-1#show call-home smart-licensing
+Current smart-licensing transport settings:
+ Smart-license messages: enabled
+ Profile: CiscoTAC-1 (status: ACTIVE)
+ Destination  URL(s):  https://ssm.corp.example/Transportgateway/services/DeviceRequestHandler
+';
+    assert.match(hover(catalyst() + callHome, 'Type: Callhome'), /https:\/\/ssm\.corp\.example\//);
+  });
+
   it('turns dates into distances from the clock of the capture', () => {
     const text = CLOCK + catalyst({});
     assert.match(hover(text, 'Next Communication Attempt'), /renews in 28 d 18 h/);

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CapturePart } from '../../captures/capture';
 import type { StateValue } from '../../captures/field-values';
 import type { LicenseLine } from '../../captures/license-lines';
-import type { LicenseOutput } from '../../captures/license-output';
+import type { Attempt, LicenseOutput } from '../../captures/license-output';
 import type { Position, Range } from '../../text/range';
 import { type Analysis, rawOf } from '../analysis';
 import { isCaptureFinding } from '../scenario-findings';
@@ -11,6 +11,7 @@ import { clockOf } from './clock';
 import { timedValues } from './moments';
 import { nextSteps } from './next-steps';
 import { authorizationRetry, meaningOf, registrationRetry } from './states';
+import { urlOf } from './values';
 
 /** What an editor shows about a place of a capture, as Markdown. */
 export interface CaptureHover {
@@ -75,7 +76,32 @@ function outputHover(
   if (license) return { range: license.range, markdown: licenseMarkdown(license) };
   const { transport } = output;
   const value = [transport?.type, transport?.url].find((one) => one && onLine(one.range));
-  return value && transport ? { range: value.range, markdown: transportMarkdown(transport) } : undefined;
+  if (value && transport) {
+    const destination = transport.url?.value ?? callHomeUrl(analysis, part, transport);
+    return { range: value.range, markdown: transportMarkdown(transport, destination) };
+  }
+  return attemptHover(output, position);
+}
+
+/** A failed or pending attempt: how it is repeated. */
+function attemptHover(output: LicenseOutput, { line }: Position): CaptureHover | undefined {
+  const { registration, authorization } = output;
+  const isHere = (attempt: Attempt | undefined): attempt is Attempt => attempt?.field.line === line;
+  const registering = [registration?.initial, registration?.renewal].find(isHere);
+  const communicating = isHere(authorization?.communication) ? authorization.communication : undefined;
+  const attempt = registering ?? communicating;
+  if (!attempt || attempt.outcome === 'succeeded') return undefined;
+  const retry = registering ? registrationRetry(output) : authorizationRetry(output);
+  return retry === undefined ? undefined : { range: attempt.field.valueRange, markdown: retry };
+}
+
+/** With call-home the destination is in another output, or in the configuration. */
+function callHomeUrl(
+  analysis: Analysis,
+  { host }: CapturePart,
+  { type }: NonNullable<LicenseOutput['transport']>,
+): string | undefined {
+  return /call-?home/i.test(type?.value ?? '') ? urlOf(analysis.devices.of(host)) : undefined;
 }
 
 function stateHover(value: StateValue, output: LicenseOutput): CaptureHover | undefined {
@@ -106,9 +132,12 @@ export function licenseMarkdown(license: LicenseLine): string {
   return lines.join('\n\n');
 }
 
-function transportMarkdown({ type, url, proxy, vrf }: NonNullable<LicenseOutput['transport']>): string {
+function transportMarkdown(
+  { type, proxy, vrf }: NonNullable<LicenseOutput['transport']>,
+  url: string | undefined,
+): string {
   const lines = [l10n.t('Transport: {type}', { type: type?.value ?? '–' })];
-  if (url) lines.push(l10n.t('Destination: {url}', { url: url.value }));
+  if (url) lines.push(l10n.t('Destination: {url}', { url }));
   if (proxy) lines.push(l10n.t('Proxy: {proxy}', { proxy: proxy.value }));
   if (vrf) lines.push(l10n.t('VRF: {vrf}', { vrf: vrf.value }));
   if (!url && /cslu/i.test(type?.value ?? ''))

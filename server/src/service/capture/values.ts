@@ -35,7 +35,7 @@ export function stepValues(
 }
 
 /** Where the reports go: what an output shows, else what the configuration says. */
-function urlOf(device: Device): string | undefined {
+export function urlOf(device: Device): string | undefined {
   for (const { transport } of device.outputs) if (transport?.url) return transport.url.value;
   for (const { callHome } of device.parts) {
     const profile =
