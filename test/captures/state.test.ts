@@ -56,13 +56,8 @@ describe('hover on a capture', () => {
 
   it('says where call-home sends to, which stands in another output', () => {
     const callHome =
-      'core-1#show call-home smart-licensing
-Current smart-licensing transport settings:
- Smart-license messages: enabled
- Profile: CiscoTAC-1 (status: ACTIVE)
- Destination  URL(s):  https://ssm.corp.example/Transportgateway/services/DeviceRequestHandler
-';
-    assert.match(hover(catalyst() + callHome, 'Type: Callhome'), /https:\/\/ssm\.corp\.example\//);
+      'core-1#show call-home smart-licensing\nCurrent smart-licensing transport settings:\n Smart-license messages: enabled\n Profile: CiscoTAC-1 (status: ACTIVE)\n Destination  URL(s):  https://ssm.corp.example/Transportgateway/services/DeviceRequestHandler\n';
+    assert.match(hover(catalyst({}) + callHome, 'Type: Callhome'), /https:\/\/ssm\.corp\.example\//);
   });
 
   it('turns dates into distances from the clock of the capture', () => {
