@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { ohmApartPlugin, ohmBundle, ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { pagePlugin } from './build/page-plugin.mjs';
-import { rulePages, rulePagesPlugin } from './build/rule-pages-plugin.mjs';
+import { borrowedTextsPlugin, rulePages, rulePagesPlugin } from './build/rule-pages-plugin.mjs';
 import { buildSplit, bytesAtStart } from './build/split-bundle.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
 import { treeShakingPlugin } from './build/tree-shaking-plugin.mjs';
@@ -46,7 +46,7 @@ const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 
 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entryPoints: [rulePages.entry], outfile: rulePages.outfile },
+  { ...node, ...rulePages, plugins: [borrowedTextsPlugin(), ...plugins] },
   { ...node, ...ohmBundle },
   {
     ...node,

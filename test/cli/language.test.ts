@@ -105,6 +105,13 @@ describe('command line: language', () => {
     assert.equal(err, 'smart-licensing: --locale takes en, pt-BR or es, not fr\n');
   });
 
+  it('reaches the pages of the rules, which are a file of their own', () => {
+    const words = [resolve('dist/cli.js'), 'explain', 'SL901', '--locale', 'es'];
+    const out = execFileSync(process.execPath, words, { encoding: 'utf8' });
+    assert.match(out, /El registro falla con “Product Already Registered”/);
+    assert.match(out, /1\. Registre el dispositivo de nuevo/);
+  });
+
   it('is that of the built program, in its threads too', () => {
     const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.cfg`, CLEARTEXT]));
     const words = [resolve('dist/cli.js'), 'check', '--jobs', '2', '--fail-on', 'never', '--locale', 'es'];

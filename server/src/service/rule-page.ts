@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { RULES, ruleOf } from '../rules/index';
 import type { Example } from '../rules/page';
 import { PAGES } from '../rules/pages';
@@ -56,7 +57,7 @@ function rulePage(rule: Rule): string | undefined {
   const systems = meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ');
   return `${[
     `# ${meta.code} ${meta.name}`,
-    meta.summary,
+    l10n.t(meta.summary),
     [
       `- **Hop**: ${meta.hop}`,
       `- **Systems**: ${systems}`,

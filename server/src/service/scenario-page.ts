@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Dialect } from '../grammar/commands';
 import { SCENARIOS, scenarioOf } from '../scenarios/index';
 import type { ScenarioExample, ScenarioPage, Step } from '../scenarios/page';
@@ -26,7 +27,7 @@ export function scenarioPage(code: string): string | undefined {
   const { meta } = scenario;
   return `${[
     `# ${meta.code} ${meta.name}`,
-    page.summary,
+    l10n.t(page.summary),
     [
       `- **Breaks**: ${meta.hop}`,
       `- **Systems**: ${meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ')}`,
@@ -34,7 +35,7 @@ export function scenarioPage(code: string): string | undefined {
       '- **Found in**: show output and logs, alone, in a session, in a `show tech-support`, or beside the configuration',
       `- **Fix**: ${causes(scenario)}`,
     ].join('\n'),
-    `## What it means\n\n${page.meaning}`,
+    `## What it means\n\n${l10n.t(page.meaning)}`,
     `## Evidence\n\n${evidence(scenario, page)}`,
     ...meta.dialects.map((dialect) => `## Next steps (${SYSTEMS[dialect]})\n\n${steps(page, dialect)}`),
     ...page.examples.bad.map((example) => `## Reported (${example.title})\n\n${exampleBlock(example, true)}`),
@@ -107,10 +108,10 @@ function stepText({ text, under, commands, good }: Step, dialect: Dialect): stri
   const own = commands?.[dialect];
   const policy = commands?.policy;
   return [
-    template(text) + model,
+    template(l10n.t(text)) + model,
     own ? block(own) : '',
     policy ? `\n\n   Under policy licensing:${block(policy)}` : '',
-    good ? `\n\n   Good: ${template(good)}` : '',
+    good ? `\n\n   Good: ${template(l10n.t(good))}` : '',
   ].join('');
 }
 
