@@ -5,7 +5,7 @@ import { type Schema, Validator } from '@cfworker/json-schema';
 import type { Log } from 'sarif';
 import { CLEARTEXT, EXPOSED, folderOf, removeFolders, TOKEN } from './support';
 
-const FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'csv'];
+const FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'csv', 'gitlab'];
 const MESSAGE = 'tools.cisco.com takes licence reports over HTTPS only; this URL says http://. Use https://.';
 /** A VRF that is not there: a warning with related lines in most cases, and fixes that ask. */
 const BROKEN = EXPOSED.replace('https', 'http');
@@ -111,6 +111,31 @@ my configs/a,b.cfg:4:34: warning SL802: A registration token stands here in clea
       docs: 'docs/rules/SL201.md',
     });
     assert.deepEqual(object.summary, { files: 1, error: 1, warning: 1, information: 0, hint: 0 });
+  });
+
+  it('gitlab: a Code Quality report, with a name for each finding that outlives moved lines', async () => {
+    const issues = JSON.parse(await report('gitlab', BROKEN + BROKEN));
+    assert.deepEqual(
+      issues.map(({ check_name, severity, location }: Record<string, unknown>) => [
+        check_name,
+        severity,
+        location,
+      ]),
+      [
+        ['SL802', 'major', { path: 'my configs/a,b.cfg', lines: { begin: 4, end: 4 } }],
+        ['SL201', 'critical', { path: 'my configs/a,b.cfg', lines: { begin: 7, end: 7 } }],
+        ['SL802', 'major', { path: 'my configs/a,b.cfg', lines: { begin: 8, end: 8 } }],
+      ],
+    );
+    const names = issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+    assert.equal(new Set(names).size, 3);
+    const moved = JSON.parse(await report('gitlab', `!\n${BROKEN}${BROKEN}`));
+    assert.deepEqual(
+      moved.map(({ fingerprint }: { fingerprint: string }) => fingerprint),
+      names,
+    );
+    assert.match(issues[1].description, /^SL201 cleartext-to-cisco: tools\.cisco\.com takes/);
+    assert.deepEqual(JSON.parse(await report('gitlab', 'hello\n')), []);
   });
 
   it('json: is whole without any file', async () => {

@@ -42,7 +42,7 @@ describe('check: worker threads', function () {
   this.timeout(60_000);
   afterEach(removeFolders);
 
-  for (const format of ['text', 'json', 'sarif', 'github', 'junit', 'html']) {
+  for (const format of ['text', 'json', 'sarif', 'github', 'junit', 'html', 'gitlab']) {
     it(`gives the same ${format} report as one thread, in path order`, async () => {
       const folder = fleet(40);
       folder.write('binary', 'a\0b');

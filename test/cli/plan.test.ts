@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { catalyst } from '../scenarios/outputs';
-import { CLEARTEXT, folderOf, removeFolders, TOKEN } from './support';
+import { folderOf, removeFolders, TOKEN } from './support';
 
 const NEXUS = `!Command: show running-config callhome
 version 9.3(5) Bios:version 07.68
@@ -163,18 +163,27 @@ describe('plan', () => {
     }
   });
 
-  it('json takes one device', async () => {
-    const two = ['a', 'b'].map(
-      (name) => `version 17.3\nhostname ${name}\n${CLEARTEXT}!\ninterface Vlan1\nend\n`,
+  it('json has an entry for each of several devices, and nothing that could be typed into the wrong one', async () => {
+    const two = `${NAMES.replace('core-1', 'a')}${NAMES.replace('core-1', 'b')}`;
+    const { status, out, err } = await folderOf({ 'two.cfg': two }).run([
+      'plan',
+      'two.cfg',
+      '--format',
+      'json',
+    ]);
+    assert.deepEqual([status, err], [0, '']);
+    const plan = JSON.parse(out);
+    assert.deepEqual([plan.checks, plan.apply, plan.rollback, plan.save], [[], [], [], []]);
+    const hosts = plan.devices.map(({ hostname, dialect, release }: Record<string, string>) =>
+      [hostname, dialect, release].join(' '),
     );
-    const folder = folderOf({ 'two.cfg': two.join('') });
-    const { status, err } = await folder.run(['plan', 'two.cfg', '--format', 'json']);
-    assert.equal(status, 2);
-    assert.match(
-      err,
-      /^smart-licensing: two\.cfg: holds 2 configurations to change \(a, b\); --format json takes one\n$/,
-    );
-    assert.equal((await folder.run(['plan', 'two.cfg'])).out.match(/^Change plan for/gm)?.length, 2);
+    assert.deepEqual(hosts, ['a iosxe 17.3', 'b iosxe 17.3']);
+    const alone = await folderOf().run(['plan', '-', '--format', 'json'], {
+      stdin: NAMES.replace('core-1', 'a'),
+    });
+    const { version, ...lists } = JSON.parse(alone.out);
+    assert.equal(version, 1);
+    assert.deepEqual(plan.devices[0], { hostname: 'a', dialect: 'iosxe', release: '17.3', ...lists });
   });
 
   it('from one configuration to another: script, findings and path', async () => {

@@ -29,7 +29,7 @@ export async function checkerOf(options: CheckOptions, cwd: string): Promise<Che
 export function wantedBy({ format, writeBaseline }: CheckOptions): Wanted {
   return {
     fixes: ['text', 'json', 'sarif', 'html'].includes(format),
-    fingerprints: format === 'sarif' || writeBaseline !== undefined,
+    fingerprints: format === 'sarif' || format === 'gitlab' || writeBaseline !== undefined,
     lines: format === 'text',
   };
 }

@@ -1,7 +1,17 @@
 import type { CommandSpec, OptionSpec } from './usage';
 
 export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
-export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'summary', 'html', 'csv'] as const;
+export const CHECK_FORMATS = [
+  'text',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'summary',
+  'html',
+  'csv',
+] as const;
 /** Reports that need nothing of the files' text. */
 export const MERGE_FORMATS = ['json', 'summary', 'html', 'csv', 'github', 'junit'] as const;
 export const PATH_FORMATS = ['text', 'json', 'svg'] as const;

@@ -2,17 +2,28 @@ import type { StepsOfFinding } from '../service';
 import { maskTokens } from '../service/mask';
 import type { Plan, Transition } from '../service/plan-types';
 
-/** A plan in the stable format for programs (docs/cli.md); undefined is a text that needs no change. */
+/**
+ * Plans in the stable format for programs (docs/cli.md); none is a text that needs no change. With several devices each
+ * has its own entry, and the lists at the top hold what belongs to no device: a program that knows of one device only
+ * types nothing into the wrong one.
+ */
 export function planJson(
-  plan: Plan | undefined,
+  plans: readonly Plan[],
   manual: readonly string[],
   nextSteps: readonly StepsOfFinding[],
 ): string {
+  const several = plans.length > 1;
   const shown = {
-    ...planObject(plan, manual),
+    ...planObject(several ? undefined : plans[0], manual),
+    ...(several && { devices: plans.map(deviceObject) }),
     ...(nextSteps.length > 0 && { nextSteps: nextSteps.map(stepsObject) }),
   };
   return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+function deviceObject(plan: Plan) {
+  const { version: _, ...lists } = planObject(plan, []);
+  return { hostname: plan.hostname ?? null, dialect: plan.dialect, release: plan.release ?? null, ...lists };
 }
 
 function stepsObject({ code, device, message, steps }: StepsOfFinding) {

@@ -9,7 +9,6 @@ import {
   nextStepsList,
 } from '../service';
 import { printPlans, printTransition } from '../service/plan-print';
-import type { Plan } from '../service/plan-types';
 import { transition } from '../service/transition';
 import type { Finding } from '../service/types';
 import { Text } from '../text/text';
@@ -34,7 +33,7 @@ export async function plan(given: Arguments, io: Io): Promise<0> {
   const analysis = await read(first, lookup, io);
   const shown =
     second === undefined
-      ? plansOf(first, analysis, codes, format)
+      ? plansOf(analysis, codes, format)
       : between(analysis, await read(second, lookup, io), `${first}, ${second}`, format);
   io.out(format === 'json' ? shown : shown.split('\n').map(printable).join('\n'));
   return 0;
@@ -42,12 +41,7 @@ export async function plan(given: Arguments, io: Io): Promise<0> {
 
 type PlanFormat = (typeof PLAN_FORMATS)[number];
 
-function plansOf(
-  name: string,
-  analysis: Analysis,
-  codes: readonly string[] | undefined,
-  format: PlanFormat,
-): string {
+function plansOf(analysis: Analysis, codes: readonly string[] | undefined, format: PlanFormat): string {
   const options = { ...(codes && { codes }), withoutCaptures: true };
   const stepsOf = codes ?? analysis.findings.filter(isGrave).map(({ code }) => code);
   const plans = changePlans(analysis, options);
@@ -59,12 +53,7 @@ function plansOf(
     return [...(nothing ? [] : [printPlans(plans, manual, format)]), ...(steps ? [steps] : [])].join('\n');
   }
   const filled = plans.filter(({ apply }) => apply.length > 0);
-  if (filled.length > 1)
-    throw new UsageError(
-      '{name}: holds {count} configurations to change ({devices}); --format json takes one',
-      { name, count: filled.length, devices: filled.map(deviceName).join(', ') },
-    );
-  return planJson(filled[0] ?? plans[0], manual, nextStepsList(analysis, stepsOf));
+  return planJson(filled.length > 0 ? filled : plans.slice(0, 1), manual, nextStepsList(analysis, stepsOf));
 }
 
 function between(before: Analysis, after: Analysis, names: string, format: PlanFormat): string {
@@ -95,8 +84,4 @@ function codesOf(value: string | undefined): string[] | undefined {
 /** A hint is no reason to do something. */
 function isGrave({ severity }: Finding): boolean {
   return severity !== 'hint';
-}
-
-function deviceName({ hostname, dialect }: Plan): string {
-  return hostname ?? dialect;
 }

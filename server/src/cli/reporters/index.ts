@@ -16,6 +16,8 @@ export async function reporterOf(format: CheckFormat, options: ReportOptions): P
       return (await import('./junit')).junitReporter(options);
     case 'summary':
       return (await import('./summary')).summaryReporter(options);
+    case 'gitlab':
+      return (await import('./gitlab')).gitlabReporter();
     case 'html':
       return (await import('./html')).htmlReporter(options);
     case 'csv':
