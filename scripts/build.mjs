@@ -45,7 +45,13 @@ const judging = {
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
-  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+    plugins: [...plugins, pagePlugin()],
+  },
   { ...node, ...rulePages, plugins: [borrowedTextsPlugin(), ...plugins] },
   { ...node, ...ohmBundle },
   {
@@ -67,6 +73,7 @@ if (manifest.browser) {
     {
       ...web,
       format: 'cjs',
+      plugins: [...plugins, pagePlugin()],
       entryPoints: ['client/src/browser.ts'],
       outfile: 'dist/browser/client.js',
       external: ['vscode'],

@@ -1,7 +1,8 @@
 // Saves a picture of the real VS Code with the extension:
 //   npm run screenshot -- --folder examples --file NAME --out shot.png
-//     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"] [--git]
+//     [--line N] [--at TEXT] [--action problems|hover|lightbulb] [--command "Title"]… [--git]
 //     [--keys Enter,text:words] [--bare] [--size 1280x800] [--scale 2] [--wait MS] [--locale pt-br]
+//     [--theme light|dark|high-contrast|high-contrast-light]
 // --line counts from 1; --at puts the caret (and the pointer, for hover) on that text of the line. --keys are pressed one
 // after the other when everything else is done; --bare hides the side bar; --git lets VS Code look at the repository of
 // the folder. A name with .webp makes a small picture, with --bare of the editors alone.
@@ -22,11 +23,12 @@ const { values } = parseArgs({
     line: { type: 'string', default: '1' },
     at: { type: 'string' },
     action: { type: 'string' },
-    command: { type: 'string' },
+    command: { type: 'string', multiple: true, default: [] },
     keys: { type: 'string' },
     git: { type: 'boolean', default: false },
     bare: { type: 'boolean', default: false },
     size: { type: 'string', default: '1280x800' },
+    theme: { type: 'string' },
     scale: { type: 'string', default: '1' },
     wait: { type: 'string', default: '1500' },
     locale: { type: 'string' },
@@ -56,6 +58,7 @@ const { browser, page } = await openPage(address, {
   scale: Number(values.scale),
   locale: values.locale,
   size: values.size.split('x').map(Number),
+  theme: values.theme,
 });
 try {
   await prepare().catch((error) => {
@@ -90,7 +93,10 @@ async function editorPart() {
 async function prepare() {
   await settle();
   await act(values.action);
-  if (values.command) await runCommand(values.command);
+  for (const command of values.command) {
+    await runCommand(command);
+    await page.waitForTimeout(800);
+  }
   for (const key of values.keys?.split(',') ?? []) {
     await page.waitForTimeout(700);
     if (key.startsWith('text:')) await page.keyboard.type(key.slice(5));

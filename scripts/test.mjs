@@ -25,6 +25,7 @@ const stages = [
   { name: 'types', label: 'types: client', args: [tsc, '-p', 'client'] },
   { name: 'types', label: 'types: server', args: [tsc, '-p', 'server'] },
   { name: 'types', label: 'types: page', args: [tsc, '-p', 'server/src/cli/page'] },
+  { name: 'types', label: 'types: picture', args: [tsc, '-p', 'client/src/page'] },
   { name: 'types', label: 'types: test', args: [tsc, '-p', 'test'] },
   {
     name: 'layers',

@@ -5,6 +5,9 @@ import { LicensingReview } from './review/review';
 import type { ReviewView } from './review/view';
 import { type ClientFactory, SELECTOR, Server } from './server';
 import { Status } from './status';
+import { PathModel } from './views/path-model';
+import { PathPicture } from './views/path-picture';
+import { PathTree } from './views/path-tree';
 import { registerSetUpPreview } from './views/set-up-preview';
 import { registerVirtualDocuments } from './views/virtual-documents';
 import { Walkthrough } from './walkthrough/walkthrough';
@@ -15,6 +18,12 @@ export interface ExtensionApi {
   readonly statusText: string | undefined;
   /** What the last review of licensing changes shows. */
   readonly review: Pick<ReviewView, 'message' | 'getChildren' | 'getTreeItem'>;
+  /** The reporting path in the side bar. */
+  readonly pathTree: PathTree;
+  /** What there is to show in it. */
+  readonly pathModel: PathModel;
+  /** The same as a picture. */
+  readonly pathPicture: PathPicture;
 }
 
 /** The extension, wherever it runs. */
@@ -29,6 +38,9 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
   const server = new Server(create);
   const status = new Status(server);
   const review = new LicensingReview(server);
+  const pathModel = new PathModel(server);
+  const pathTree = new PathTree(server, pathModel);
+  const pathPicture = new PathPicture(server, pathModel);
   const startFor = (document: vscode.TextDocument): void => {
     if (languages.match(SELECTOR, document) > 0) server.ensureStarted();
   };
@@ -40,6 +52,9 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
     registerVirtualDocuments(server),
     registerSetUpPreview(),
     new Walkthrough(),
+    pathModel,
+    pathTree,
+    pathPicture,
     new LanguageDetection(server, context.workspaceState),
     workspace.onDidOpenTextDocument(startFor),
   );
@@ -51,6 +66,9 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
       get statusText() {
         return status.text;
       },
+      pathModel,
+      pathTree,
+      pathPicture,
     },
   };
 }

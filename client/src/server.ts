@@ -62,9 +62,11 @@ export class Server implements vscode.Disposable {
   async request<M extends keyof Requests>(
     method: M,
     params: Requests[M]['params'],
+    token?: vscode.CancellationToken,
   ): Promise<Requests[M]['result']> {
     const client = await this.start();
-    return client.sendRequest<Requests[M]['result']>(method, params);
+    // An argument more would be sent as a parameter, also one that is undefined.
+    return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
   }
 
   /** Tells the server; starts it if need be. */

@@ -49,7 +49,7 @@ export async function bundleForEditor(entryPoints, outdir) {
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'warning',
-    plugins: [ohmPlugin()],
+    plugins: [ohmPlugin(), pagePlugin()],
   });
   return outputsOf(metafile);
 }

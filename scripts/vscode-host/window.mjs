@@ -16,6 +16,8 @@ const settings = {
   'editor.minimap.enabled': false,
   'git.enabled': false,
   'files.autoSave': 'off',
+  'window.autoDetectColorScheme': true,
+  'window.autoDetectHighContrast': true,
   'security.workspace.trust.enabled': false,
   // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code's own placeholders
   'window.title': '${activeEditorShort}${separator}${rootName}${separator}Visual Studio Code',
@@ -30,9 +32,18 @@ export async function startWindow({ workspace, openFile, line, git = false }) {
 }
 
 /** Opens the address in a headless browser of its own, which reaches nothing but this machine. */
-export async function openPage(address, { scale = 1, locale, size: [width, height] = [1280, 800] } = {}) {
+export async function openPage(
+  address,
+  { scale = 1, locale, size: [width, height] = [1280, 800], theme = 'light' } = {},
+) {
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    // VS Code follows the system; its own setting does not reach this window.
+    colorScheme: theme === 'dark' || theme === 'high-contrast' ? 'dark' : 'light',
+    forcedColors: theme.startsWith('high-contrast') ? 'active' : 'none',
+  });
   await page.route(
     ({ hostname }) => hostname !== '127.0.0.1',
     (route) => route.abort(),

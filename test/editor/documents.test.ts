@@ -156,7 +156,7 @@ describe('documents', () => {
     await findings(uri);
     await vscode.commands.executeCommand('smartLicensing.showReportingPath');
     const path = await until(
-      () => vscode.workspace.textDocuments.find((open) => open.uri.scheme === 'smart-licensing'),
+      () => vscode.workspace.textDocuments.find((open) => open.uri.path.endsWith('(reporting path).txt')),
       'the path',
     );
     assert.match(path.getText(), /^Reporting path of core-1 \(IOS XE 16\.12\)$/m);

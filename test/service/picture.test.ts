@@ -132,7 +132,7 @@ describe('picture of the reporting path', () => {
     const log = readFileSync('test/fixtures/captures/central-syslog.SL905-SL908-SL914.log', 'utf8');
     const found = words(pictureOf(log));
     assert.ok(found.indexOf('core-1') < found.indexOf('core-2'));
-    assert.equal(found.filter((word) => word === 'Beside the way').length, 2);
+    assert.equal(found.filter((word) => word === 'Beside the path').length, 2);
     assert.ok(found.some((word) => word.includes('line 2 · SL908')));
   });
 
@@ -143,7 +143,16 @@ describe('picture of the reporting path', () => {
         `core-${at}#show running-config\n!`,
       ),
     ).join('');
-    assert.ok(words(pictureOf(many)).includes('10 more ways are not drawn.'));
+    assert.ok(words(pictureOf(many)).includes('10 more paths are not drawn.'));
+  });
+
+  it('is the one in the manual', () => {
+    const example = readFileSync('examples/n9k-leaf-1.cfg', 'utf8');
+    assert.equal(
+      readFileSync('docs/images/reporting-path.svg', 'utf8'),
+      `${pictureOf(example)}\n`,
+      'smart-licensing path examples/n9k-leaf-1.cfg --format svg > docs/images/reporting-path.svg',
+    );
   });
 
   it('is nothing where there is nothing to draw', () => {

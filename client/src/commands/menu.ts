@@ -12,6 +12,10 @@ export async function showMenu(): Promise<void> {
       label: `$(git-commit) ${l10n.t('Show the reporting path')}`,
       command: 'smartLicensing.showReportingPath',
     },
+    {
+      label: `$(type-hierarchy-sub) ${l10n.t('Show the reporting path as a picture')}`,
+      command: 'smartLicensing.showReportingPathPicture',
+    },
     { label: `$(checklist) ${l10n.t('Open the change plan')}`, command: 'smartLicensing.openChangePlan' },
     {
       label: `$(list-ordered) ${l10n.t('Open the next steps of a capture')}`,

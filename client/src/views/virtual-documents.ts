@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
 import { dialectLabel } from '../status';
+import { hopLabels } from './path-nodes';
 import { reportingPathText } from './reporting-path-text';
 
 const { l10n } = vscode;
@@ -167,15 +168,11 @@ async function reportingPath(server: Server, uri: vscode.Uri): Promise<string> {
   if (destinations.length === 0) {
     return `${title}\n\n${l10n.t('No destination of licence reports was found in this document.')}\n`;
   }
-  return reportingPathText(title, destinations, {
-    transport: l10n.t('Transport'),
-    destination: l10n.t('Destination'),
-    proxy: l10n.t('Proxy'),
-    'name-resolution': l10n.t('Name resolution'),
-    source: l10n.t('Source'),
-    trust: l10n.t('Trust'),
-    clock: l10n.t('Clock'),
-  });
+  const named = destinations.map((path) => ({
+    ...path,
+    url: path.url === '' ? l10n.t('Server that the text does not name') : path.url,
+  }));
+  return reportingPathText(title, named, hopLabels());
 }
 
 function nameOf({ path }: vscode.Uri): string {

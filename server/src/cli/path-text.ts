@@ -22,7 +22,8 @@ export function pathText({ path, identity, paths }: ShownPaths, colour: boolean)
   const lines = [`${bold(printable(path))}  ${dim(printable(known.join('  ')))}`];
   if (paths.length === 0) lines.push('', l10n.t('No destination of licence reports in this text.'));
   for (const { url, range, hops } of paths) {
-    lines.push('', `${bold(printable(url))}${range ? dim(`  ${lineText(range)}`) : ''}`);
+    const server = printable(url || l10n.t('Server that the text does not name'));
+    lines.push('', `${bold(server)}${range ? dim(`  ${lineText(range)}`) : ''}`);
     for (const { hop, state, summary, range: at, codes } of hops) {
       const place = at ? dim(`  ${lineText(at)}`) : '';
       const found = codes.length > 0 ? `  ${red(codes.join(' '))}` : '';

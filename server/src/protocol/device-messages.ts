@@ -1,3 +1,4 @@
+import { urlParts } from '../model/url';
 import { deviceReports } from '../service/devices';
 import { fixOffers } from '../service/fixes';
 import { pathPicture } from '../service/picture/picture';
@@ -71,12 +72,32 @@ function pathMessage(shown: ShownPath, messageOf: (finding: Finding) => FindingM
     const seen = shown.seen.filter((one) => one.hop === hop.hop);
     return {
       ...plainHop(hop),
+      subject: subjectOf(hop),
       findings: hop.findings.map(messageOf),
       seen: seen.map(({ summary, range }) => ({ summary, ...(range ? { range } : {}) })),
     };
   });
   const { evidence, proof } = shown;
   return { ...plainPath(shown), evidence, hops, ...(proof ? { proof } : {}) };
+}
+
+/** What a hop is about, in a word or two. */
+function subjectOf({ hop, facts }: HopReport): string {
+  const { name, host, server, interface: source, vrf, url, time } = facts;
+  switch (hop) {
+    case 'destination':
+      return (url && urlParts(url).host) || '';
+    case 'proxy':
+      return host ?? '';
+    case 'name-resolution':
+      return server ?? name ?? '';
+    case 'source':
+      return [source, vrf].filter(Boolean).join(', ');
+    case 'clock':
+      return time ?? '';
+    default:
+      return name ?? '';
+  }
 }
 
 function findingMessage({ uri, id }: Analysed, finding: Finding, index: number): FindingMessage {

@@ -114,6 +114,8 @@ export interface DevicePathMessage extends PathMessage {
 
 /** One hop with its findings. */
 export interface DeviceHopMessage extends HopMessage {
+  /** What it is about: an interface, a server, a trustpoint; empty where the text names none. */
+  readonly subject: string;
   readonly findings: readonly FindingMessage[];
   /** What captures of the device say of it, beside its configuration. */
   readonly seen: readonly { readonly summary: string; readonly range?: Place }[];

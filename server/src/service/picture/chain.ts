@@ -11,7 +11,7 @@ const GAP = { wide: 62, tall: 46 } as const;
 /** Where the chain meets a card, below its upper edge. */
 const CHAIN = 38;
 const WIDE_CARD = 196;
-const TALL_CARD = 560;
+const TALL_CARD = 430;
 
 /** Width of a chain in each layout. */
 export const CHAIN_WIDTH: Readonly<Record<Layout, number>> = {
@@ -110,12 +110,15 @@ function arrowInk(state: HopReport['state']): 'ok' | 'broken' | 'edge' {
   return state === 'ok' || state === 'broken' ? state : 'edge';
 }
 
-/** A sound way is a strong line, a broken one is dashed, one that is not known is thin. */
+const DASHES: Readonly<Partial<Record<HopReport['state'], string>>> = { broken: '6 5', 'not-used': '0.1 6' };
+
+/** A sound way is a strong line, a broken one is dashed, one behind the break is dotted, one that is not known is thin. */
 function lineOf(state: HopReport['state']): Record<string, string | number | undefined> {
   return {
     ...drawn(arrowInk(state)),
     fill: 'none',
     'stroke-width': state === 'ok' ? 3 : 2,
-    'stroke-dasharray': state === 'broken' ? '6 5' : undefined,
+    'stroke-dasharray': DASHES[state],
+    'stroke-linecap': state === 'not-used' ? 'round' : undefined,
   };
 }

@@ -41,7 +41,8 @@ export function pathPicture(
     blocks.push(...deviceBlocks(device, shown, layout, drawing));
   }
   if (blocks.length === 0) return undefined;
-  if (more > 0) blocks.push(note(l10n.t('{count} more ways are not drawn.', { count: String(more) }), width));
+  if (more > 0)
+    blocks.push(note(l10n.t('{count} more paths are not drawn.', { count: String(more) }), width));
   let y = PAD;
   const drawnBlocks = blocks.map((block) => {
     const markup = block.draw(PAD, y, block.height);
@@ -181,7 +182,7 @@ function others(findings: readonly Finding[], width: number): Block {
     } as const;
   });
   const rest = findings.length - rows.length;
-  const title = l10n.t('Beside the way');
+  const title = l10n.t('Beside the path');
   const height = 24 + rows.reduce((sum, { lines }) => sum + lines.length * 16 + 8, 0) + (rest > 0 ? 20 : 0);
   return {
     height,

@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { applyFix } from '../commands/apply-fix';
+import { openRuleDocs } from '../commands/rule-docs';
+import type { Server } from '../server';
+import type { PathModel, PathState } from './path-model';
+import { brokenHops, type PathNode, pathNodes } from './path-nodes';
+import { showPlace } from './show-place';
+
+const { l10n } = vscode;
+
+/** Id of the view, and of the context key that says what there is to show. */
+const VIEW = 'smartLicensing.reportingPath';
+const CONTEXT = 'smartLicensing.reportingPathState';
+
+/** The reporting path in the side bar. */
+export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Disposable {
+  private readonly server: Server;
+  private readonly model: PathModel;
+  private readonly view: vscode.TreeView<PathNode>;
+  private readonly changes = new vscode.EventEmitter<undefined>();
+  private readonly disposables: vscode.Disposable[];
+  private roots: readonly PathNode[] = [];
+  private readonly byId = new Map<string, PathNode>();
+  private readonly parents = new Map<string, PathNode>();
+
+  readonly onDidChangeTreeData = this.changes.event;
+
+  constructor(server: Server, model: PathModel) {
+    this.server = server;
+    this.model = model;
+    this.view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
+    const register = vscode.commands.registerCommand;
+    this.disposables = [
+      this.view,
+      this.changes,
+      model.onDidChange((state) => this.update(state)),
+      this.view.onDidChangeVisibility(({ visible }) => model.setVisible(this, visible)),
+      register('smartLicensing.goToPathNode', (id: string) => this.goTo(id)),
+      register('smartLicensing.fixPathNode', (node?: PathNode) => this.fix(node ?? this.view.selection[0])),
+      register('smartLicensing.explainPathNode', (node?: PathNode) =>
+        openRuleDocs((node ?? this.view.selection[0])?.code),
+      ),
+    ];
+    model.setVisible(this, this.view.visible);
+    this.update(model.state);
+  }
+
+  /** Whether the user sees the view. */
+  get visible(): boolean {
+    return this.view.visible;
+  }
+
+  getTreeItem(node: PathNode): vscode.TreeItem {
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(
+      node.label,
+      node.children.length === 0 ? None : node.open ? Expanded : Collapsed,
+    );
+    item.id = node.id;
+    item.description = node.description;
+    item.iconPath = node.icon;
+    item.tooltip = node.spoken;
+    item.accessibilityInformation = { label: node.spoken };
+    item.contextValue = [node.fixable.length > 0 ? 'fixable' : '', node.code ? 'explained' : '']
+      .join(' ')
+      .trim();
+    if (node.range)
+      item.command = {
+        command: 'smartLicensing.goToPathNode',
+        title: l10n.t('Go to the line'),
+        arguments: [node.id],
+      };
+    return item;
+  }
+
+  getChildren(node?: PathNode): PathNode[] {
+    return [...(node ? node.children : this.roots)];
+  }
+
+  getParent(node: PathNode): PathNode | undefined {
+    return this.parents.get(node.id);
+  }
+
+  dispose(): void {
+    this.model.setVisible(this, false);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private update(state: PathState): void {
+    const message = state.kind === 'shown' ? state.message : undefined;
+    this.roots = message ? pathNodes(message) : [];
+    this.byId.clear();
+    this.parents.clear();
+    for (const root of this.roots) this.remember(root);
+    const broken = message ? brokenHops(message) : 0;
+    const told = broken === 1 ? l10n.t('1 broken hop') : l10n.t('{0} broken hops', broken);
+    this.view.badge = broken > 0 ? { value: broken, tooltip: told } : undefined;
+    this.view.description = 'document' in state ? nameOf(state.document.uri) : '';
+    void vscode.commands.executeCommand('setContext', CONTEXT, state.kind);
+    this.changes.fire(undefined);
+  }
+
+  private remember(node: PathNode): void {
+    this.byId.set(node.id, node);
+    for (const child of node.children) {
+      this.parents.set(child.id, node);
+      this.remember(child);
+    }
+  }
+
+  private async goTo(id: string): Promise<void> {
+    const { state } = this.model;
+    const range = this.byId.get(id)?.range;
+    if (range && 'document' in state) await showPlace(state.document, range);
+  }
+
+  /** Mends what the node shows, as the light bulb does; lets the user choose where there are several ways. */
+  private async fix(node: PathNode | undefined): Promise<boolean> {
+    if (!node) return false;
+    // An edit may have come since the tree was drawn: fixes belong to one version.
+    await this.model.settled();
+    const findings = this.byId.get(node.id)?.fixable ?? [];
+    const entries = findings.flatMap(({ code, message, fixes }) =>
+      fixes.map((fix) => ({ label: fix.title, description: code, detail: message, fix })),
+    );
+    const [only, ...others] = entries;
+    if (!only) {
+      void vscode.window.showInformationMessage(l10n.t('There is no quick fix for it (any more).'));
+      return false;
+    }
+    const chosen =
+      others.length === 0
+        ? only
+        : await vscode.window.showQuickPick(entries, {
+            title: l10n.t('Quick fix for {0}', node.label),
+            matchOnDescription: true,
+          });
+    return chosen ? applyFix(this.server, chosen.fix) : false;
+  }
+}
+
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

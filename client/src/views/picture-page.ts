@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import script from '../page/main?page';
+import style from '../page/page.css?page';
+
+const { l10n } = vscode;
+
+/** The page around the picture. It may run its own script only and reaches nothing. */
+export function picturePage(): string {
+  const nonce = randomWord();
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${escaped(vscode.env.language)}">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(l10n.t('Reporting path'))}</title>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body class="empty">
+<header><button id="export">${escaped(l10n.t('Export as SVG…'))}</button></header>
+<main>
+<div id="status" role="status"><p id="text"></p><p id="actions"></p></div>
+<section id="wide"></section>
+<section id="tall"></section>
+</main>
+<script nonce="${nonce}">${script}</script>
+</body>
+</html>`;
+}
+
+function randomWord(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
