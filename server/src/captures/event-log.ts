@@ -13,5 +13,5 @@ export function readEvent(text: Text, line: number, start: number): LogMessage |
   const whole = joinedText(text, line).replaceAll('\\_', '_');
   const match = EVENT.exec(whole);
   if (!match) return undefined;
-  return { line, start, mnemonic: match[1] ?? '', body: (match[2] ?? '').trim() };
+  return { mnemonic: match[1] ?? '', body: (match[2] ?? '').trim() };
 }

@@ -3,9 +3,6 @@ import { joinedText } from './lines';
 
 /** A message of a device's log. */
 export interface LogMessage {
-  readonly line: number;
-  /** Column of the `%`. */
-  readonly start: number;
   /** `SMART_LIC-3-COMM_FAILED`, in capitals, without the `%`. */
   readonly mnemonic: string;
   /** What follows the mnemonic, wrapped lines joined. */
@@ -29,9 +26,14 @@ const FOREIGN_PREFIX = /["'%!]|\bRP\/\d|\bevent\b|\bpattern\b|[{}()]/;
 export function readLogMessage(text: Text, line: number, start: number): LogMessage | undefined {
   const whole = joinedText(text, line);
   const from = whole.indexOf(text.line(line).slice(start, start + 8));
-  const message = MESSAGE.exec(whole.slice(Math.max(from, 0)).replaceAll('\\_', '_'));
+  return messageOf(whole.slice(Math.max(from, 0)));
+}
+
+/** The same from the `%` on. */
+export function messageOf(words: string): LogMessage | undefined {
+  const message = MESSAGE.exec(words.includes('\\') ? words.replaceAll('\\_', '_') : words);
   if (!message) return undefined;
-  return { line, start, mnemonic: (message[1] ?? '').toUpperCase(), body: (message[2] ?? '').trim() };
+  return { mnemonic: (message[1] ?? '').toUpperCase(), body: (message[2] ?? '').trim() };
 }
 
 /**

@@ -5,7 +5,8 @@ import type { LineSpan, Structure } from '../syntax/structure';
 import type { Chunk } from '../text/chunk';
 import { Kept, type Lineage } from '../text/lineage';
 import { readEvent } from './event-log';
-import { hostOf, type LogMessage, readLogMessage } from './log-line';
+import { HostShapes } from './host-shapes';
+import { type LogMessage, messageOf, readLogMessage } from './log-line';
 
 /** A log message of interest: where it stands, who sent it, and what the classifier makes of it. */
 export interface LogHit {
@@ -56,6 +57,9 @@ export class LogScan {
   /** Hosts repeat in every line: each is kept once. */
   private readonly names = new Map<string, string>();
   private readonly kinds = new Map<string, string | undefined>();
+  /** Kinds of messages by their words; empty where they do not matter. */
+  private readonly tails = new Map<string, string>();
+  private readonly hosts = new HostShapes();
 
   constructor(classify: Classify) {
     this.classify = classify;
@@ -105,17 +109,36 @@ export class LogScan {
   private messages(structure: Structure, index: number, body: string): LogHit[] {
     const hits: LogHit[] = [];
     const first = structure.text.firstLineOf(index);
-    for (let offset = body.indexOf(PERCENT); offset >= 0; offset = body.indexOf(PERCENT, offset + 1)) {
-      FACILITY.lastIndex = offset;
-      if (!FACILITY.test(body)) continue;
-      const { line, start } = placeOf(structure, index, offset);
-      const message = readLogMessage(structure.text, first + line, start);
-      const kind = message && this.kindOf(message);
-      if (!kind) continue;
-      const host = hostOf(structure.text.line(first + line).slice(0, start));
-      if (host !== null) hits.push({ line, start, host: host && this.shared(host), kind });
+    const places = placesOf(structure, index, body);
+    for (const [at, { line, start }] of places.entries()) {
+      const raw = structure.text.line(first + line);
+      const host = this.hosts.hostOf(raw, start);
+      if (host === null) continue;
+      const next = places[at + 1];
+      // A line of the log behind it: this one is not wrapped.
+      const isWhole =
+        next?.line === line + 1 &&
+        this.hosts.hostOf(structure.text.line(first + next.line), next.start) !== null;
+      const kind = isWhole ? this.kindOfTail(raw.slice(start)) : this.kindAt(structure, first + line, start);
+      if (kind) hits.push({ line, start, host: host && this.shared(host), kind });
     }
     return hits;
+  }
+
+  private kindAt(structure: Structure, line: number, start: number): string | undefined {
+    const message = readLogMessage(structure.text, line, start);
+    return message && this.kindOf(message);
+  }
+
+  /** The kind of a message that is in one line, from its `%` on. */
+  private kindOfTail(tail: string): string | undefined {
+    const known = this.tails.get(tail);
+    if (known !== undefined) return known || undefined;
+    const message = messageOf(tail);
+    const kind = message && this.classify(message);
+    if (this.tails.size >= MAX_KNOWN) this.tails.clear();
+    this.tails.set(Array.from(tail).join(''), kind ? this.shared(kind) : '');
+    return kind && this.shared(kind);
   }
 
   private events(structure: Structure, index: number, body: string): LogHit[] {
@@ -149,6 +172,21 @@ export class LogScan {
     this.names.set(copy, copy);
     return copy;
   }
+}
+
+/** Where messages of interest begin in a chunk. */
+function placesOf({ text }: Structure, index: number, body: string): { line: number; start: number }[] {
+  const { start: from, starts } = text.chunks[index] as Chunk;
+  const places: { line: number; start: number }[] = [];
+  let line = 0;
+  for (let offset = body.indexOf(PERCENT); offset >= 0; offset = body.indexOf(PERCENT, offset + 1)) {
+    FACILITY.lastIndex = offset;
+    if (!FACILITY.test(body)) continue;
+    const at = from + offset;
+    while (line + 1 < starts.length && (starts[line + 1] as number) <= at) line++;
+    places.push({ line, start: at - (starts[line] ?? from) });
+  }
+  return places;
 }
 
 /** The chunk's line that holds the offset, and the column in it. */
