@@ -24,7 +24,7 @@ const EXCUSE = /l10n: /;
 export function findTexts(root, folders = ['client', 'server']) {
   const api = new API({ cwd: root });
   const found = { texts: new Map(), problems: [] };
-  for (const name of readdirSync(path.join(root, 'schemas')))
+  for (const name of readdirSync(path.join(root, 'schemas')).filter((file) => file.split('.').length < 4))
     readSchema(path.join(root, 'schemas', name), `schemas/${name}`, found.texts);
   try {
     const openProjects = folders.map((folder) => path.join(root, folder, 'tsconfig.json'));

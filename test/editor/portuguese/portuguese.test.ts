@@ -42,6 +42,19 @@ describe('VS Code in Portuguese', () => {
     assert.ok(titles.includes('Mostrar o caminho dos relatórios'), titles.join('; '));
   });
 
+  it('offers snippets', async () => {
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      new vscode.Position(0, 0),
+    );
+    const details = items.map(({ detail }) => detail ?? '');
+    assert.ok(
+      details.some((detail) => detail.startsWith('Um relógio confiável por NTP.')),
+      details.slice(0, 20).join('; '),
+    );
+  });
+
   it('explains a command in a hover', async () => {
     const line = CATALYST.split('\n').findIndex((text) => text.startsWith('service call-home'));
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
