@@ -12,6 +12,8 @@ import { registerSetUpPreview } from './views/set-up-preview';
 import { registerVirtualDocuments } from './views/virtual-documents';
 import { Walkthrough } from './walkthrough/walkthrough';
 
+const WORKSPACE_SETTING = 'smartLicensing.workspaceDiagnostics';
+
 /** What other extensions, and the tests, may ask. */
 export interface ExtensionApi {
   /** Text of the status item; undefined while it is hidden. */
@@ -57,8 +59,12 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
     pathPicture,
     new LanguageDetection(server, context.workspaceState),
     workspace.onDidOpenTextDocument(startFor),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(WORKSPACE_SETTING)) void server.followSetting();
+    }),
   );
   for (const document of workspace.textDocuments) startFor(document);
+  if (workspace.getConfiguration().get(WORKSPACE_SETTING)) server.ensureStarted();
   return {
     server,
     api: {

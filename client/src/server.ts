@@ -29,6 +29,7 @@ export class Server implements vscode.Disposable {
   private readonly identityEmitter = new vscode.EventEmitter<IdentityMessage>();
   private readonly stoppedEmitter = new vscode.EventEmitter<boolean>();
   private client: BaseLanguageClient | undefined;
+  private checksWorkspace = wantsWorkspace();
   private starting: Promise<BaseLanguageClient> | undefined;
 
   /** What a document is; fired after each change of that. */
@@ -56,6 +57,23 @@ export class Server implements vscode.Disposable {
     await this.stop();
     this.starting = undefined;
     await this.start();
+  }
+
+  /** Checks the files of the workspace that are not open, from now on; once more if that is done already. */
+  async checkWorkspace(): Promise<void> {
+    if (this.checksWorkspace && this.client?.isRunning()) {
+      await this.notify('smartLicensing/checkWorkspace', null);
+      return;
+    }
+    this.checksWorkspace = true;
+    await this.restart();
+  }
+
+  /** Follows the setting; the protocol lets a server say only at its start that it knows files that are not open. */
+  async followSetting(): Promise<void> {
+    if (this.checksWorkspace === wantsWorkspace()) return;
+    this.checksWorkspace = wantsWorkspace();
+    if (this.client || this.checksWorkspace) await this.restart();
   }
 
   /** Asks the server; starts it if need be. */
@@ -93,6 +111,7 @@ export class Server implements vscode.Disposable {
       identity: true,
       ...(bundle && { texts: bundle }),
       files: true,
+      workspaceDiagnostics: this.checksWorkspace,
     };
     await this.client?.dispose().catch(() => undefined); // one that failed to start cannot be stopped
     const client = this.create({
@@ -120,4 +139,8 @@ export class Server implements vscode.Disposable {
     await vscode.commands.executeCommand('setContext', 'smartLicensing.serverStarted', true);
     return client;
   }
+}
+
+function wantsWorkspace(): boolean {
+  return vscode.workspace.getConfiguration('smartLicensing').get('workspaceDiagnostics', false);
 }

@@ -29,6 +29,7 @@ import { speak } from './protocol/speak';
 import { registerSymbols } from './protocol/symbols';
 import { Ties } from './protocol/ties';
 import { WatchedFiles } from './protocol/watched-files';
+import { checksWorkspace, registerWorkspaceDiagnostics } from './protocol/workspace-diagnostics';
 import { ClientCommand } from './shared/protocol';
 import { LineDocument } from './text/line-document';
 
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
 
     settings.register();
     registerDiagnostics(session);
+    registerWorkspaceDiagnostics(session);
     registerCodeActions(session);
     registerFixEdit(session);
     registerSymbols(session);
@@ -88,7 +90,7 @@ function capabilities(session: Session): ServerCapabilities {
       diagnosticProvider: {
         identifier: 'smart-licensing',
         interFileDependencies: true,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: checksWorkspace(session),
       },
     }),
     ...(client.workspaceFolders && {

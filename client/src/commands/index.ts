@@ -24,6 +24,7 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
     'smartLicensing.setUpReporting': (answers) => setUpReporting(server, presetOf(answers)),
     'smartLicensing.fixAll': fixAll,
     'smartLicensing.readAs': () => readAs(server),
+    'smartLicensing.checkWorkspace': () => checkWorkspace(server),
     'smartLicensing.showMenu': showMenu,
     'smartLicensing.restartServer': () => server.restart(),
     'smartLicensing.showOutput': () => server.output.show(),
@@ -56,6 +57,12 @@ function argumentOf(argument: unknown): ReviewArgument | undefined {
 function presetOf(given: unknown): SetUpAnswers {
   const isAnswers = typeof given === 'object' && given !== null && !(given instanceof vscode.Uri);
   return isAnswers ? (given as SetUpAnswers) : {};
+}
+
+/** The findings come into the Problems panel as they are made. */
+async function checkWorkspace(server: Server): Promise<void> {
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  await server.checkWorkspace();
 }
 
 function fixAll(): Thenable<unknown> {

@@ -34,6 +34,8 @@ export interface ClientFeatures {
   readonly wantsIdentity: boolean;
   /** Reads files for the server. */
   readonly readsFiles: boolean;
+  /** Wants findings in files that are not open. */
+  readonly workspaceDiagnostics: boolean;
   readonly language: LanguageClient;
 }
 
@@ -69,16 +71,18 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     commands: new Set(options.commands),
     wantsIdentity: options.identity === true,
     readsFiles: options.files === true,
+    workspaceDiagnostics: options.workspaceDiagnostics === true,
     language: languageClient(params),
   };
 }
 
 function clientOptions(value: unknown): ClientOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { commands, identity, files } = value as Record<string, unknown>;
+  const { commands, identity, files, workspaceDiagnostics } = value as Record<string, unknown>;
   return {
     commands: Array.isArray(commands) ? commands.filter((name) => typeof name === 'string') : [],
     identity: identity === true,
     files: files === true,
+    workspaceDiagnostics: workspaceDiagnostics === true,
   };
 }

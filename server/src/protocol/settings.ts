@@ -50,6 +50,8 @@ export class DocumentSettings {
   private readonly asked = new Map<string, Promise<Settings>>();
   private readonly choices = new Map<string, DialectChoice>();
   private readonly known = new Map<string, Settings>();
+  /** What the client says for the files of a folder. */
+  private readonly folders = new Map<string, Promise<unknown>>();
   private readonly listeners: (() => void)[] = [];
   /** From a client that sends its settings along instead of answering `workspace/configuration`. */
   private sent: unknown;
@@ -70,6 +72,17 @@ export class DocumentSettings {
       this.asked.set(uri, settings);
     }
     return settings;
+  }
+
+  /** The settings of a file that is not open, without a question to the client for each; nothing is kept of the file. */
+  async ofFile(uri: string): Promise<Settings> {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    let value = this.folders.get(folder);
+    if (!value) {
+      value = this.fromClient(folder);
+      this.folders.set(folder, value);
+    }
+    return this.shared(readSettings(await value, await this.fromFile(uri)));
   }
 
   /** Called after the settings have changed; what was read before is out of date. */
@@ -117,22 +130,25 @@ export class DocumentSettings {
   }
 
   private changed(): void {
+    this.folders.clear();
     for (const listener of this.listeners) listener();
   }
 
   private async ask(uri: string): Promise<Settings> {
-    const { connection, client, log } = this.session;
-    let value = this.sent;
-    if (client.configuration) {
-      try {
-        value = await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
-      } catch (error) {
-        log.error('workspace/configuration', error);
-      }
-    }
-    const settings = readSettings(value, await this.fromFile(uri));
+    const settings = readSettings(await this.fromClient(uri), await this.fromFile(uri));
     const choice = this.choices.get(uri);
     return this.shared(choice && choice !== 'auto' ? { ...settings, dialect: choice } : settings);
+  }
+
+  private async fromClient(scopeUri: string): Promise<unknown> {
+    const { connection, client, log } = this.session;
+    if (!client.configuration) return this.sent;
+    try {
+      return await connection.workspace.getConfiguration({ scopeUri, section: SECTION });
+    } catch (error) {
+      log.error('workspace/configuration', error);
+      return this.sent;
+    }
   }
 
   /** Settings of the nearest file; the defaults, and a word to the user, when the file cannot be used. */

@@ -37,6 +37,8 @@ export interface ClientOptions {
   readonly texts?: Readonly<Record<string, string>>;
   /** Whether the client answers `ClientRequests`: a server in a browser, or a virtual workspace, has no disk. */
   readonly files?: boolean;
+  /** Whether findings in files that are not open are wanted (`workspace/diagnostic`). */
+  readonly workspaceDiagnostics?: boolean;
 }
 
 /** How a document may be read; `auto` decides from its content. */
@@ -243,6 +245,8 @@ export interface ClientRequests {
 export interface Notifications {
   /** Server to client: what a document is, after each change of that. */
   'smartLicensing/identity': IdentityMessage;
+  /** Client to server: look at every file of the workspace again. */
+  'smartLicensing/checkWorkspace': null;
   /** Client to server: read this document as, until it is closed. */
   'smartLicensing/readAs': DocumentParams & { readonly dialect: DialectChoice };
 }
