@@ -122,6 +122,7 @@ export class Server implements vscode.Disposable {
     });
     this.client = client;
     serveFiles(client);
+    quietWhileItStops(client);
     client.onNotification('smartLicensing/identity', (message: IdentityMessage) =>
       this.identityEmitter.fire(message),
     );
@@ -143,4 +144,11 @@ export class Server implements vscode.Disposable {
 
 function wantsWorkspace(): boolean {
   return vscode.workspace.getConfiguration('smartLicensing').get('workspaceDiagnostics', false);
+}
+
+/** A request that meets a server on its way out has failed for no reason that a user should read of. */
+function quietWhileItStops(client: BaseLanguageClient): void {
+  const loud = client.handleFailedRequest.bind(client);
+  client.handleFailedRequest = (type, token, error, defaultValue, ...rest) =>
+    client.isRunning() ? loud(type, token, error, defaultValue, ...rest) : defaultValue;
 }

@@ -120,7 +120,7 @@ describe('Diagnostics of the workspace', () => {
   });
 
   it('come in batches to a client that takes partial results', async () => {
-    const many = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`core-${at}.cfg`, CATALYST]));
+    const many = Object.fromEntries(Array.from({ length: 450 }, (_, at) => [`core-${at}.cfg`, CATALYST]));
     const client = await clientOf(new LabFiles(many));
     const batches: number[] = [];
     client.connection.onNotification('$/progress', ({ value }: { value: WorkspaceDiagnosticReport }) => {
@@ -131,7 +131,7 @@ describe('Diagnostics of the workspace', () => {
       'workspace/diagnostic',
       params,
     );
-    assert.deepEqual([...batches, last.items.length], [50, 50, 20]);
+    assert.deepEqual([...batches, last.items.length], [200, 200, 50]);
     client.stop();
   });
 

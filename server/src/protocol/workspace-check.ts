@@ -22,8 +22,10 @@ import { isGone } from './watched-files';
 
 /** Larger files are not read unless they are opened. */
 const MAX_FILE = 12_000_000;
-/** Reports that go to the client together. */
-const BATCH = 50;
+/** Reports that go to the client together: each batch is drawn, and that takes an editor longer than to make it. */
+const BATCH = 200;
+/** Files after which the user sees how far it is. */
+const STEP = 50;
 /** Wait after news of files: they come in showers. */
 const PAUSE = 300;
 /** Files with these names are ours, whatever they say. */
@@ -145,7 +147,7 @@ export class WorkspaceCheck {
         const key = keyOf(uri);
         seen.add(key);
         add(await this.one(key, uri, known, token));
-        if (seen.size % BATCH === 0) {
+        if (seen.size % STEP === 0) {
           const message = l10n.t('{0} of {1} files', seen.size, uris.length);
           progress.report(Math.floor((seen.size / uris.length) * 100), message);
         }
