@@ -4,9 +4,15 @@ import type { Server } from '../server';
 
 const { l10n } = vscode;
 
-/** What the status item offers. */
+/** An entry of the menu; `isFit` says for which documents it is offered, all of them when it is absent. */
+interface MenuEntry extends vscode.QuickPickItem {
+  readonly command: string;
+  readonly isFit?: (document: vscode.TextDocument) => boolean;
+}
+
+/** What the status item offers for the active document. */
 export async function showMenu(): Promise<void> {
-  const entries = [
+  const all: readonly MenuEntry[] = [
     { label: `$(warning) ${l10n.t('Show problems')}`, command: 'workbench.actions.view.problems' },
     {
       label: `$(git-commit) ${l10n.t('Show the reporting path')}`,
@@ -28,6 +34,7 @@ export async function showMenu(): Promise<void> {
     {
       label: `$(settings-gear) ${l10n.t('Set up licence reporting…')}`,
       command: 'smartLicensing.setUpReporting',
+      isFit: ({ languageId }) => languageId !== 'cisco-license-capture',
     },
     { label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`, command: 'smartLicensing.fixAll' },
     { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
@@ -41,10 +48,12 @@ export async function showMenu(): Promise<void> {
     },
     { label: `$(output) ${l10n.t('Show the log')}`, command: 'smartLicensing.showOutput' },
     {
-      label: `$(debug-restart) ${l10n.t('Restart the language server')}`,
+      label: `$(refresh) ${l10n.t('Restart the language server')}`,
       command: 'smartLicensing.restartServer',
     },
   ];
+  const document = vscode.window.activeTextEditor?.document;
+  const entries = all.filter(({ isFit }) => !document || !isFit || isFit(document));
   const chosen = await vscode.window.showQuickPick(entries, { title: 'Smart Licensing' });
   if (chosen) await vscode.commands.executeCommand(chosen.command);
 }

@@ -1,0 +1,52 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { NEIGHBOUR_LANGUAGES, OWN_LANGUAGES } from '../../server/src/shared/protocol';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+  };
+}
+
+const { contributes }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Commands that make sense whatever is open. */
+const EVERYWHERE = ['smartLicensing.openExample', 'smartLicensing.reviewChanges'];
+
+describe('the manifest', () => {
+  const palette = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
+
+  it('offers commands in the palette only where they apply', () => {
+    const unconditional = contributes.commands
+      .map(({ command }) => command)
+      .filter((command) => !palette.get(command) && !EVERYWHERE.includes(command));
+    assert.deepEqual(unconditional, []);
+    assert.deepEqual(
+      contributes.commands.filter(({ category }) => category !== 'Smart Licensing'),
+      [],
+    );
+  });
+
+  it('names in its conditions the languages that are served, and no others', () => {
+    const served = new Set<string>([...OWN_LANGUAGES, ...NEIGHBOUR_LANGUAGES]);
+    for (const [command, when] of palette) {
+      const languages = /editorLangId =~ \/\^\(([^)]*)\)\$\//.exec(when ?? '')?.[1]?.split('|') ?? [];
+      for (const language of languages) assert.ok(served.has(language), `${command}: ${language}`);
+    }
+  });
+
+  it('sets up and fixes only what can be edited', () => {
+    for (const command of ['smartLicensing.setUpReporting', 'smartLicensing.fixAll'])
+      assert.match(palette.get(command) ?? '', /!editorReadonly/);
+    assert.doesNotMatch(palette.get('smartLicensing.setUpReporting') ?? '', /capture/);
+  });
+
+  it('has pictures of 150 KB at most', () => {
+    const names = [
+      'icon.png',
+      ...['finding', 'fix', 'path', 'set-up', 'capture'].map((name) => `walkthrough/${name}.webp`),
+    ];
+    const bytes = names.reduce((sum, name) => sum + readFileSync(`images/${name}`).length, 0);
+    assert.ok(bytes <= 150 * 1024, `${bytes} bytes`);
+  });
+});
