@@ -18,7 +18,10 @@ describe('command line: usage', () => {
       'check --format xml',
       '--format needs one of text, json, sarif, github, gitlab, junit, summary, html, csv, not xml',
     ],
-    ['check --format --fix', '--format needs one of text, json, sarif, github, gitlab, junit, summary, html, csv'],
+    [
+      'check --format --fix',
+      '--format needs one of text, json, sarif, github, gitlab, junit, summary, html, csv',
+    ],
     ['check --fail-on=severe', '--fail-on needs one of error, warning, information, hint, never, not severe'],
     ['check --config', '--config needs a value: --config FILE'],
     ['check --quiet=yes', '--quiet takes no value'],
