@@ -16,6 +16,7 @@ import { scan } from './groups/scan';
 import { server } from './groups/server';
 import { sizes } from './groups/sizes';
 import { slices } from './groups/slices';
+import { syslogGroup } from './groups/syslog';
 import { worst } from './groups/worst';
 import { readOptions, USAGE } from './options';
 import { isMet, type Row, table } from './report';
@@ -32,6 +33,7 @@ const GROUPS: readonly Group[] = [
   linear,
   slices,
   memory,
+  syslogGroup,
   fixAllGroup,
   cli,
   sizes,

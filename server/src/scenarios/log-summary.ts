@@ -30,7 +30,7 @@ export interface HostSummary {
 export type Summary = ReadonlyMap<string | undefined, HostSummary>;
 
 interface Draft {
-  readonly resolved: Set<Resolver>;
+  resolved: Set<Resolver>;
   readonly standing: Map<Kind, Counted>;
 }
 
@@ -56,19 +56,28 @@ export function combined(pieces: readonly Summed[]): Summary {
   return found;
 }
 
+/** Shared by all that resolve nothing; never added to. */
+const NONE = new Set<Resolver>();
+
+function resolves(draft: Draft, resolver: Resolver): void {
+  if (draft.resolved === NONE) draft.resolved = new Set();
+  draft.resolved.add(resolver);
+}
+
 function draftOf(found: Map<string | undefined, Draft>, host: string | undefined): Draft {
   let draft = found.get(host);
   if (!draft) {
-    draft = { resolved: new Set(), standing: new Map() };
+    draft = { resolved: NONE, standing: new Map() };
     found.set(host, draft);
   }
   return draft;
 }
 
-function add({ resolved, standing }: Draft, { kind, line, start }: LogHit, first: number): void {
+function add(draft: Draft, { kind, line, start }: LogHit, first: number): void {
+  const { standing } = draft;
   if (kind.startsWith(RESOLVES)) {
     const resolver = kind.slice(RESOLVES.length) as Resolver;
-    resolved.add(resolver);
+    resolves(draft, resolver);
     for (const other of standing.keys()) if (isResolvedBy(other, resolver)) standing.delete(other);
     return;
   }
@@ -81,9 +90,10 @@ function add({ resolved, standing }: Draft, { kind, line, start }: LogHit, first
   standing.set(kind, known ? repeated(known, 1, [place]) : { main: place, count: 1, places: [] });
 }
 
-function append({ resolved, standing }: Draft, piece: HostSummary, first: number): void {
+function append(draft: Draft, piece: HostSummary, first: number): void {
+  const { standing } = draft;
   for (const resolver of piece.resolved) {
-    resolved.add(resolver);
+    resolves(draft, resolver);
     for (const kind of standing.keys()) if (isResolvedBy(kind, resolver)) standing.delete(kind);
   }
   for (const [kind, later] of piece.standing) {
