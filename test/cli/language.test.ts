@@ -57,7 +57,7 @@ describe('command line: language', () => {
 
   describe('of a report for programs', () => {
     const env = { LANG: 'es_ES.UTF-8' };
-    for (const format of ['json', 'sarif', 'github', 'junit', 'csv']) {
+    for (const format of ['json', 'sarif', 'github', 'gitlab', 'junit', 'csv']) {
       it(`is English in the environment's stead: ${format}`, async () =>
         assert.match(await said(['check', '--format', format], env), ENGLISH));
     }

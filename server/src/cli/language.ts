@@ -4,7 +4,7 @@ import type { Io } from './io';
 import { UsageError } from './usage';
 
 /** Reports that programs read: they are the same wherever they are made. */
-const FOR_PROGRAMS = new Set(['json', 'sarif', 'github', 'junit', 'csv']);
+const FOR_PROGRAMS = new Set(['json', 'sarif', 'github', 'gitlab', 'junit', 'csv']);
 
 /**
  * The language that a command line is answered in: that of `--locale`, otherwise English for programs and in CI,

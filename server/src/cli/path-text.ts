@@ -24,11 +24,12 @@ export function pathText({ path, identity, paths }: ShownPaths, colour: boolean)
   for (const { url, range, hops } of paths) {
     const server = printable(url || l10n.t('Server that the text does not name'));
     lines.push('', `${bold(server)}${range ? dim(`  ${lineText(range)}`) : ''}`);
+    const width = Math.max(NAME_WIDTH, ...hops.map(({ hop }) => hopWord(hop).length));
     for (const { hop, state, summary, range: at, codes } of hops) {
       const place = at ? dim(`  ${lineText(at)}`) : '';
       const found = codes.length > 0 ? `  ${red(codes.join(' '))}` : '';
       lines.push(
-        `  ${paint[state](SIGNS[state])} ${hopWord(hop).padEnd(NAME_WIDTH)} ${printable(summary)}${place}${found}`,
+        `  ${paint[state](SIGNS[state])} ${hopWord(hop).padEnd(width)} ${printable(summary)}${place}${found}`,
       );
     }
   }
