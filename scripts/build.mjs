@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { ohmApartPlugin, ohmBundle, ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { pagePlugin } from './build/page-plugin.mjs';
-import { borrowedTextsPlugin, rulePages, rulePagesPlugin } from './build/rule-pages-plugin.mjs';
+import {
+  borrowedTextsPlugin,
+  rulePages,
+  rulePagesPlugin,
+  serverPages,
+  serverPagesPlugin,
+} from './build/rule-pages-plugin.mjs';
 import { buildSplit, bytesAtStart } from './build/split-bundle.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
 import { treeShakingPlugin } from './build/tree-shaking-plugin.mjs';
@@ -99,7 +105,10 @@ if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const results = await Promise.allSettled([
-    buildSplit({ ...server, plugins: [ohmApartPlugin(), ...judging.plugins] }),
+    buildSplit(
+      { ...server, plugins: [serverPagesPlugin(), ohmApartPlugin(), ...judging.plugins] },
+      { [serverPages.name]: serverPages.entry },
+    ),
     ...bundles.map((options) => esbuild.build(options)),
   ]);
   if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has printed why

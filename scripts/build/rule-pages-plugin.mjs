@@ -51,3 +51,24 @@ export const scenarioGuide = (code) => pages().scenarioGuide(code);`,
     },
   };
 }
+
+/** The pages as a part of the server's own bundle, which shares what they need of the analysis, and its language. */
+export const serverPages = { name: 'server-pages', entry: 'server/src/service/rule-page.ts' };
+
+/** For the server: leaves the pages out of what it starts with. */
+export function serverPagesPlugin() {
+  const file = `./${serverPages.name}.js`;
+  return {
+    name: serverPages.name,
+    setup(build) {
+      const namespace = serverPages.name;
+      build.onResolve({ filter: /^\.\/rule-page$/ }, () => ({ path: file, namespace }));
+      build.onResolve({ filter: /.*/, namespace }, () => ({ path: file, external: true }));
+      build.onLoad({ filter: /.*/, namespace }, () => ({
+        contents: `export const explain = (code) => require('${file}').explain(code);
+export const scenarioGuide = (code) => require('${file}').scenarioGuide(code);`,
+        loader: 'js',
+      }));
+    },
+  };
+}

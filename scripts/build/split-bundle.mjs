@@ -8,18 +8,20 @@ import esbuild from 'esbuild';
 /**
  * @param {import('esbuild').BuildOptions} options with one entry point; `outfile` is the file to start from, the other
  *   files lie beside it and begin with its name
+ * @param {Record<string, string>} besides more files to start from that share the others: name → entry point
  * @returns {Promise<{ metafile: import('esbuild').Metafile }>} of the files as they were written
  */
-export async function buildSplit({ outfile, format, ...options }) {
+export async function buildSplit({ outfile, format, entryPoints, ...options }, besides = {}) {
   const name = path.basename(outfile, '.js');
   const folder = path.dirname(outfile);
   const { outputFiles, metafile } = await esbuild.build({
     ...options,
+    entryPoints: { [name]: entryPoints[0], ...besides },
     format: 'esm',
     splitting: true,
     write: false,
     outdir: folder,
-    entryNames: name,
+    entryNames: '[name]',
     chunkNames: `${name}-[name]-[hash]`,
     sourcemap: options.sourcemap ? 'inline' : false,
   });
