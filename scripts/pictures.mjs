@@ -21,18 +21,27 @@ const pictures = [
   { name: 'path', file: 'n9k-leaf-1.cfg', line: '70', command: 'Smart Licensing: Show the Reporting Path' },
   { name: 'set-up', file: 'dist-2.cfg', line: '80', command: SET_UP, keys: 'Enter,Enter,Enter,Enter' },
   { name: 'capture', file: 'core-1-show-license.txt', line: '20', action: 'problems' },
+  {
+    name: 'reporting-path',
+    out: 'docs/images/reporting-path.webp',
+    file: 'core-1.cfg',
+    line: '326',
+    command: ['Focus on Reporting Path View', 'Smart Licensing: Show the Reporting Path as a Picture'],
+    size: '1280x800',
+    wait: '3000',
+  },
 ];
 
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 if (isWanted('icon')) await drawIcon();
 for (const { name, ...options } of pictures.filter((picture) => isWanted(picture.name))) {
-  const out = `images/walkthrough/${name}.webp`;
-  const words = Object.entries({ ...options, out, size: '720x430' }).flatMap(([key, value]) => [
-    `--${key}`,
-    value,
-  ]);
-  words.push('--bare');
+  const own = { out: `images/walkthrough/${name}.webp`, size: '720x430', ...options };
+  const { out } = own;
+  const words = Object.entries(own).flatMap(([key, value]) =>
+    [value].flat().flatMap((each) => [`--${key}`, each]),
+  );
+  if (!options.size) words.push('--bare');
   const { status } = spawnSync(process.execPath, ['scripts/screenshot.mjs', ...words], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
   console.log(`${out}  ${(statSync(out).size / 1024).toFixed(1)} KB`);
