@@ -16,11 +16,10 @@ export function reportingPath(analysis: Analysis): readonly PathReport[] {
 /** The same for one configuration of the text. */
 export function configPaths(analysis: Analysis, config: DeviceConfig): readonly PathReport[] {
   const findings = analysis.findings.filter((finding) => isAbout(finding, config));
-  const paths = reportingPaths(config);
-  return paths.map(({ destination, hops }) => {
-    const elsewhere = paths
-      .filter((other) => other.destination.statement && other.destination !== destination)
-      .map((other) => other.destination.url.range.start.line);
+  return reportingPaths(config).map(({ destination, hops }) => {
+    const elsewhere = config.destinations
+      .filter((other) => other.statement && other !== destination)
+      .map((other) => other.url.range.start.line);
     const own = findings.filter((finding) => !isOnLines(finding, elsewhere));
     return {
       url: destination.url.value,
@@ -36,7 +35,7 @@ function isAbout(finding: Finding, config: DeviceConfig): boolean {
   return raw?.config === config || raw?.provesIn?.includes(config) === true;
 }
 
-/** A finding that stands on the line of one destination says nothing about another. */
+/** A finding that stands on the line of one destination, in effect or left over, says nothing about another. */
 function isOnLines(finding: Finding, lines: readonly number[]): boolean {
   return lines.includes(finding.range.start.line);
 }
