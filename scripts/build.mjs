@@ -53,6 +53,8 @@ const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 
 const bundles = [
   {
     ...node,
+    // One for processes and for browsers: it loads what only one of them has once it knows where it is.
+    conditions: ['browser', 'module'],
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client.js',
     external: ['vscode'],
@@ -75,24 +77,14 @@ const bundles = [
   },
 ];
 if (manifest.browser) {
-  bundles.push(
-    {
-      ...web,
-      format: 'cjs',
-      plugins: [...plugins, pagePlugin()],
-      entryPoints: ['client/src/browser.ts'],
-      outfile: 'dist/browser/client.js',
-      external: ['vscode'],
-    },
-    {
-      ...web,
-      format: 'iife',
-      entryPoints: ['server/src/main-browser.ts'],
-      outfile: 'dist/browser/server.js',
-      // @cfworker/json-schema makes a URL of it at its start, and fails in a worker that comes from a blob, as VS Code's do.
-      define: { 'self.location': 'undefined' },
-    },
-  );
+  bundles.push({
+    ...web,
+    format: 'iife',
+    entryPoints: ['server/src/main-browser.ts'],
+    outfile: 'dist/browser/server.js',
+    // @cfworker/json-schema makes a URL of it at its start, and fails in a worker that comes from a blob, as VS Code's do.
+    define: { 'self.location': 'undefined' },
+  });
 }
 
 const server = { ...judging, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' };

@@ -1,16 +1,16 @@
 import type * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, type Extension, type ExtensionApi } from './activate';
 
 let extension: Extension | undefined;
 
-/** Entry for VS Code on a desktop or a remote machine: the server is a process. */
-export function activate(context: vscode.ExtensionContext): ExtensionApi {
-  const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc };
-  extension = activateExtension(context, (options) => {
-    return new LanguageClient('smartLicensing', 'Smart Licensing', { run, debug: run }, options);
-  });
+/**
+ * Entry for every VS Code. Where there is Node.js (desktop, remote machines) the server is a process, in a browser it is a
+ * worker. One bundle serves both, since all but the start of the server is the same.
+ */
+export async function activate(context: vscode.ExtensionContext): Promise<ExtensionApi> {
+  const inBrowser = typeof process !== 'object' || !process.versions?.node;
+  const { createClient } = await (inBrowser ? import('./in-worker') : import('./in-process'));
+  extension = activateExtension(context, (options) => createClient(context, options));
   return extension.api;
 }
 
