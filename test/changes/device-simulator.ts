@@ -5,6 +5,23 @@
 
 type System = 'iosxe' | 'nxos';
 
+/** Whether a mode holds only one of two commands, each in full. */
+export function sameValue(system: System, one: string, other: string): boolean {
+  const words = (line: string): string | undefined =>
+    /^(?:version|hostname|!Command:) /.test(line)
+      ? line.split(' ')[0]
+      : /^destination-profile \S+ index \d+ /.test(line)
+        ? /^\S+ \S+ index \d+/.exec(line)?.[0]
+        : ONE_VALUE[system].find((known) => line.startsWith(`${known} `));
+  const own = words(one);
+  return own !== undefined && own === words(other);
+}
+
+/** Whether one command takes back the other. */
+export function opposite(one: string, other: string): boolean {
+  return one === `no ${other}` || other === `no ${one}`;
+}
+
 /** A mode with its lines and the modes below it. */
 class Mode {
   readonly lines = new Set<string>();
@@ -81,6 +98,9 @@ const ONE_VALUE: Readonly<Record<System, readonly string[]>> = {
   ],
 };
 
+/** A text that an office program has touched means its quotation marks as straight ones. */
+const TAC = /^profile ["“”]?ciscotac-1["“”]?$/i;
+
 const CISCO = 'destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService';
 
 /** What belongs under a header although the paste has lost its indentation. */
@@ -130,12 +150,12 @@ export class Device {
   }
 
   private isHidden(mode: Mode, line: string): boolean {
-    return line === 'no ip address' || (/^profile "?ciscotac-1"?$/i.test(mode.header) && line === CISCO);
+    return line === 'no ip address' || (TAC.test(mode.header) && line === CISCO);
   }
 
   private isOnByDefault(mode: Mode, name: string): boolean {
     if (/^profile /.test(mode.header)) {
-      const tac = /^profile "?ciscotac-1"?$/i.test(mode.header);
+      const tac = TAC.test(mode.header);
       if (name === 'active') return !tac;
       if (name === 'reporting smart-licensing-data') return tac;
       return name === 'reporting smart-call-home-data' || name === 'destination transport-method email';
@@ -168,6 +188,7 @@ export class Device {
     else {
       // What was taken back from the device's own defaults comes again.
       mode.lines.delete(`no ${command}`);
+      this.refuseSecondDestination(mode, command);
       const words = this.oneValue(command);
       if (words !== undefined)
         for (const line of [...mode.lines]) if (this.oneValue(line) === words) mode.lines.delete(line);
@@ -175,10 +196,18 @@ export class Device {
     }
   }
 
+  /** A Nexus holds one address at an index: the old one goes first. */
+  private refuseSecondDestination(mode: Mode, command: string): void {
+    const index = /^destination-profile \S+ index \d+ /.exec(command)?.[0];
+    if (this.system !== 'nxos' || index === undefined) return;
+    const held = [...mode.lines].filter((line) => line.startsWith(index) && line !== command);
+    if (held.length > 0) throw new Error(`${index}is taken by: ${held.join(', ')}`);
+  }
+
   private takeBack(mode: Mode, command: string): void {
     if (mode.modes.delete(key(command))) return;
     const gone = mode.lines.delete(command);
-    const isOwn = command === CISCO && /^profile "?ciscotac-1"?$/i.test(mode.header);
+    const isOwn = command === CISCO && TAC.test(mode.header);
     if (isOwn) mode.lines.add(`no ${command}`);
     if (gone || isOwn) return;
     const short = this.oneValue(`${command} x`);

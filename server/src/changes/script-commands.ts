@@ -1,6 +1,6 @@
 import type { Dialect } from '../grammar/commands';
 import { isDefault } from './script-defaults';
-import type { LineStep } from './script-steps';
+import type { LineStep } from './script-step';
 
 /**
  * Commands that hold one value at a time: typing the new one replaces the old one. Anything else is added beside what is

@@ -2,7 +2,7 @@ import type { DeviceConfig } from '../model/device-config';
 import type { ChildCommand } from './change';
 import { slotOf } from './script-commands';
 import { interfacesUsed, licensingLines, namesUsed, type PlacedLine } from './script-lines';
-import type { LineStep, ModePath, Step } from './script-steps';
+import type { LineStep, ModePath, Step } from './script-step';
 
 /** The steps from one version of a configuration to another, with what cannot be typed. */
 export interface Difference {

@@ -8,7 +8,8 @@ import { vrfInUse } from '../model/source-vrf';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
 import type { Block, Statement } from '../model/value';
 import type { CommandLine } from '../syntax/structure';
-import { type ModePath, pathOf } from './script-steps';
+import type { ModePath } from './script-step';
+import { pathOf } from './script-steps';
 
 /** A line of a configuration with the mode it stands in. */
 export interface PlacedLine {

@@ -3,28 +3,8 @@ import type { DeviceConfig } from '../model/device-config';
 import type { Block } from '../model/value';
 import type { CommandLine } from '../syntax/structure';
 import type { Change, ChildCommand } from './change';
-
-/** The headers to enter from the global mode on, e.g. `call-home`, `profile "CiscoTAC-1"`. */
-export type ModePath = readonly string[];
-
-/** One difference that a script brings about: a line, or a block as a whole. */
-export type Step = LineStep | BlockStep;
-
-/** In the mode `path`, `after` comes in the place of `before`; one of them may be missing. */
-export interface LineStep {
-  readonly kind: 'line';
-  readonly path: ModePath;
-  readonly before?: string;
-  readonly after?: string;
-}
-
-/** A block that comes or goes with its header. */
-export interface BlockStep {
-  readonly kind: 'block';
-  readonly path: ModePath;
-  readonly action: 'add' | 'remove';
-  readonly block: ChildCommand;
-}
+import { type LinesOf, onlyNew } from './script-present';
+import type { BlockStep, LineStep, ModePath, Step } from './script-step';
 
 /**
  * The steps that the changes of a configuration come to, in the order of the text. What no device holds takes no step:
@@ -80,7 +60,32 @@ class StepMaker {
       const line = target.level === 'block' ? target.block.header.line : (target.after?.line ?? Infinity);
       found.push({ line, steps: [additionStep(addition)] });
     }
-    return found.sort((a, b) => a.line - b.line || 0).flatMap(({ steps }) => steps);
+    const steps = found.sort((a, b) => a.line - b.line || 0).flatMap((one) => one.steps);
+    return steps.flatMap((step) => onlyNew(step, this.kept, this.config.dialect));
+  }
+
+  /** The lines of a mode that stay as they are; undefined where the text has no such mode. */
+  private readonly kept: LinesOf = (path) => {
+    const lines = this.modeLines(path);
+    return lines?.filter(({ line }) => !this.lines.has(line)).map(({ text }) => text);
+  };
+
+  private modeLines(path: ModePath): readonly CommandLine[] | undefined {
+    const [header] = path.slice(-1);
+    const known = this.knownBlocks().filter((one) => samePath(pathOf(one), path) && this.stays(one.header));
+    if (known.length > 0) return known.flatMap(({ body }) => body);
+    // Of two profiles with one name the model knows one.
+    const around = path.length > 1 ? (this.modeLines(path.slice(0, -1)) ?? []) : [];
+    const at = around.findIndex((line) => line.text === header && this.stays(line));
+    const indent = around[at]?.start;
+    if (indent === undefined) return undefined;
+    const behind = around.slice(at + 1);
+    const end = behind.findIndex(({ start }) => start <= indent);
+    return end < 0 ? behind : behind.slice(0, end);
+  }
+
+  private stays({ line }: CommandLine): boolean {
+    return !this.lines.has(line);
   }
 
   private take(change: Extract<Change, { readonly op: 'rewrite' | 'remove' }>): void {
@@ -169,6 +174,10 @@ class StepMaker {
   private isExec(at: CommandLine): boolean {
     return readCommand(at.text, 'global', this.config.dialect)?.kind === 'license-exec';
   }
+}
+
+function samePath(a: ModePath, b: ModePath): boolean {
+  return a.length === b.length && a.every((header, at) => header === b[at]);
 }
 
 function additionStep(addition: Addition): Step {

@@ -1,7 +1,7 @@
 import type { Dialect } from '../grammar/commands';
 import type { ChildCommand } from './change';
 import { globalRank, innerRank, typedFor } from './script-commands';
-import type { ModePath, Step } from './script-steps';
+import type { ModePath, Step } from './script-step';
 
 /** A line that is typed at the device, with the depth of the mode that it is typed in. */
 export interface ScriptLine {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Step } from '../changes/script-steps';
+import type { Step } from '../changes/script-step';
 import type { DeviceConfig } from '../model/device-config';
 import { explicitDestinations, pathInEffect } from '../model/effect';
 import { isPlaceholder } from '../model/placeholder';

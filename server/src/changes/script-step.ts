@@ -1,0 +1,23 @@
+import type { ChildCommand } from './change';
+
+/** The headers to enter from the global mode on, e.g. `call-home`, `profile "CiscoTAC-1"`. */
+export type ModePath = readonly string[];
+
+/** One difference that a script brings about: a line, or a block as a whole. */
+export type Step = LineStep | BlockStep;
+
+/** In the mode `path`, `after` comes in the place of `before`; one of them may be missing. */
+export interface LineStep {
+  readonly kind: 'line';
+  readonly path: ModePath;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** A block that comes or goes with its header. */
+export interface BlockStep {
+  readonly kind: 'block';
+  readonly path: ModePath;
+  readonly action: 'add' | 'remove';
+  readonly block: ChildCommand;
+}
