@@ -25,7 +25,7 @@ process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 cpSync('dist', bundles, { recursive: true });
 
 await esbuild.build({
-  entryPoints: ['main', 'empty-server', 'first-analysis', 'read-files'].map(
+  entryPoints: ['main', 'empty-server', 'first-analysis', 'read-files', 'usage'].map(
     (name) => `test/bench/${name}.ts`,
   ),
   outdir: bundles,

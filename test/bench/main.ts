@@ -6,6 +6,7 @@ import { cli } from './groups/cli';
 import { cold } from './groups/cold';
 import { features } from './groups/features';
 import { fixAllGroup } from './groups/fix-all';
+import { fleet } from './groups/fleet';
 import { floors } from './groups/floors';
 import { keystroke } from './groups/keystroke';
 import { linear } from './groups/linear';
@@ -36,6 +37,7 @@ const GROUPS: readonly Group[] = [
   syslogGroup,
   fixAllGroup,
   cli,
+  fleet,
   sizes,
   rules,
 ];
