@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { CLEARTEXT, folderOf, removeFolders } from './support';
+import { CLEARTEXT, ENCRYPTED, folderOf, removeFolders } from './support';
 
 const ENGLISH = /takes licence reports over HTTPS only/;
 const SPANISH = /acepta informes de licencias solo por HTTPS/;
@@ -68,6 +68,34 @@ describe('command line: language', () => {
       assert.equal(finding.severity, 'error');
       assert.match(finding.message, PORTUGUESE);
     });
+  });
+
+  it('is that of a review, in text and in Markdown', async () => {
+    const whole = (callHome: string) =>
+      `version 16.12\nhostname a\nservice call-home\n${callHome}  active\n  destination transport-method http\nend\n`;
+    const folder = folderOf({ 'a.cfg': whole(ENCRYPTED) });
+    for (const words of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', 'first'],
+    ])
+      execFileSync('git', words, { cwd: folder.path, stdio: 'ignore' });
+    folder.write('a.cfg', whole(CLEARTEXT));
+    folder.write('b.cfg', CLEARTEXT);
+    const review = async (...words: string[]) => (await folder.run(['review', 'HEAD', ...words])).out;
+    assert.match(
+      await review('--locale', 'es'),
+      /^2 archivos con cambios desde HEAD: 2 introducidos, 0 resueltos, 0 sin cambios$/m,
+    );
+    assert.match(await review('--locale', 'es'), /^b\.cfg \(añadido\)$/m);
+    const markdown = await review('--locale', 'pt-BR', '--format', 'markdown');
+    assert.match(markdown, /^# Mudanças de licenciamento\n/);
+    assert.match(markdown, /^\*\*Introduzidos\*\*$/m);
+    assert.match(markdown, PORTUGUESE);
+    assert.match(
+      markdown,
+      /^\*\*Caminho dos relatórios\*\*\n\n- https.* → http.*: destino ok → interrompido/m,
+    );
   });
 
   it('is that of a page for browsers', async () => {

@@ -130,6 +130,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       dialect,
       config,
+      locale,
     },
   },
   {

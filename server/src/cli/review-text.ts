@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { ReviewedFinding } from '../service';
+import { hopWord } from '../service/hop-words';
 import type { ChangedPath } from '../service/plan-types';
 import { coloursIf, type Paint } from './colours';
 import { printable } from './display';
 import { count } from './reporters/reporter';
-import { countsOf, type ReviewCounts, type ReviewedFile } from './review-file';
+import { countsOf, type ReviewedFile } from './review-file';
 
 /** A review for people at a terminal: `+` is introduced, `-` resolved, `=` unchanged. */
 export function textReview(revision: string, files: readonly ReviewedFile[], colour: boolean): string {
@@ -32,15 +34,15 @@ export function markdownReview(revision: string, files: readonly ReviewedFile[])
     const paths = file.paths.flatMap(pathLines);
     return [
       `## ${escaped(file.path)}${escaped(noteOf(file))}\n\n`,
-      list('Introduced', file.introduced),
-      list('Resolved', file.resolved),
-      list('Unchanged', file.unchanged),
+      list(l10n.t('Introduced'), file.introduced),
+      list(l10n.t('Resolved'), file.resolved),
+      list(l10n.t('Unchanged'), file.unchanged),
       paths.length === 0
         ? ''
-        : `**Reporting path**\n\n${paths.map((line) => `- ${escaped(line)}\n`).join('')}\n`,
+        : `**${l10n.t('Reporting path')}**\n\n${paths.map((line) => `- ${escaped(line)}\n`).join('')}\n`,
     ].join('');
   });
-  return [`# Licensing changes\n\n${escaped(summary(revision, files))}\n`, ...blocks]
+  return [`# ${l10n.t('Licensing changes')}\n\n${escaped(summary(revision, files))}\n`, ...blocks]
     .join('')
     .trimEnd()
     .concat('\n');
@@ -50,15 +52,24 @@ export function markdownReview(revision: string, files: readonly ReviewedFile[])
 function pathLines({ before, after, hops }: ChangedPath): string[] {
   const changed = hops.filter((hop) => hop.before !== hop.after);
   if (changed.length === 0) return [];
-  const url = before === after ? after : `${before ?? 'no destination'} → ${after ?? 'no destination'}`;
-  const states = changed.map((hop) => `${hop.hop} ${hop.before ?? 'none'} → ${hop.after ?? 'none'}`);
+  const none = l10n.t('no destination');
+  const url = before === after ? after : `${before ?? none} → ${after ?? none}`;
+  const states = changed.map(
+    (hop) => `${hopWord(hop.hop)} ${stateWord(hop.before)} → ${stateWord(hop.after)}`,
+  );
   return [`${url}: ${before === undefined || after === undefined ? brokenOf(hops) : states.join(', ')}`];
+}
+
+function stateWord(state: string | undefined): string {
+  return state === undefined ? l10n.t('none') : hopWord(state);
 }
 
 /** For a destination that comes or goes: its broken hops say enough. */
 function brokenOf(hops: ChangedPath['hops']): string {
-  const broken = hops.filter((hop) => (hop.after ?? hop.before) === 'broken').map(({ hop }) => hop);
-  return broken.length > 0 ? `broken at ${broken.join(', ')}` : 'no hop broken';
+  const broken = hops.filter((hop) => (hop.after ?? hop.before) === 'broken').map(({ hop }) => hopWord(hop));
+  return broken.length > 0
+    ? l10n.t('broken at {hops}', { hops: broken.join(', ') })
+    : l10n.t('no hop broken');
 }
 
 function sentence({ code, severity, message, range }: ReviewedFinding): string {
@@ -66,7 +77,8 @@ function sentence({ code, severity, message, range }: ReviewedFinding): string {
 }
 
 function noteOf({ change }: ReviewedFile): string {
-  return change === 'changed' ? '' : ` (${change})`;
+  if (change === 'changed') return '';
+  return ` (${change === 'added' ? l10n.t('added') : l10n.t('removed')})`;
 }
 
 function saysSomething(file: ReviewedFile): boolean {
@@ -75,9 +87,12 @@ function saysSomething(file: ReviewedFile): boolean {
 }
 
 function summary(revision: string, files: readonly ReviewedFile[]): string {
-  const counts = countsOf(files);
-  const words = (Object.keys(counts) as (keyof ReviewCounts)[]).map((name) => `${counts[name]} ${name}`);
-  return `${count(files.length, 'file')} changed since ${printable(revision)}: ${words.join(', ')}\n`;
+  const { introduced, resolved, unchanged } = countsOf(files);
+  const text = l10n.t(
+    '{files} changed since {revision}: {introduced} introduced, {resolved} resolved, {unchanged} unchanged',
+    { files: count(files.length, 'file'), revision: printable(revision), introduced, resolved, unchanged },
+  );
+  return `${text}\n`;
 }
 
 /** Text of a document in Markdown: nothing of it is markup. */
