@@ -9,6 +9,7 @@ import {
   OWN_LANGUAGES,
   type Requests,
 } from '../../server/src/shared/protocol';
+import { CancellableProgress } from './progress';
 import { serveFiles } from './workspace-files';
 
 /** Documents that are served, whatever holds them: files, untitled ones, both sides of a diff, virtual workspaces. */
@@ -27,6 +28,7 @@ export class Server implements vscode.Disposable {
   readonly output = vscode.window.createOutputChannel('Smart Licensing', { log: true });
   private readonly create: ClientFactory;
   private readonly identityEmitter = new vscode.EventEmitter<IdentityMessage>();
+  private readonly progress = new CancellableProgress(() => this.client);
   private readonly stoppedEmitter = new vscode.EventEmitter<boolean>();
   private client: BaseLanguageClient | undefined;
   private checksWorkspace = wantsWorkspace();
@@ -61,19 +63,19 @@ export class Server implements vscode.Disposable {
 
   /** Checks the files of the workspace that are not open, from now on; once more if that is done already. */
   async checkWorkspace(): Promise<void> {
-    if (this.checksWorkspace && this.client?.isRunning()) {
-      await this.notify('smartLicensing/checkWorkspace', null);
-      return;
-    }
+    // A server that is started for this is told with its options.
+    const runs = this.client?.isRunning();
     this.checksWorkspace = true;
-    await this.restart();
+    if (runs) await this.notify('smartLicensing/checkWorkspace', null);
+    else await this.start();
   }
 
-  /** Follows the setting; the protocol lets a server say only at its start that it knows files that are not open. */
+  /** Follows the setting. A server that need not look at the workspace any more starts anew: it lets go of everything. */
   async followSetting(): Promise<void> {
     if (this.checksWorkspace === wantsWorkspace()) return;
-    this.checksWorkspace = wantsWorkspace();
-    if (this.client || this.checksWorkspace) await this.restart();
+    if (wantsWorkspace()) return this.checkWorkspace();
+    this.checksWorkspace = false;
+    if (this.client) await this.restart();
   }
 
   /** Asks the server; starts it if need be. */
@@ -118,6 +120,7 @@ export class Server implements vscode.Disposable {
       documentSelector: SELECTOR,
       outputChannel: this.output,
       initializationOptions,
+      middleware: { handleWorkDoneProgress: this.progress.handle },
       diagnosticPullOptions: { onChange: true, onSave: false },
     });
     this.client = client;
@@ -127,6 +130,7 @@ export class Server implements vscode.Disposable {
       this.identityEmitter.fire(message),
     );
     client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) this.progress.clear();
       if (newState !== State.Starting) this.stoppedEmitter.fire(newState !== State.Running);
     });
     try {

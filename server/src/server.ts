@@ -29,7 +29,7 @@ import { speak } from './protocol/speak';
 import { registerSymbols } from './protocol/symbols';
 import { Ties } from './protocol/ties';
 import { WatchedFiles } from './protocol/watched-files';
-import { checksWorkspace, registerWorkspaceDiagnostics } from './protocol/workspace-diagnostics';
+import { diagnosticOptions, registerWorkspaceDiagnostics } from './protocol/workspace-diagnostics';
 import { ClientCommand } from './shared/protocol';
 import { LineDocument } from './text/line-document';
 
@@ -86,13 +86,7 @@ function capabilities(session: Session): ServerCapabilities {
         resolveProvider: client.resolvesEdits,
       },
     }),
-    ...(client.pullsDiagnostics && {
-      diagnosticProvider: {
-        identifier: 'smart-licensing',
-        interFileDependencies: true,
-        workspaceDiagnostics: checksWorkspace(session),
-      },
-    }),
+    ...(client.pullsDiagnostics && { diagnosticProvider: diagnosticOptions(session) }),
     ...(client.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { CATALYST } from '../support/catalyst';
-import { closeAll, codeOf, extensionApi, findings, openAs } from './helpers';
+import { CATALYST, largeCatalyst } from '../support/catalyst';
+import { closeAll, codeOf, extensionApi, findings, openAs, until } from './helpers';
 
 const { fs, workspaceFolders } = vscode.workspace;
 
@@ -23,8 +23,30 @@ describe('checking the workspace', () => {
     await fs.delete(root, { recursive: true });
   });
 
+  it('stops when Cancel is pressed, and keeps what was found', async () => {
+    const [count, batch] = [800, 200];
+    const large = largeCatalyst(0.1);
+    await Promise.all(Array.from({ length: count }, (_, at) => write(`many/core-${at}.cfg`, large)));
+    const found = () =>
+      vscode.languages.getDiagnostics().filter(([{ path }, all]) => all.length > 0 && /\/many\//.test(path))
+        .length;
+    const open = await openAs(file('site/core-1.cfg'), 'cisco-iosxe');
+    await findings(open.uri);
+    assert.equal(found(), 0);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('smartLicensing.checkWorkspace');
+    await until(() => found() >= batch, 'the first files', 30_000);
+    // What a notification's first button does, which is Cancel here.
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    assert.ok(found() >= batch && found() < count, `${found()} files`);
+    assert.equal(codes(await findings(open.uri)), 'SL201', 'once for an open document');
+    await fs.delete(file('many'), { recursive: true });
+    await until(() => found() === 0, 'the files that are gone');
+    await closeAll();
+  }).timeout(60_000);
+
   it('fills the Problems panel with files that are not open, and keeps it fresh', async () => {
-    assert.equal(codes(vscode.languages.getDiagnostics(file('site/core-1.cfg'))), '');
     await vscode.commands.executeCommand('smartLicensing.checkWorkspace');
     assert.equal(codes(await findings(file('site/core-1.cfg'))), 'SL201');
     assert.equal(codes(await findings(file('lab/core-2.cfg'))), 'SL201');

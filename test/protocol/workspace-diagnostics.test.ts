@@ -1,8 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { CancellationTokenSource, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  type RegistrationParams,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
 import type { WorkspaceFiles } from '../../server/src/protocol/session-base';
 import { CATALYST } from '../support/catalyst';
-import { TestClient, until } from './test-client';
+import { TestClient, until, VSCODE } from './test-client';
 
 const ROOT = 'file:///lab';
 const HEALTHY = CATALYST.replace('http http://', 'http https://');
@@ -39,8 +43,9 @@ class LabFiles implements WorkspaceFiles {
 type Previous = { uri: string; value: string }[];
 
 /** A client that wants the workspace's files; ours is answered when there is news, others at once. */
-async function clientOf(files: LabFiles, options: object = {}): Promise<TestClient> {
+async function clientOf(files: LabFiles, options: object = {}, capabilities = VSCODE): Promise<TestClient> {
   return TestClient.start({
+    capabilities,
     options: { workspaceDiagnostics: true, ...options },
     workspaceFiles: files,
     folders: [ROOT],
@@ -151,6 +156,49 @@ describe('Diagnostics of the workspace', () => {
     assert.equal(await answer, 'cancelled');
     assert.ok(files.reads.length < 200);
     assert.equal((await pull(client)).length, 200);
+    client.stop();
+  });
+
+  it('stop when the user cancels the progress, and keep what was found', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`core-${at}.cfg`, CATALYST]));
+    const files = new LabFiles(many);
+    const client = await clientOf(files, {}, { ...VSCODE, window: { workDoneProgress: true } });
+    client.connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+      void until(() => files.reads.length > 3).then(() => {
+        return client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+      });
+      return null;
+    });
+    const found = await pull(client);
+    assert.ok(found.length >= 3 && found.length < 500, `${found.length} found`);
+    assert.equal(found[0], 'core-0.cfg: SL201');
+    client.stop();
+  });
+
+  it('begin in a server that runs: it replaces what it has declared', async () => {
+    const diagnostic = { ...VSCODE.textDocument?.diagnostic, dynamicRegistration: true };
+    const capabilities = { ...VSCODE, textDocument: { ...VSCODE.textDocument, diagnostic } };
+    const files = new LabFiles({ 'core-1.cfg': CATALYST });
+    const client = await clientOf(files, { workspaceDiagnostics: false, identity: true }, capabilities);
+    const { diagnosticProvider } = client.initialized.capabilities;
+    assert.equal(diagnosticProvider?.workspaceDiagnostics, false);
+    const id = diagnosticProvider && 'id' in diagnosticProvider && diagnosticProvider.id;
+    const asked: unknown[] = [];
+    client.connection.onRequest('client/unregisterCapability', (params: unknown) => {
+      asked.push(params);
+      return null;
+    });
+    client.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { method, registerOptions } of registrations) {
+        if (method === 'textDocument/diagnostic') asked.push(registerOptions?.workspaceDiagnostics);
+      }
+      return null;
+    });
+    await client.connection.sendNotification('smartLicensing/checkWorkspace', null);
+    await client.connection.sendNotification('smartLicensing/checkWorkspace', null);
+    await until(() => asked.length === 2);
+    assert.deepEqual(asked, [{ unregisterations: [{ id, method: 'textDocument/diagnostic' }] }, true]);
+    assert.deepEqual(await pull(client), ['core-1.cfg: SL201']);
     client.stop();
   });
 

@@ -5,6 +5,8 @@ import { type LanguageClient, languageClient } from './language-client';
 /** What the client can do, read once from its `initialize` request. */
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
+  /** Lets the server say later what diagnostics it has. */
+  readonly registersDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
@@ -47,6 +49,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
   const options = clientOptions(params.initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation:
       (findings?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type {
-  CancellationToken,
-  PreviousResultId,
-  ResultProgressReporter,
-  WorkspaceDiagnosticReportPartialResult,
-  WorkspaceDocumentDiagnosticReport,
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type PreviousResultId,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { analyseInSlices } from '../service';
 import { HEAD_LENGTH } from '../shared/protocol';
@@ -137,23 +138,29 @@ export class WorkspaceCheck {
     token: CancellationToken,
     add: (report: Report | undefined) => void,
   ): Promise<ReadonlySet<string> | undefined> {
-    const uris = await filesOfWorkspace(this.session, this.files);
     const progress = await this.session.connection.window.createWorkDoneProgress();
     progress.begin(l10n.t('Checking the workspace'), 0, undefined, true);
     const seen = new Set<string>();
+    const either = new CancellationTokenSource();
+    const stops = [token, progress.token].map((each) => each.onCancellationRequested(() => either.cancel()));
+    if (token.isCancellationRequested) either.cancel();
+    const { token: stopped } = either;
     try {
+      const isStopped = () => stopped.isCancellationRequested;
+      const uris = await filesOfWorkspace(this.session, this.files, isStopped);
       for (const uri of uris) {
-        if (token.isCancellationRequested || progress.token.isCancellationRequested) return undefined;
+        if (isStopped()) return undefined;
         const key = keyOf(uri);
         seen.add(key);
-        add(await this.one(key, uri, known, token));
+        add(await this.one(key, uri, known, stopped));
         if (seen.size % STEP === 0) {
           const message = l10n.t('{0} of {1} files', seen.size, uris.length);
           progress.report(Math.floor((seen.size / uris.length) * 100), message);
         }
       }
-      return seen;
+      return isStopped() ? undefined : seen;
     } finally {
+      for (const stop of stops) stop.dispose();
       progress.done();
     }
   }

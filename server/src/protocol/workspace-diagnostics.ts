@@ -1,8 +1,13 @@
 import {
   type CancellationToken,
+  type DiagnosticOptions,
+  type DiagnosticRegistrationOptions,
+  DocumentDiagnosticRequest,
   LSPErrorCodes,
+  RegistrationRequest,
   ResponseError,
   type ResultProgressReporter,
+  UnregistrationRequest,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
@@ -11,9 +16,22 @@ import { onNotification } from './custom';
 import type { Session } from './session';
 import type { WorkspaceCheck } from './workspace-check';
 
+/** Of the registration that the server may replace. */
+const ID = 'smart-licensing';
+const { method } = DocumentDiagnosticRequest;
+
 /** Whether the files of the workspace are reported too: the client wants it, and there is a disk to read them from. */
-export function checksWorkspace({ client, host }: Pick<Session, 'client' | 'host'>): boolean {
+function checksWorkspace({ client, host }: Pick<Session, 'client' | 'host'>): boolean {
   return client.workspaceDiagnostics && client.pullsDiagnostics && host.workspaceFiles !== undefined;
+}
+
+/** What diagnostics the server says it has, with the workspace's files or without; replaceable where the client can. */
+export function diagnosticOptions(
+  session: Pick<Session, 'client' | 'host'>,
+  workspaceDiagnostics = checksWorkspace(session),
+): DiagnosticOptions | DiagnosticRegistrationOptions {
+  const options = { identifier: 'smart-licensing', interFileDependencies: true, workspaceDiagnostics };
+  return session.client.registersDiagnostics ? { id: ID, documentSelector: null, ...options } : options;
 }
 
 /**
@@ -23,7 +41,8 @@ export function checksWorkspace({ client, host }: Pick<Session, 'client' | 'host
 export function registerWorkspaceDiagnostics(session: Session): void {
   const { connection, client, host, log } = session;
   const { workspaceFiles } = host;
-  if (!workspaceFiles || !checksWorkspace(session)) return;
+  if (!workspaceFiles || !client.pullsDiagnostics) return;
+  let declared = checksWorkspace(session);
   let loading: Promise<WorkspaceCheck> | undefined;
   const load = (): Promise<WorkspaceCheck> => {
     loading ??= import('./workspace-check').then(
@@ -45,5 +64,17 @@ export function registerWorkspaceDiagnostics(session: Session): void {
       return { items };
     }),
   );
-  onNotification(session, 'smartLicensing/checkWorkspace', async () => (await load()).again());
+  onNotification(session, 'smartLicensing/checkWorkspace', async () => {
+    if (declared || !client.registersDiagnostics) {
+      (await load()).again();
+      return;
+    }
+    declared = true;
+    // First the one without, or each document would have its findings twice.
+    await connection.sendRequest(UnregistrationRequest.type, { unregisterations: [{ id: ID, method }] });
+    const registerOptions = diagnosticOptions(session, true);
+    await connection.sendRequest(RegistrationRequest.type, {
+      registrations: [{ id: ID, method, registerOptions }],
+    });
+  });
 }
