@@ -78,6 +78,8 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   progress.clear();
   tally.interrupted &&= done < files.length;
   output.report(reporter.end(tally));
+  const remark = reporter.remark?.();
+  if (remark !== undefined) io.err(`smart-licensing: ${remark}\n`);
   printTiming();
   if (tally.interrupted) {
     const text = l10n.t('interrupted; {done} of {total} checked', {

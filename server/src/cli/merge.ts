@@ -36,6 +36,8 @@ export async function merge(given: Arguments, io: Io): Promise<ExitStatus> {
     io.out(reporter.file(file));
   }
   io.out(reporter.end(tally));
+  const remark = reporter.remark?.();
+  if (remark !== undefined) io.err(`smart-licensing: ${remark}\n`);
   for (const line of missing) io.err(`smart-licensing: ${line}\n`);
   if (missing.length > 0) return 2;
   return tally.hasFailure((severity) => fails(severity, failOn)) ? 1 : 0;

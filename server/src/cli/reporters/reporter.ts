@@ -44,6 +44,8 @@ export interface Reporter {
   /** Files come in path order. */
   file(file: ReportedFile): string;
   end(summary: Summary): string;
+  /** What the user should know of the finished report itself; for standard error. */
+  remark?(): string | undefined;
 }
 
 /** What reports count, for one and for several. */

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import type { Log, Region, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
 import { version } from '../../../../package.json';
 import { explain } from '../../service';
@@ -23,6 +24,7 @@ export function sarifReporter({ known }: ReportOptions): Reporter {
   const listed: Suppression = { kind: 'external', justification: known };
   const rules = new Map<string, ReportingDescriptor>();
   let separator = '\n';
+  let count = 0;
   return {
     begin: () => `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"results":[`,
     file: (file) => {
@@ -31,6 +33,7 @@ export function sarifReporter({ known }: ReportOptions): Reporter {
         ...file.accepted.map((finding) => resultOf(file, finding, [listed], rules)),
         ...file.suppressed.map(({ finding, reason }) => resultOf(file, finding, [inSource(reason)], rules)),
       ];
+      count += results.length;
       return results
         .map((result) => {
           const text = separator + JSON.stringify(result);
@@ -41,8 +44,18 @@ export function sarifReporter({ known }: ReportOptions): Reporter {
     },
     end: ({ unreadable }) =>
       `\n],${JSON.stringify(restOfRun([...rules.values()], unreadable)).slice(1, -1)}}]}\n`,
+    remark: () =>
+      count <= MOST_RESULTS
+        ? undefined
+        : l10n.t(
+            'the report has {count} results; GitHub code scanning refuses more than {most} of a run: make several with --shard',
+            { count, most: MOST_RESULTS },
+          ),
   };
 }
+
+/** What GitHub takes of one run. */
+const MOST_RESULTS = 25_000;
 
 const SCHEMA: Log['$schema'] = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -97,11 +110,13 @@ function inSource(reason: string): Suppression {
 
 function ruleOf({ code, name }: Finding): ReportingDescriptor {
   const page = explain(code) ?? '';
-  const summary = page.split('\n\n')[1]?.trim();
+  const summary = page.split('\n\n')[1]?.replace(/\s+/g, ' ').trim();
+  const described = summary || `${code} ${name}`;
   return {
     id: code,
     name: pascalCase(name),
-    ...(summary && { shortDescription: { text: summary } }),
+    shortDescription: { text: described },
+    fullDescription: { text: described },
     help: { text: page || `${code} ${name}`, markdown: page || `${code} ${name}` },
   };
 }
