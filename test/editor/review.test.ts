@@ -183,6 +183,24 @@ describe('reviewing licensing changes', () => {
     );
   });
 
+  it('leaves the view as it is when nothing is chosen', async () => {
+    repository = made({ 'a.cfg': CATALYST });
+    await review('HEAD');
+    const before = api.review.message;
+    // The question may not be there yet at the first try.
+    const closing = setInterval(
+      () => void vscode.commands.executeCommand('workbench.action.closeQuickOpen'),
+      300,
+    );
+    try {
+      await vscode.commands.executeCommand('smartLicensing.reviewChanges', { repository: repository.uri() });
+    } finally {
+      clearInterval(closing);
+    }
+    assert.equal(api.review.message, before);
+    assert.deepEqual(lines(), []);
+  });
+
   it('says that nothing concerns licensing, and what git does not know', async () => {
     repository = made({ 'a.cfg': CATALYST });
     await review('HEAD');
