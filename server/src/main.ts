@@ -6,6 +6,7 @@ import { workspaceFilesOnDisk } from './main-files';
 import { settingsFilesOnDisk } from './main-settings';
 import { describeError } from './protocol/log';
 import { startServer } from './server';
+import { localeOf } from './shared/language';
 import { textsOnDisk } from './texts-on-disk';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -25,4 +26,5 @@ startServer(connection, {
   settingsFiles: settingsFilesOnDisk,
   workspaceFiles: workspaceFilesOnDisk,
   texts: (language) => textsOnDisk(root, language),
+  locale: localeOf(process.env),
 });

@@ -31,6 +31,20 @@ describe('the language of the server', () => {
     assert.match((await firstMessage({ texts })) ?? '', /takes licence reports over HTTPS only/);
   });
 
+  it('is that of its process for a client that names none, as Neovim and Emacs do not', async () => {
+    assert.match(
+      (await firstMessage({ texts, ownLocale: 'es_ES.UTF-8' })) ?? '',
+      /^tools\.cisco\.com acepta informes de licencias solo por HTTPS/,
+    );
+  });
+
+  it('is that of the client rather than that of its process', async () => {
+    assert.match(
+      (await firstMessage({ texts, locale: 'en', ownLocale: 'es_ES.UTF-8' })) ?? '',
+      /takes licence reports over HTTPS only/,
+    );
+  });
+
   it('is Spanish for the locale es', async () => {
     assert.match(
       (await firstMessage({ texts, locale: 'es' })) ?? '',

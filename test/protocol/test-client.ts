@@ -70,6 +70,8 @@ interface Start {
   /** URIs of the folders that the editor has open. */
   readonly folders?: readonly string[];
   readonly locale?: string;
+  /** The locale of the server's own process. */
+  readonly ownLocale?: string;
   readonly texts?: ServerHost['texts'];
 }
 
@@ -101,6 +103,7 @@ export class TestClient {
     workspaceFiles,
     folders,
     locale,
+    ownLocale,
     texts,
   }: Start = {}): Promise<TestClient> {
     const [up, down] = [new PassThrough(), new PassThrough()];
@@ -109,6 +112,7 @@ export class TestClient {
       ...(settingsFiles && { settingsFiles }),
       ...(workspaceFiles && { workspaceFiles }),
       ...(texts && { texts }),
+      ...(ownLocale !== undefined && { locale: ownLocale }),
     });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, settings);

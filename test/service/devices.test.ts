@@ -135,6 +135,18 @@ describe('devices of captures', () => {
     );
   });
 
+  it('have what stands in their text beside the path, a token in it too', () => {
+    const token = 'license smart register idtoken MmQ2ZTk0ZjAtYjQ5Ni00YjI5LTk5ZGEtMzRlN2Q5Zjg0NzRk';
+    const beside = (source: string): (readonly [string | undefined, string[]])[] =>
+      devicesOf(source)
+        .filter(({ others }) => others.length > 0)
+        .map(({ hostname, others }) => [hostname, others.map(({ code }) => code)]);
+    assert.deepEqual(beside(`${CATALYST}core-1#${token}\n`), [['core-1', ['SL802']]]);
+    const other = CATALYST.replace('hostname core-1', 'hostname core-2');
+    const both = `core-1#show running-config\n${CATALYST}core-2#show running-config\n${other}core-2#${token}\n`;
+    assert.deepEqual(beside(both), [['core-2', ['SL802']]]);
+  });
+
   it('know that the server answered when it refused', () => {
     const device = only(
       devicesOf(

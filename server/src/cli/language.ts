@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { type Language, languageOfLocale } from '../shared/language';
+import { type Language, languageOfLocale, localeOf } from '../shared/language';
 import type { Io } from './io';
 import { UsageError } from './usage';
 
@@ -20,7 +20,7 @@ export function languageOf(words: readonly string[], env: Io['env']): Language {
   }
   if (FOR_PROGRAMS.has(valueIn(words, 'format') ?? (words[0] === 'merge' ? 'json' : ''))) return 'en';
   if (env.CI && env.CI !== 'false') return 'en';
-  return languageOfLocale(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ?? 'en';
+  return languageOfLocale(localeOf(env)) ?? 'en';
 }
 
 let spoken: Language = 'en';

@@ -16,6 +16,8 @@ export interface ServerHost {
   readonly workspaceFiles?: WorkspaceFiles;
   /** The texts in a language; undefined where only the client has them. */
   readonly texts?: (language: Language) => Texts;
+  /** The locale of the process, as systems write it, for a client that sends none. */
+  readonly locale?: string;
 }
 
 /** The files below the workspace's folders. Nothing rejects: what cannot be read is not there. */

@@ -5,11 +5,11 @@ import type { ServerHost } from './session-base';
 
 /**
  * Chooses the language of everything that the server says: the texts that the client brings along, otherwise ours in the
- * client's locale, otherwise English. Called before anything is said.
+ * client's locale, or in the process's for a client that sends none (Neovim, Emacs), otherwise English. Called before anything is said.
  */
 export function speak({ locale, initializationOptions }: InitializeParams, host: ServerHost): void {
   const brought: unknown = (initializationOptions as { texts?: unknown } | null | undefined)?.texts;
-  const contents = isTexts(brought) ? brought : ownTexts(locale, host);
+  const contents = isTexts(brought) ? brought : ownTexts(locale ?? host.locale, host);
   l10n.config({ contents: { ...contents } });
 }
 

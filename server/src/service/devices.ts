@@ -40,13 +40,22 @@ function findingsByDevice(analysis: Analysis): Map<Owner, Finding[]> {
     const raw = rawOf(finding);
     if (!raw) continue;
     const captured = isCaptureFinding(raw);
-    if (!captured && !raw.config) continue;
-    const owner = captured ? raw.said.device.name : raw.config;
+    const owner = captured ? raw.said.device.name : (raw.config ?? configAround(analysis, finding));
+    if (!captured && !owner) continue;
     const list = found.get(owner);
     if (list) list.push(finding);
     else found.set(owner, [finding]);
   }
   return found;
+}
+
+/** The configuration of the device in whose text a finding stands that is about no line of one, such as a token. */
+function configAround({ parts, configs, devices }: Analysis, { range }: Finding): DeviceConfig | undefined {
+  const { line } = range.start;
+  const part = parts.find(({ start, end }) => start <= line && line < end);
+  const own = configs.find((config) => config.part === part);
+  // Lines typed at a prompt are a configuration without a name: the prompt says whose.
+  return own?.hostname ? own : (devices.of(part?.promptName).configs[0] ?? own);
 }
 
 function deviceReport(

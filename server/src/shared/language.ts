@@ -7,6 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 /** Texts in another language by their English ones. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** The locale of an environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set; empty without one. */
+export function localeOf(env: Readonly<Record<string, string | undefined>>): string {
+  return env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+}
+
 /**
  * The language for a locale, as editors (`pt-br`, `es-419`) and systems (`pt_BR.UTF-8`, `C`) write it; undefined for one
  * that we do not speak.
