@@ -18,8 +18,13 @@ await bundleForEditor(
 const { runEditorTests } = await import(pathToFileURL(runner).href);
 const index = path.join(folder, 'editor/index.cjs');
 const counts = { passed: 0, failed: 0, pending: 0 };
-// A display language is that of a whole VS Code.
-for (const own of [{}, { folder: 'portuguese', locale: 'pt-br' }]) {
+// What is that of a whole VS Code: its display language, its workspace, its extensions.
+const several = {
+  folder: 'several',
+  workspace: 'several/lab.code-workspace',
+  neighbour: 'several/neighbour',
+};
+for (const own of [{}, { folder: 'portuguese', locale: 'pt-br' }, several]) {
   try {
     await runEditorTests({ index, result, grep: values.grep, ...own });
   } catch (error) {

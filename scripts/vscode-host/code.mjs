@@ -36,7 +36,7 @@ try {
   await installHost();
   setTimeout(() => end(1, `no result after ${limit / 1000} s (VSCODE_HOST_TIMEOUT)`), limit);
   [server, browser] = await Promise.all([
-    startServer({ settings: { 'telemetry.telemetryLevel': 'off' } }),
+    startServer({ settings: { 'telemetry.telemetryLevel': 'off' }, extensions: options.extensions }),
     launchBrowser(),
   ]);
   server.ended.then(() => end(1, 'the VS Code server ended'));
@@ -62,11 +62,18 @@ try {
 }
 
 function parse(args) {
-  const found = { development: [], tests: undefined, workspace: undefined, locale: undefined };
+  const found = {
+    development: [],
+    extensions: undefined,
+    tests: undefined,
+    workspace: undefined,
+    locale: undefined,
+  };
   for (const arg of args) {
     const [, name, value] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
     if (name === 'extensionDevelopmentPath') found.development.push(path.resolve(value));
     else if (name === 'extensionTestsPath') found.tests = path.resolve(value);
+    else if (name === 'extensions-dir') found.extensions = path.resolve(value);
     else if (name === 'locale') found.locale = value;
     else if (name === undefined) found.workspace ??= path.resolve(arg);
   }

@@ -2,14 +2,21 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { NEIGHBOUR_LANGUAGES, OWN_LANGUAGES } from '../../server/src/shared/protocol';
 
+interface Setting {
+  readonly type: string;
+  readonly enum?: readonly string[];
+}
+
 interface Manifest {
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean } };
   readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
   };
 }
 
-const { contributes }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { capabilities, contributes }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Commands that make sense whatever is open. */
 const EVERYWHERE = ['smartLicensing.openExample', 'smartLicensing.reviewChanges'];
 
@@ -39,6 +46,25 @@ describe('the manifest', () => {
     for (const command of ['smartLicensing.setUpReporting', 'smartLicensing.fixAll'])
       assert.match(palette.get(command) ?? '', /!editorReadonly/);
     assert.doesNotMatch(palette.get('smartLicensing.setUpReporting') ?? '', /capture/);
+  });
+
+  it('is trusted with workspaces that are not: no setting can name a program or a file', () => {
+    assert.equal(capabilities.untrustedWorkspaces.supported, true);
+    const { configuration } = contributes;
+    const settings = Object.entries(configuration.properties);
+    assert.ok(settings.length > 5);
+    const free = settings.filter(([, setting]) => setting.type === 'string' && !setting.enum);
+    assert.deepEqual(free, []);
+    // What lists and objects hold is compared with words of a configuration, and nothing else.
+    const data = settings
+      .filter(([, { type }]) => type === 'array' || type === 'object')
+      .map(([name]) => name);
+    assert.deepEqual(data, [
+      'smartLicensing.severity',
+      'smartLicensing.approvedDestinations',
+      'smartLicensing.onPremHosts',
+      'smartLicensing.proxyHosts',
+    ]);
   });
 
   it('has pictures of 150 KB at most', () => {

@@ -1,6 +1,6 @@
 // Runs the editor tests in a real VS Code. The host is the desktop VS Code where there is a display and one
 // is at hand or can be downloaded, else the one npm provides; VSCODE_HOST=desktop|npm decides otherwise.
-import { existsSync, realpathSync } from 'node:fs';
+import { cpSync, existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 
@@ -14,10 +14,23 @@ interface EditorRun {
   readonly folder?: string;
   /** Display language of VS Code; English without it. */
   readonly locale?: string;
+  /** Folder or `.code-workspace` in test/editor that is opened; without it, `workspace`. */
+  readonly workspace?: string;
+  /** Folder in test/editor of an extension that runs beside ours. */
+  readonly neighbour?: string;
 }
 
-export async function runEditorTests({ index, result, grep, folder, locale }: EditorRun): Promise<void> {
+export async function runEditorTests({
+  index,
+  result,
+  grep,
+  folder,
+  locale,
+  workspace = 'workspace',
+  neighbour,
+}: EditorRun): Promise<void> {
   const root = process.cwd();
+  const inTests = (name: string): string => path.join(root, 'test/editor', name);
   await runTests({
     vscodeExecutablePath: await findHost(root),
     extensionDevelopmentPath: root,
@@ -28,11 +41,20 @@ export async function runEditorTests({ index, result, grep, folder, locale }: Ed
       EDITOR_TESTS_FOLDER: folder,
     },
     launchArgs: [
-      path.join(root, 'test/editor/workspace'),
-      '--disable-extensions',
+      inTests(workspace),
+      neighbour
+        ? `--extensions-dir=${installed(inTests(neighbour), path.dirname(result))}`
+        : '--disable-extensions',
       ...(locale ? [`--locale=${locale}`] : []),
     ],
   });
+}
+
+/** A folder of installed extensions with this one alone; VS Code writes into it. */
+function installed(extension: string, out: string): string {
+  const folder = path.resolve(out, 'extensions');
+  cpSync(extension, path.join(folder, 'somebody.neighbour-1.0.0'), { recursive: true });
+  return folder;
 }
 
 async function findHost(root: string): Promise<string> {
