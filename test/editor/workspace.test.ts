@@ -30,7 +30,8 @@ describe('checking the workspace', () => {
     const found = () =>
       vscode.languages.getDiagnostics().filter(([{ path }, all]) => all.length > 0 && /\/many\//.test(path))
         .length;
-    const open = await openAs(file('site/core-1.cfg'), 'cisco-iosxe');
+    await write('open/core-0.cfg', CATALYST);
+    const open = await openAs(file('open/core-0.cfg'), 'cisco-iosxe');
     await findings(open.uri);
     assert.equal(found(), 0);
     await vscode.commands.executeCommand('notifications.clearAll');
