@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     reporter: 'spec',
     color: false,
-    timeout: 30_000,
+    timeout: 60_000,
     forbidOnly: full,
     forbidPending: full,
     ...(grep ? { grep } : {}),

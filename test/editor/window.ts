@@ -5,7 +5,7 @@ import type { ExtensionApi } from '../../client/src/activate';
 export async function until<T>(
   get: () => T | undefined | false,
   what = 'it',
-  milliseconds = 10_000,
+  milliseconds = 25_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {

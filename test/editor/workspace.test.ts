@@ -45,7 +45,7 @@ describe('checking the workspace', () => {
     await fs.delete(file('many'), { recursive: true });
     await until(() => found() === 0, 'the files that are gone');
     await closeAll();
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it('fills the Problems panel with files that are not open, and keeps it fresh', async () => {
     await vscode.commands.executeCommand('smartLicensing.checkWorkspace');
