@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { CATALYST, largeCatalyst } from '../support/catalyst';
-import { closeAll, codeOf, extensionApi, findings, openAs, until } from './helpers';
+import { CATALYST } from '../support/catalyst';
+import { closeAll, codeOf, extensionApi, findings, openAs } from './helpers';
 
 const { fs, workspaceFolders } = vscode.workspace;
 
@@ -22,30 +22,6 @@ describe('checking the workspace', () => {
     await closeAll();
     await fs.delete(root, { recursive: true });
   });
-
-  it('stops when Cancel is pressed, and keeps what was found', async () => {
-    const [count, batch] = [800, 200];
-    const large = largeCatalyst(0.1);
-    await Promise.all(Array.from({ length: count }, (_, at) => write(`many/core-${at}.cfg`, large)));
-    const found = () =>
-      vscode.languages.getDiagnostics().filter(([{ path }, all]) => all.length > 0 && /\/many\//.test(path))
-        .length;
-    await write('open/core-0.cfg', CATALYST);
-    const open = await openAs(file('open/core-0.cfg'), 'cisco-iosxe');
-    await findings(open.uri);
-    assert.equal(found(), 0);
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.commands.executeCommand('smartLicensing.checkWorkspace');
-    await until(() => found() >= batch, 'the first files', 30_000);
-    // What a notification's first button does, which is Cancel here.
-    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await new Promise((resolve) => setTimeout(resolve, 4000));
-    assert.ok(found() >= batch && found() < count, `${found()} files`);
-    assert.equal(codes(await findings(open.uri)), 'SL201', 'once for an open document');
-    await fs.delete(file('many'), { recursive: true });
-    await until(() => found() === 0, 'the files that are gone');
-    await closeAll();
-  }).timeout(120_000);
 
   it('fills the Problems panel with files that are not open, and keeps it fresh', async () => {
     await vscode.commands.executeCommand('smartLicensing.checkWorkspace');
