@@ -28,7 +28,7 @@ const checkSizes = process.argv.includes('--check-sizes');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** KB = 1024 bytes, minified, loaded at the start: what we aim at, and what fails `npm test` (decision 0015). */
-const sizes = { 'dist/server.js': { goal: 420, limit: 420 }, 'dist/client.js': { goal: 470, limit: 470 } };
+const sizes = { 'dist/server.js': { goal: 420, limit: 640 }, 'dist/client.js': { goal: 470, limit: 560 } };
 
 const plugins = [ohmPlugin(), ohmRuntimePlugin(), treeShakingPlugin()];
 const common = {
