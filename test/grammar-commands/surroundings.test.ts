@@ -54,6 +54,22 @@ describe('grammar: trustpoints', () => {
     ]);
     itLeavesUnread(dialect, 'trustpoint', ['hash sha256', 'subject-name cn=switch', 'revocation-check']);
   }
+  itReads('iosxe', 'trustpoint', [
+    ['vrf «vrf=Mgmt-vrf»', 'trustpoint-vrf'],
+    ['no vrf', 'trustpoint-vrf'],
+    ['no vrf «vrf=Mgmt-vrf»', 'trustpoint-vrf'],
+    ['source interface «interface=GigabitEthernet0/0»', 'trustpoint-source-interface'],
+    ['source interface «interface=Vlan 10»', 'trustpoint-source-interface'],
+    ['so int «interface=Gi0»', 'trustpoint-source-interface'],
+    ['no source interface', 'trustpoint-source-interface'],
+  ]);
+  itLeavesUnread('iosxe', 'trustpoint', [
+    'vrf',
+    'source interface',
+    'source-interface Vlan10',
+    'source ip 192.0.2.1',
+  ]);
+  itLeavesUnread('nxos', 'trustpoint', ['vrf management', 'source interface mgmt0']);
   itReads('iosxe', 'certificate-pool', [
     ['cabundle «location=nvram:ios_core.p7b»', 'ca-bundle'],
     ['cabundle url «location=http://ca.corp.example/core.p7b»', 'ca-bundle'],

@@ -89,6 +89,8 @@ export type Command =
   | (Base<'trustpoint'> & { readonly name: Word }) // XE `crypto pki trustpoint N`, NX `crypto ca trustpoint N`, block header
   | (Base<'revocation-check'> & { readonly methods: readonly Word[] })
   | (Base<'trustpoint-enrollment'> & { readonly method: Word })
+  | (Base<'trustpoint-vrf'> & { readonly vrf?: Word }) // XE `vrf V` in a trustpoint: enrolment and revocation lists
+  | (Base<'trustpoint-source-interface'> & { readonly interface?: Word }) // XE `source interface IF` in a trustpoint
   | Flag<'certificate-pool'> // XE `crypto pki certificate pool`, block header
   | (Base<'ca-bundle'> & { readonly location: Word }) // `cabundle nvram:ios_core.p7b`
   // --- VRF, interface --------------------------------------------------------------------------------

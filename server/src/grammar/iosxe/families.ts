@@ -26,7 +26,7 @@ export const iosXeFamilies: Families = {
   ],
   'call-home': [[opens('conta', 'source-in', 'vrf\\b', 'http-p', 'ht sec', 'prof'), iosXeCallHome]],
   'call-home-profile': [[opens('act', 'rep', 'dest'), iosXeCallHome]],
-  trustpoint: [[opens('rev', 'enr'), iosXeTrustpoint]],
+  trustpoint: [[opens('rev', 'enr', 'vrf\\b', 'so int'), iosXeTrustpoint]],
   'certificate-pool': [[opens('cab'), iosXeTrustpoint]],
   vrf: [],
   interface: [

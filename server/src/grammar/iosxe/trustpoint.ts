@@ -1,4 +1,4 @@
-import { flag } from '../actions';
+import { flag, valued } from '../actions';
 import { defineFamily } from '../family';
 import { isNegated, wordOf } from '../nodes';
 import { trustpointActions } from '../trustpoint-actions';
@@ -8,6 +8,8 @@ import recipes from './trustpoint.ohm';
 export const iosXeTrustpoint = defineFamily('iosxe/trustpoint', () => recipes.XeTrustpoints, {
   ...trustpointActions,
   Global_pool: flag('certificate-pool'),
+  Trustpoint_vrf: valued('trustpoint-vrf', 'vrf'),
+  Trustpoint_sourceInterface: valued('trustpoint-source-interface', 'interface'),
   CertificatePool_cabundle: (command) => ({
     kind: 'ca-bundle',
     negated: isNegated(command),

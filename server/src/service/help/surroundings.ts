@@ -59,6 +59,21 @@ export const SURROUNDINGS_XE: readonly CommandHelp[] = [
   help('certificate-pool', 'cabundle <location>', 'A bundle of CA certificates.'),
   help('trustpoint', 'enrollment {pkcs12|terminal|selfsigned|url}', 'How the certificate is obtained.'),
   help('trustpoint', 'revocation-check {crl|none|ocsp}…', REVOCATION, { without: 'crl' }),
+  help(
+    'trustpoint',
+    'vrf <vrf>',
+    'The VRF in which certificates are asked for and revocation lists fetched.',
+    {
+      without: 'the global table',
+      bareNo: true,
+    },
+  ),
+  help(
+    'trustpoint',
+    'source interface <interface>',
+    'The source of every connection of the trustpoint: enrolment and revocation lists.',
+    { without: 'the interface that the route points to', bareNo: true },
+  ),
   help('global', 'vrf definition <vrf>', VRF),
   help('global', 'ip vrf <vrf>', 'A routing table of its own. Older spelling, for IPv4 alone.'),
   help('global', 'interface <interface>', 'An interface and its settings.'),
