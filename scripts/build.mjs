@@ -1,21 +1,13 @@
 // Builds dist/: the extension client, the language server and the command line, one file each.
-//   node scripts/build.mjs [--production] [--watch] [--analyze] [--check-sizes]
+//   node scripts/build.mjs [--production] [--watch] [--analyze]
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { ohmApartPlugin, ohmBundle, ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
+import { ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { pagePlugin } from './build/page-plugin.mjs';
-import {
-  borrowedTextsPlugin,
-  rulePages,
-  rulePagesPlugin,
-  serverPages,
-  serverPagesPlugin,
-} from './build/rule-pages-plugin.mjs';
-import { buildSplit, bytesAtStart } from './build/split-bundle.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
 import { treeShakingPlugin } from './build/tree-shaking-plugin.mjs';
 
@@ -24,11 +16,7 @@ process.chdir(root);
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
-const checkSizes = process.argv.includes('--check-sizes');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
-
-/** KB = 1024 bytes, minified, loaded at the start: what we aim at, and what fails `npm test` (decision 0015). */
-const sizes = { 'dist/server.js': { goal: 420, limit: 640 }, 'dist/client.js': { goal: 470, limit: 560 } };
 
 const plugins = [ohmPlugin(), ohmRuntimePlugin(), treeShakingPlugin()];
 const common = {
@@ -44,7 +32,7 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const judging = {
   ...node,
-  plugins: [...plugins, pagePlugin(), rulePagesPlugin()],
+  plugins: [...plugins, pagePlugin()],
   // The edition that reads no files itself: the other one is larger, and loads Node's streams at the start.
   alias: { '@vscode/l10n': path.resolve('node_modules/@vscode/l10n/dist/browser.js') },
 };
@@ -60,8 +48,7 @@ const bundles = [
     external: ['vscode'],
     plugins: [...plugins, pagePlugin()],
   },
-  { ...node, ...rulePages, plugins: [borrowedTextsPlugin(), ...plugins] },
-  { ...node, ...ohmBundle },
+  { ...judging, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   {
     ...node,
     entryPoints: ['server/src/cli/start.ts'],
@@ -87,22 +74,13 @@ if (manifest.browser) {
   });
 }
 
-const server = { ...judging, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' };
-
 if (watch) {
-  bundles.push(server);
   const contexts = await Promise.all(
     bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })),
   );
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  const results = await Promise.allSettled([
-    buildSplit(
-      { ...server, plugins: [serverPagesPlugin(), ohmApartPlugin(), ...judging.plugins] },
-      { [serverPages.name]: serverPages.entry },
-    ),
-    ...bundles.map((options) => esbuild.build(options)),
-  ]);
+  const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
   if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has printed why
 
   await chmod('dist/cli.js', 0o755);
@@ -129,11 +107,7 @@ if (watch) {
     for (const { value } of results) console.log(await esbuild.analyzeMetafile(value.metafile));
   }
   for (const file of Object.keys(outputs).filter((name) => name.endsWith('.js'))) {
-    const bytes = sizes[file] ? bytesAtStart(outputs, file) : outputs[file].bytes;
-    const { goal, limit } = (production && sizes[file]) || {};
-    const verdict = goal === undefined ? '' : `  goal ${goal} KB${bytes > goal * 1024 ? ', MISSED' : ''}`;
-    console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(7)} KB${verdict}`);
-    if (checkSizes && limit !== undefined && bytes > limit * 1024) fail(`${file} is larger than ${limit} KB`);
+    console.log(`${file.padEnd(24)} ${(outputs[file].bytes / 1024).toFixed(1).padStart(7)} KB`);
   }
 }
 

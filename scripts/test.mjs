@@ -20,7 +20,7 @@ const webResult = `${out}/web.json`;
 const tool = (name, file) => `node_modules/${name}/${file}`;
 const tsc = tool('typescript', 'bin/tsc');
 const stages = [
-  { name: 'build', args: ['scripts/build.mjs', '--production', '--check-sizes'], show: true, always: true },
+  { name: 'build', args: ['scripts/build.mjs', '--production'], show: true, always: true },
   { name: 'lint', args: [tool('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings'] },
   { name: 'types', label: 'types: client', args: [tsc, '-p', 'client'] },
   { name: 'types', label: 'types: server', args: [tsc, '-p', 'server'] },

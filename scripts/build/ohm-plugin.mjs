@@ -59,26 +59,6 @@ export function ohmRuntimePlugin() {
   };
 }
 
-/** The run time as a bundle of its own, and the plugin for a bundle that loads it with the first grammar it builds. */
-export const ohmBundle = { stdin: { ...runtime, loader: 'js' }, outfile: 'dist/ohm.js' };
-
-export function ohmApartPlugin() {
-  return {
-    name: 'ohm-apart',
-    setup(build) {
-      build.onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'ohm-apart' }));
-      build.onResolve({ filter: /.*/, namespace: 'ohm-apart' }, ({ path: file }) => ({
-        path: file,
-        external: true,
-      }));
-      build.onLoad({ filter: /.*/, namespace: 'ohm-apart' }, () => ({
-        contents: `export const makeRecipe = (recipe) => require('./ohm.js').makeRecipe(recipe);`,
-        loader: 'js',
-      }));
-    },
-  };
-}
-
 /**
  * @param {string} file path of the file to compile
  * @param {ReadonlyMap<string, string>} texts path → text of every `.ohm` file that it may refer to

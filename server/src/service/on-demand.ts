@@ -1,6 +1,6 @@
 /**
- * What an editor asks for when it shows a document or its user does something: loaded with the first such request, behind
- * the findings (docs/decisions/0015-bundle-sizes.md), so `import('…/on-demand')` it.
+ * What an editor asks for when it shows a document or its user does something: its modules run with the first such request,
+ * behind the findings (docs/decisions/0015-bundles.md), so `import('…/on-demand')` it.
  */
 export { codeLenses } from './code-lenses';
 export { completionsAt } from './completion/complete';

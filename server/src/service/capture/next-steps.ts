@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../../model/device-config';
 import { fillWords, stepsFor } from '../../scenarios/steps';
 import { type Analysis, rawOf } from '../analysis';
+import { scenarioGuide } from '../rule-page';
 import { isCaptureFinding } from '../scenario-findings';
-import { scenarioGuide } from '../scenario-guide';
 import type { Finding, Related } from '../types';
 import { stepValues } from './values';
 
