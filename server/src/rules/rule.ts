@@ -58,75 +58,79 @@ export interface RuleMeta {
 }
 
 /** A value that a fix must ask for; `${name}` stands for it in the changes. */
-export interface NeededValue {
+export interface NeededValue<Id extends string = string> {
   readonly name: string;
   /** Message id of the question. */
-  readonly prompt: string;
+  readonly prompt: Id;
   readonly choices: readonly string[];
   /** Kind of value, which decides how a typed one is checked. */
   readonly kind: 'address' | 'host' | 'interface' | 'vrf' | 'name' | 'url' | 'port';
 }
 
 /** A change that a rule proposes. */
-export interface ProposedFix {
+export interface ProposedFix<Id extends string = string> {
   /** Message id of the title. */
-  readonly title: string;
+  readonly title: Id;
   readonly data?: MessageData;
   readonly preferred?: boolean;
   /** May be applied without asking; only where the catalogue marks the row A. */
   readonly safe?: boolean;
-  readonly needs?: readonly NeededValue[];
+  readonly needs?: readonly NeededValue<Id>[];
   readonly changes: readonly Change[];
 }
 
-/** What a rule says about one place. */
-export interface Report {
-  readonly message: string;
+/** Another place that a finding has to do with. */
+export interface Related<Id extends string = string> {
+  readonly range: Range;
+  readonly message: Id;
+  readonly data?: MessageData;
+}
+
+/** What a rule says about one place, in the ids of its own messages. */
+export interface Report<Id extends string = string> {
+  readonly message: Id;
   readonly data?: MessageData;
   readonly range: Range;
   /** Instead of the rule's own severity, where the catalogue tells cases apart. */
   readonly severity?: Severity;
   /** The finding rests on a line that says so (`no enable`), not on a missing one. */
   readonly negation?: boolean;
-  readonly related?: readonly {
-    readonly range: Range;
-    readonly message: string;
-    readonly data?: MessageData;
-  }[];
-  readonly fixes?: readonly ProposedFix[];
+  readonly related?: readonly Related<Id>[];
+  readonly fixes?: readonly ProposedFix<Id>[];
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];
 }
 
 /** What a rule is given besides the configuration. */
-export interface RuleContext {
+export interface RuleContext<Id extends string = string> {
   readonly settings: Settings;
-  readonly report: (report: Report) => void;
+  readonly report: (report: Report<Id>) => void;
+}
+
+interface HasMeta<Id extends string> {
+  readonly meta: RuleMeta & { readonly messages: Readonly<Record<Id, Message>> };
 }
 
 /** A rule that judges a configuration. */
-export interface ConfigRule {
-  readonly meta: RuleMeta;
-  readonly check: (config: DeviceConfig, context: RuleContext) => void;
+export interface ConfigRule<Id extends string = string> extends HasMeta<Id> {
+  readonly check: (config: DeviceConfig, context: RuleContext<Id>) => void;
 }
 
 /** A rule that judges any text, whatever its dialect, by the secrets found in it. */
-export interface TextRule {
-  readonly meta: RuleMeta;
-  readonly checkTokens: (tokens: readonly TokenFinding[], context: RuleContext) => void;
+export interface TextRule<Id extends string = string> extends HasMeta<Id> {
+  readonly checkTokens: (tokens: readonly TokenFinding[], context: RuleContext<Id>) => void;
 }
 
 /** A rule that judges the suppression comments which switched nothing off. */
-export interface SuppressionRule {
-  readonly meta: RuleMeta;
-  readonly checkSuppressions: (unused: readonly UnusedSuppression[], context: RuleContext) => void;
+export interface SuppressionRule<Id extends string = string> extends HasMeta<Id> {
+  readonly checkSuppressions: (unused: readonly UnusedSuppression[], context: RuleContext<Id>) => void;
 }
 
 export type Rule = ConfigRule | TextRule | SuppressionRule;
 
-/** Declares a rule; the type of its message ids is checked where it reports. */
-export function defineRule(rule: ConfigRule): ConfigRule;
-export function defineRule(rule: TextRule): TextRule;
-export function defineRule(rule: SuppressionRule): SuppressionRule;
+/** Declares a rule; it can say only what its meta has a message for. */
+export function defineRule<Id extends string>(rule: ConfigRule<Id>): ConfigRule;
+export function defineRule<Id extends string>(rule: TextRule<Id>): TextRule;
+export function defineRule<Id extends string>(rule: SuppressionRule<Id>): SuppressionRule;
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

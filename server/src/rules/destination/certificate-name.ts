@@ -21,6 +21,9 @@ export function isNameChecked(config: DeviceConfig, { destination, parts }: Writ
   return destination.transport === 'cslu' && check !== undefined && !check.command.negated;
 }
 
+/** A way out, in the message ids of a rule that offers it. */
+type CertificateFix = ProposedFix<'useKnownName' | 'useName' | 'checkOff' | 'certificateName'>;
+
 /**
  * The ways out, the documented one first: the certificate's name with an `ip host` for it, or no check. A rule that uses
  * them has the messages `useKnownName`, `useName`, `checkOff` and the question `certificateName`.
@@ -28,7 +31,7 @@ export function isNameChecked(config: DeviceConfig, { destination, parts }: Writ
 export function certificateFixes(
   config: DeviceConfig,
   settings: Settings,
-): (written: WrittenUrl) => ProposedFix[] {
+): (written: WrittenUrl) => CertificateFix[] {
   // Cisco's own certificate has the right name, so the check stays on while a destination is Cisco's.
   const mayCheckOff =
     config.dialect === 'iosxe' && !explicitDestinations(config).some(({ parts }) => isCiscoHost(parts.host));
@@ -38,7 +41,7 @@ export function certificateFixes(
   ];
 }
 
-function nameFixes(config: DeviceConfig, written: WrittenUrl, settings: Settings): ProposedFix[] {
+function nameFixes(config: DeviceConfig, written: WrittenUrl, settings: Settings): CertificateFix[] {
   const { destination, parts, lines } = written;
   const address = parts.host;
   // An IPv6 address has a command of its own, which depends on the release.
@@ -68,7 +71,7 @@ function nameFixes(config: DeviceConfig, written: WrittenUrl, settings: Settings
 }
 
 /** The last resort. */
-function checkOffFixes(config: DeviceConfig, written: WrittenUrl): ProposedFix[] {
+function checkOffFixes(config: DeviceConfig, written: WrittenUrl): CertificateFix[] {
   const off = checkOff(config, written);
   if (!off) return [];
   const scheme = written.parts.scheme === 'https' ? [] : withScheme(written, 'https');

@@ -40,7 +40,7 @@ export const destinationNotApproved = defineRule({
   },
 });
 
-function choose(written: WrittenUrl, approved: readonly string[]): ProposedFix[] {
+function choose(written: WrittenUrl, approved: readonly string[]): ProposedFix<'useApproved' | 'whichOne'>[] {
   const choices = [...new Set(approved.flatMap((entry) => approvedUrl(entry, written) ?? []))];
   if (choices.length === 0) return [];
   return [

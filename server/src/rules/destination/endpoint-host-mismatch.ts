@@ -4,6 +4,8 @@ import { defineRule, type ProposedFix } from '../rule';
 import { cloudHostFor, mismatchedHost } from './cloud-hosts';
 import { type WrittenUrl, writtenUrls } from './written-urls';
 
+type HostFix = ProposedFix<'usePath' | 'useHost' | 'useUrl' | 'askHost' | 'onPremHost'>;
+
 /** SL206: one of Cisco's servers with a path that another service has. */
 export const endpointHostMismatch = defineRule({
   meta: {
@@ -43,7 +45,7 @@ export const endpointHostMismatch = defineRule({
 function remedy(
   written: WrittenUrl,
   settings: Settings,
-): Pick<WrittenUrl['url'], 'range'> & { fix: ProposedFix } {
+): Pick<WrittenUrl['url'], 'range'> & { fix: HostFix } {
   const { destination, parts, path, lines, url } = written;
   const cloud = cloudHostFor(destination.transport);
   if (!cloud) return { range: lines[0].hostRange, fix: askHost(written, settings) };
@@ -69,7 +71,7 @@ function remedy(
 }
 
 /** Licensing by policy through a CSLU reaches no server of Cisco's: the host has to be the team's own. */
-function askHost({ lines, path }: WrittenUrl, settings: Settings): ProposedFix {
+function askHost({ lines, path }: WrittenUrl, settings: Settings): HostFix {
   const kept = path.fit !== 'none' && path.endpoint.kind === 'cslu' ? path.corrected : '/cslu/v1/pi';
   return {
     title: 'askHost',

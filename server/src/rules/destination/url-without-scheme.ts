@@ -50,7 +50,11 @@ function schemesFor({ destination, url, path }: WrittenUrl): ('http' | 'https')[
   return port === '8182' ? ['http'] : ['https', 'http'];
 }
 
-function withUrlScheme({ url, lines }: WrittenUrl, scheme: string, preferred: boolean): ProposedFix {
+function withUrlScheme(
+  { url, lines }: WrittenUrl,
+  scheme: string,
+  preferred: boolean,
+): ProposedFix<'writeUrl'> {
   const { length } = BROKEN_SCHEME.exec(url.value)?.[0] ?? '';
   const changes = lines.map((each): Change => {
     const { line, character } = each.url.range.start;

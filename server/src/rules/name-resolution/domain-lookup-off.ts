@@ -37,7 +37,7 @@ export const domainLookupOff = defineRule({
     const turnOn = replaceCommand(statement, command);
     const unserved = needed.find(({ vrf }) => serversIn(config, vrf).length === 0);
     const canAdd = unserved && !hasHiddenServers(config);
-    const lookup: ProposedFix = canAdd
+    const lookup: ProposedFix<'turnOn' | 'turnOnWithServer' | 'askServer'> = canAdd
       ? {
           title: 'turnOnWithServer',
           preferred: true,
@@ -45,7 +45,7 @@ export const domainLookupOff = defineRule({
           changes: [turnOn, addNameServer(config, unserved.vrf)],
         }
       : { title: 'turnOn', data: { command }, preferred: true, changes: [turnOn] };
-    const addresses = needed.map((_, at): NeededValue => {
+    const addresses = needed.map((_, at): NeededValue<'askAddress'> => {
       return {
         name: at === 0 ? 'address' : `address${at + 1}`,
         prompt: 'askAddress',
@@ -53,7 +53,7 @@ export const domainLookupOff = defineRule({
         kind: 'address',
       };
     });
-    const hosts: ProposedFix = {
+    const hosts: ProposedFix<'addHost' | 'askAddress'> = {
       title: 'addHost',
       data: { names },
       needs: addresses,

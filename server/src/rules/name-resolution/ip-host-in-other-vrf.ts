@@ -41,7 +41,7 @@ export const ipHostInOtherVrf = defineRule({
         severity: config.dialect === 'nxos' ? 'warning' : 'hint',
         related: [
           { range: needed.range, message: 'needed', data },
-          ...(needed.vrf?.range ? [{ range: needed.vrf.range, message: 'inUse', data }] : []),
+          ...(needed.vrf?.range ? [{ range: needed.vrf.range, message: 'inUse' as const, data }] : []),
         ],
         fixes: [
           {

@@ -3,7 +3,7 @@ import type { HostEntry } from '../../model/name-resolution';
 import type { Value } from '../../model/value';
 import type { Range } from '../../text/range';
 import { defineRule, type Report } from '../rule';
-import { addressFault, conflicts } from './host-addresses';
+import { type AddressFault, addressFault, conflicts } from './host-addresses';
 import { licensingNames } from './licensing-names';
 
 /** SL404: a static mapping that cannot lead anywhere, or two that contradict each other. */
@@ -48,7 +48,11 @@ export const ipHostInvalid = defineRule({
   },
 });
 
-function faulty(entry: HostEntry, address: Value, fault: string): Report {
+function faulty(
+  entry: HostEntry,
+  address: Value,
+  fault: AddressFault,
+): Report<AddressFault | 'replace' | 'askAddress'> {
   const data = { name: entry.name.value, address: address.value };
   return {
     message: fault,
@@ -65,7 +69,10 @@ function faulty(entry: HostEntry, address: Value, fault: string): Report {
   };
 }
 
-function conflicting(entry: HostEntry, other: HostEntry): Report {
+function conflicting(
+  entry: HostEntry,
+  other: HostEntry,
+): Report<'conflict' | 'other' | 'keepThis' | 'keepOther'> {
   const data = { name: entry.name.value, address: listed(entry), other: listed(other) };
   return {
     message: 'conflict',

@@ -80,7 +80,7 @@ function serverVrfs(config: DeviceConfig, source: LookupSource): string[] {
   return source.vrf === '' ? [...new Set(config.names.servers.map(({ vrf }) => vrf))] : [source.vrf];
 }
 
-function interfaceNeeded(config: DeviceConfig, vrfs: readonly string[]): NeededValue {
+function interfaceNeeded(config: DeviceConfig, vrfs: readonly string[]): NeededValue<'ask'> {
   const choices = vrfs.flatMap((vrf) => usableInterfaces(config, vrf));
   return { name: 'interface', prompt: 'ask', choices, kind: 'interface' };
 }

@@ -27,7 +27,7 @@ export function addNameServer(config: DeviceConfig, vrf: VrfInUse | undefined): 
 }
 
 /** The question for the address of a name server; those of the document are offered. */
-export function serverNeeded(config: DeviceConfig, prompt: string): NeededValue {
+export function serverNeeded<Id extends string>(config: DeviceConfig, prompt: Id): NeededValue<Id> {
   const choices = [...new Set(config.names.servers.map(({ address }) => address.value))];
   return { name: 'server', prompt, choices, kind: 'address' };
 }

@@ -46,7 +46,7 @@ export const nameServerInOtherVrf = defineRule({
         severity: config.dialect === 'nxos' ? 'warning' : 'hint',
         related: [
           { range, message: 'name', data: { name } },
-          ...(vrf.range ? [{ range: vrf.range, message: 'inUse', data: { vrf: table } }] : []),
+          ...(vrf.range ? [{ range: vrf.range, message: 'inUse' as const, data: { vrf: table } }] : []),
         ],
         fixes: [
           {

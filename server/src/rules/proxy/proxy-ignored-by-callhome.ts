@@ -39,8 +39,8 @@ export const proxyIgnoredByCallhome = defineRule({
       message: 'ignored',
       range: rangeOf(shown.at),
       related: [
-        ...(word ? [{ range: word.range, message: 'transport' }] : []),
-        ...(own ? [{ range: own.host.range, message: 'ownProxy' }] : []),
+        ...(word ? [{ range: word.range, message: 'transport' as const }] : []),
+        ...(own ? [{ range: own.host.range, message: 'ownProxy' as const }] : []),
       ],
       fixes: [
         own ? { title: 'removeIt', preferred: true, changes: removed(config) } : moved(config, settings),
@@ -54,11 +54,11 @@ function removed({ licenseProxy: { address, port } }: DeviceConfig): Change[] {
 }
 
 /** Both lines as one `http-proxy`; the half that is missing must be asked for. */
-function moved(config: DeviceConfig, settings: Settings): ProposedFix {
+function moved(config: DeviceConfig, settings: Settings): ProposedFix<'move' | 'host' | 'port'> {
   const { address, port } = config.licenseProxy;
   const host = address?.command.host?.text;
   const number = port?.command.port?.text;
-  const needs: NeededValue[] = [];
+  const needs: NeededValue<'host' | 'port'>[] = [];
   if (!host)
     needs.push({ name: 'host', prompt: 'host', kind: 'host', choices: proxyChoices(config, settings) });
   if (!number) needs.push({ name: 'port', prompt: 'port', kind: 'port', choices: portChoices(config) });

@@ -9,13 +9,18 @@ import { MANAGEMENT, type VrfMismatch } from './vrf-mismatch';
 /** So many interfaces are offered, each as a fix of its own. */
 const MOST = 3;
 
+/** The titles of the fixes, which SL504 words. */
+export type AlignmentId = 'setLineVrf' | 'useInterface' | 'useVrf' | 'noVrf';
+
+type Alignment = ProposedFix<AlignmentId>;
+
 /** The fixes that bring both sides together; their titles are message ids of SL504. */
-export function alignments(config: DeviceConfig, mismatch: VrfMismatch): ProposedFix[] {
+export function alignments(config: DeviceConfig, mismatch: VrfMismatch): Alignment[] {
   return [...sourceSide(config, mismatch), ...vrfSide(config, mismatch)];
 }
 
 /** Another source interface, in the VRF that is set. The first is the documented one. */
-function sourceSide(config: DeviceConfig, { source, wanted, byLine }: VrfMismatch): ProposedFix[] {
+function sourceSide(config: DeviceConfig, { source, wanted, byLine }: VrfMismatch): Alignment[] {
   const name = wanted.name || 'default';
   if (byLine && source.vrf) {
     return [
@@ -43,7 +48,7 @@ function candidates(config: DeviceConfig, vrf: string): string[] {
 }
 
 /** The VRF of the source interface, unless names would no longer be resolved there. */
-function vrfSide(config: DeviceConfig, { source, wanted, sourceVrf, fits }: VrfMismatch): ProposedFix[] {
+function vrfSide(config: DeviceConfig, { source, wanted, sourceVrf, fits }: VrfMismatch): Alignment[] {
   if (sourceVrf === undefined || fits) return [];
   const name = sourceVrf || 'default';
   if (breaksNames(config, sourceVrf) || (sourceVrf !== '' && !config.vrfKnown(sourceVrf))) return [];

@@ -38,12 +38,12 @@ function typeAndNumber(name: string): { readonly type: string; readonly number: 
 }
 
 /** The question for another source interface: usable ones in the VRF that the other lines set, a near name first. */
-export function sourceNeeded(
+export function sourceNeeded<Id extends string>(
   config: DeviceConfig,
   source: LicensingSource,
-  prompt: string,
+  prompt: Id,
   near?: string,
-): NeededValue {
+): NeededValue<Id> {
   const own = interfaceKey(source.interface.value);
   const usable = usableInterfaces(config, wantedVrf(config, source)).filter(
     (name) => interfaceKey(name) !== own,

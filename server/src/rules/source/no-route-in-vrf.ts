@@ -46,7 +46,7 @@ export const noRouteInVrf = defineRule({
         range,
         related: [
           { range: url.range, message: 'destination' },
-          ...(derived && vrf.range ? [{ range: vrf.range, message: 'inUse', data }] : []),
+          ...(derived && vrf.range ? [{ range: vrf.range, message: 'inUse' as const, data }] : []),
         ],
         fixes: [
           {

@@ -58,7 +58,7 @@ interface Missing {
   readonly message: 'callHome' | 'onlyRoute';
   readonly data: Readonly<Record<string, string>>;
   readonly range: Range;
-  readonly needed: NeededValue;
+  readonly needed: NeededValue<'ask'>;
 }
 
 function withCallHome(config: DeviceConfig): Missing | undefined {
@@ -83,7 +83,7 @@ function withOnlyRoute(config: DeviceConfig): Missing | undefined {
   return { message: 'onlyRoute', data: { vrf }, range, needed: asked(usableInterfaces(config, vrf)) };
 }
 
-function asked(choices: readonly string[]): NeededValue {
+function asked(choices: readonly string[]): NeededValue<'ask'> {
   return { name: 'interface', prompt: 'ask', choices, kind: 'interface' };
 }
 

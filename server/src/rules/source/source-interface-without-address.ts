@@ -34,7 +34,7 @@ export const sourceInterfaceWithoutAddress = defineRule({
     for (const { source, shown } of shownSources(config)) {
       if (shown.addresses.length > 0) continue;
       const data = { interface: source.interface.value };
-      const fixes: ProposedFix[] = [
+      const fixes: ProposedFix<'choose' | 'ask' | 'give' | 'askAddress' | 'askMask'>[] = [
         {
           title: 'choose',
           needs: [sourceNeeded(config, source, 'ask')],
@@ -61,7 +61,7 @@ function noAddressLine({ block }: Interface) {
   return block.body.find(({ text }) => /^no ip address$/i.test(text));
 }
 
-function giveAddress(shown: Interface): ProposedFix {
+function giveAddress(shown: Interface): ProposedFix<'give' | 'askAddress' | 'askMask'> {
   const text = 'ip address $' + '{address} $' + '{mask}';
   const line = noAddressLine(shown);
   const { block } = shown;

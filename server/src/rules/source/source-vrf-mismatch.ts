@@ -2,7 +2,7 @@ import type { DeviceConfig } from '../../model/device-config';
 import { rangeOf } from '../../model/value';
 import type { Range } from '../../text/range';
 import { defineRule, type Report } from '../rule';
-import { alignments } from './align-vrf';
+import { type AlignmentId, alignments } from './align-vrf';
 import { lineText } from './vrf-lines';
 import { type VrfMismatch, vrfMismatches } from './vrf-mismatch';
 
@@ -44,7 +44,10 @@ export const sourceVrfMismatch = defineRule({
   },
 });
 
-function reportOf(config: DeviceConfig, mismatch: VrfMismatch): Report {
+type Fault = 'otherVrf' | 'globalSource' | 'lineVrf' | 'outsideManagement' | 'hiddenDefault';
+type Place = 'line' | 'destination' | 'interfaceVrf';
+
+function reportOf(config: DeviceConfig, mismatch: VrfMismatch): Report<Fault | Place | AlignmentId> {
   const { source, wanted, sourceVrf, byLine } = mismatch;
   const nxos = config.dialect === 'nxos';
   const data = {
@@ -61,15 +64,15 @@ function reportOf(config: DeviceConfig, mismatch: VrfMismatch): Report {
     data,
     range: byLine && source.vrf ? source.vrf.range : source.interface.range,
     related: [
-      ...(wanted.line ? [{ range: rangeOf(wanted.line.statement.at), message: 'line', data }] : []),
-      ...(!wanted.line && destination ? [{ range: destination, message: 'destination', data }] : []),
-      ...(place && !byLine ? [{ range: place, message: 'interfaceVrf', data }] : []),
+      ...(wanted.line ? [{ range: rangeOf(wanted.line.statement.at), message: 'line' as const, data }] : []),
+      ...(!wanted.line && destination ? [{ range: destination, message: 'destination' as const, data }] : []),
+      ...(place && !byLine ? [{ range: place, message: 'interfaceVrf' as const, data }] : []),
     ],
     fixes: alignments(config, mismatch),
   };
 }
 
-function messageOf({ wanted, sourceVrf, byLine }: VrfMismatch, name: string): string {
+function messageOf({ wanted, sourceVrf, byLine }: VrfMismatch, name: string): Fault {
   if (sourceVrf === undefined) return 'outsideManagement';
   if (!wanted.line) return 'hiddenDefault';
   if (byLine) return 'lineVrf';

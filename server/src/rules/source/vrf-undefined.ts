@@ -67,7 +67,7 @@ function namedVrfs(config: DeviceConfig): NamedVrf[] {
 }
 
 /** The near name first, then the VRF of the source interface, then the others. */
-function vrfNeeded(config: DeviceConfig, near: string | undefined): NeededValue {
+function vrfNeeded(config: DeviceConfig, near: string | undefined): NeededValue<'ask'> {
   const ofSources = licensingSources(config).flatMap((source) => {
     const shown = config.interface(source.interface.value);
     const vrf = shown && tableOf(config.dialect, shown);
@@ -77,6 +77,6 @@ function vrfNeeded(config: DeviceConfig, near: string | undefined): NeededValue 
   return { name: 'vrf', prompt: 'ask', choices: [...choices].slice(0, MOST), kind: 'vrf' };
 }
 
-function withoutVrf(statement: Statement): ProposedFix {
+function withoutVrf(statement: Statement): ProposedFix<'remove'> {
   return { title: 'remove', data: { line: statement.at.text }, changes: [remove(statement)] };
 }

@@ -54,7 +54,7 @@ function fixFor(
   { statement, twin }: Destination,
   base: string,
   cslu: Destination | undefined,
-): ProposedFix {
+): ProposedFix<'useOther' | 'useCslu' | 'tenant'> {
   const others = twin ? [remove(twin.statement)] : [];
   const changes: Change[] = [...others, ...transportChanges(config)];
   if (cslu && statement) {

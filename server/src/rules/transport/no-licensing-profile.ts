@@ -59,7 +59,7 @@ function stoppedBy(profile: Profile): { readonly profile: Profile; readonly line
 }
 
 /** One fix for each profile that has somewhere to send to; what the operator has begun comes first. */
-function fixesFor(config: DeviceConfig, block: Block): ProposedFix[] {
+function fixesFor(config: DeviceConfig, block: Block): ProposedFix<'choose'>[] {
   const { profiles } = config.callHome;
   const usable = profiles.filter((profile) => profile.addresses.length > 0 || profile.defaultAddress);
   const best =
@@ -75,7 +75,7 @@ function fixesFor(config: DeviceConfig, block: Block): ProposedFix[] {
   }));
 }
 
-function newProfile(block: Block): ProposedFix {
+function newProfile(block: Block): ProposedFix<'choose'> {
   return {
     title: 'choose',
     data: { profile: TAC_PROFILE },

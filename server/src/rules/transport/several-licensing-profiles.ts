@@ -40,7 +40,7 @@ export const severalLicensingProfiles = defineRule({
 });
 
 /** A profile of the operator's own next to CiscoTAC-1 was added because licensing shall use it. */
-function fixesFor(profile: Profile, preferred: boolean): ProposedFix[] {
+function fixesFor(profile: Profile, preferred: boolean): ProposedFix<'stop' | 'deactivate'>[] {
   const data = { profile: profile.name.value };
   return [
     { title: 'stop', data, preferred, changes: stopReporting(profile) },

@@ -57,7 +57,7 @@ function fixesFor(
   statement: Statement,
   range: Range,
   near: string | undefined,
-): ProposedFix[] {
+): ProposedFix<'use'>[] {
   const words = near ? [near] : withUrl(config);
   return words.map((word) => ({
     title: 'use',

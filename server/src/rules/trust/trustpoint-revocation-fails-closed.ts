@@ -5,7 +5,7 @@ import { proxyOf } from '../../model/reporting-path';
 import { vrfInUse } from '../../model/source-vrf';
 import { LICENSING_TRUSTPOINT, type Trustpoint } from '../../model/trust';
 import { isCiscoHost } from '../../model/url';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Related } from '../rule';
 import { wordsRange } from './words-range';
 
 /** SL601: a CRL or OCSP server that cannot be reached stops licensing. */
@@ -62,12 +62,12 @@ function failsClosed({ revocation, methods }: Trustpoint): boolean {
 }
 
 /** What in the configuration makes it likely that the check cannot be made. */
-function reasons(config: DeviceConfig): NonNullable<Report['related']>[number][] {
+function reasons(config: DeviceConfig): Related<'onPrem' | 'proxied' | 'vrf'>[] {
   const path = pathInEffect(config);
   if (path !== 'callhome' && path !== 'smart') return [];
   return explicitDestinations(config).flatMap((destination) => {
     const { parts, url, transport } = destination;
-    const found: NonNullable<Report['related']>[number][] = [];
+    const found: Related<'onPrem' | 'proxied' | 'vrf'>[] = [];
     const proxy = proxyOf(config, destination);
     const vrf = vrfInUse(config, transport);
     if (!parts.placeholder && parts.host !== '' && !isCiscoHost(parts.host))
