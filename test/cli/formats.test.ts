@@ -90,6 +90,7 @@ my configs/a,b.cfg:4:34: warning SL802: A registration token stands here in clea
     assert.deepEqual(file.findings[0], {
       code: 'SL201',
       name: 'cleartext-to-cisco',
+      hop: 'destination',
       severity: 'error',
       message: MESSAGE,
       range: { start: { line: 2, character: 27 }, end: { line: 2, character: 88 } },

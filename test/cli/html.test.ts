@@ -84,7 +84,7 @@ describe('check: the page for a browser', function () {
       /Files checked\s+2/,
       /With findings\s+1 50\s%/,
       /Errors\s+1/,
-      /destination\s+1 file \(50\s%\), 1 finding/,
+      /Destination\s+1 file \(50\s%\), 1 finding/,
       /SL201 cleartext-to-cisco\s+error\s+1\s+1/,
       /emea\/ber\s+1\s+0/,
       /IOS XE 17\.3\s+1\s+1/,

@@ -112,7 +112,7 @@ Findings
   SL201  error  cleartext-to-cisco  2 in 2 files
 
 Hops of the reporting path with findings
-  destination  2 in 2 files
+  Destination  2 in 2 files
 
 Releases
   IOS XE ?  3 files  2 with findings

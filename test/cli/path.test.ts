@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { HOPS } from '../../server/src/service/types';
+import { HOP_LABELS, PATH_HOPS } from '../../server/src/shared/hops';
 import { CLEARTEXT, folderOf, removeFolders } from './support';
 
 const CONFIG = `version 17.3
@@ -24,10 +24,10 @@ describe('path', () => {
     assert.match(lines[0] ?? '', /^a\.cfg {2}iosxe {2}17\.3 {2}core-1$/);
     assert.match(lines[2] ?? '', /^http:\/\/tools\.cisco\.com\/\S+ {2}line 6$/);
     assert.deepEqual(
-      lines.slice(3, 10).map((line) => line.split(/\s+/)[2]),
-      [...HOPS],
+      lines.slice(3, 10).map((line) => line.slice(4, 21).trim()),
+      PATH_HOPS.map((hop) => HOP_LABELS[hop]),
     );
-    assert.match(out, /✗ destination .* SL201$/m);
+    assert.match(out, /✗ Destination .* SL201$/m);
   });
 
   it('says so when there is none', async () => {
@@ -65,8 +65,8 @@ describe('path', () => {
         'leaf-1# show license status\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Initial Registration: FAILED on Jun 22 16:15:41 2022 UTC\n    Failure reason: Fail to parse response data from SCH server\n',
     });
     const { out } = await folder.run(['path', 'a.txt']);
-    assert.match(out, /✗ destination .* SL910$/m);
-    assert.match(out, /\? source {11}The capture does not show it\.$/m);
+    assert.match(out, /✗ Destination .* SL910$/m);
+    assert.match(out, /\? Source and VRF {3}The capture does not show it\.$/m);
   });
 
   it('refuses invalid settings', async () => {

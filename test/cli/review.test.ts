@@ -55,7 +55,7 @@ describe('review', () => {
     assert.deepEqual([status, err], [1, '']);
     assert.match(out, /^a\.cfg\n {2}- 3:28 error SL201: tools\.cisco\.com takes/m);
     assert.match(out, /^b\.cfg\n {2}\+ 4:28 error SL201: .*\n {2}= 5:34 warning SL802: /m);
-    assert.match(out, /^ {2}https:\/\/tools\.cisco\.com\/\S+: source ok → broken$/m);
+    assert.match(out, /^ {2}https:\/\/tools\.cisco\.com\/\S+: Source and VRF: in order → broken$/m);
     assert.match(out, /^3 files changed since HEAD: 2 introduced, 1 resolved, 1 unchanged$/m);
     assert.ok(!out.includes(TOKEN));
     assert.equal((await folder.run(['review', 'HEAD', '--fail-on', 'never'])).status, 0);

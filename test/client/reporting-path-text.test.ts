@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { reportingPathText } from '../../client/src/views/reporting-path-text';
+import { HOP_LABELS } from '../../server/src/shared/hops';
 
 const place = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 1 } });
 
@@ -10,9 +11,8 @@ describe('reporting path as text', () => {
       { hop: 'destination', state: 'broken', summary: 'Plain HTTP.', range: place(122), codes: ['SL201'] },
       { hop: 'proxy', state: 'not-used', summary: 'None.', codes: [] },
     ] as const;
-    const labels = { transport: 'Transport', destination: 'Destination', proxy: 'Proxy' };
     assert.equal(
-      reportingPathText('Reporting path of core-1', [{ url: 'http://x', hops }], labels),
+      reportingPathText('Reporting path of core-1', [{ url: 'http://x', hops }], (hop) => HOP_LABELS[hop]),
       [
         'Reporting path of core-1',
         '',
@@ -28,7 +28,7 @@ describe('reporting path as text', () => {
   it('needs no column that is empty', () => {
     const hops = [{ hop: 'clock', state: 'unknown', summary: 'Not seen.', codes: [] }] as const;
     assert.equal(
-      reportingPathText('T', [{ url: 'u', hops }], { clock: 'Clock' }),
+      reportingPathText('T', [{ url: 'u', hops }], (hop) => HOP_LABELS[hop]),
       'T\n\nu\n  ? Clock  Not seen.\n',
     );
   });

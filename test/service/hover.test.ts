@@ -72,7 +72,7 @@ describe('hover', () => {
   it('shows the reporting path of a destination, hop by hop', () => {
     const markdown = markdownAt(CATALYST.replace('http://tools', 'http://to|ols'));
     assert.match(markdown, /Reporting path to `http:\/\/tools\.cisco\.com/);
-    assert.match(markdown, /✗ \*\*destination\*\*/);
+    assert.match(markdown, /✗ \*\*Destination\*\*/);
     assert.match(markdown, /✓ \*\*source and VRF\*\*: From GigabitEthernet0\/0, in VRF Mgmt-vrf/);
   });
 

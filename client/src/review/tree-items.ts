@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { HOP_LABELS, STATE_LABELS } from '../../../server/src/shared/hops';
 import { FATES, type Fate, isChanged, type ReviewedFile, type ReviewNode } from './nodes';
 
 const { l10n, ThemeIcon, ThemeColor, TreeItem, TreeItemCollapsibleState } = vscode;
@@ -103,25 +104,10 @@ function pathItem({ path }: ReviewNode & { readonly kind: 'path' }): vscode.Tree
 }
 
 function hopItem({ hop }: ReviewNode & { readonly kind: 'hop' }): vscode.TreeItem {
-  const labels: Readonly<Record<string, string>> = {
-    transport: l10n.t('Transport'),
-    destination: l10n.t('Destination'),
-    proxy: l10n.t('Proxy'),
-    'name-resolution': l10n.t('Name resolution'),
-    source: l10n.t('Source'),
-    trust: l10n.t('Trust'),
-    clock: l10n.t('Clock'),
-  };
-  const states: Readonly<Record<string, string>> = {
-    ok: l10n.t('in order'),
-    broken: l10n.t('broken'),
-    unknown: l10n.t('not known'),
-    'not-used': l10n.t('not used'),
-  };
   const [before, after] = [hop.before, hop.after].map((state) =>
-    state === null ? '–' : (states[state] ?? state),
+    state === null ? '–' : l10n.t(STATE_LABELS[state]),
   );
-  const item = new TreeItem(labels[hop.hop] ?? hop.hop, TreeItemCollapsibleState.None);
+  const item = new TreeItem(l10n.t(HOP_LABELS[hop.hop]), TreeItemCollapsibleState.None);
   item.description =
     hop.before === hop.after ? String(after) : l10n.t('{0} → {1}', before ?? '', after ?? '');
   const shown = hop.after ?? hop.before;

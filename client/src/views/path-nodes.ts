@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { HOP_LABELS, STATE_LABELS } from '../../../server/src/shared/hops';
 import type {
   DeviceHopMessage,
   DeviceMessage,
@@ -52,42 +53,14 @@ const SEVERITY_ICONS = {
   hint: ['lightbulb', 'problemsInfoIcon.foreground'],
 } as const;
 
-/** The state of a hop in a word. */
-function stateWord(state: HopState): string {
-  switch (state) {
-    case 'ok':
-      return l10n.t('in order');
-    case 'broken':
-      return l10n.t('broken');
-    case 'unknown':
-      return l10n.t('not known');
-    case 'not-used':
-      return l10n.t('not used');
-  }
-}
-
-/** The names of the hops, as readers see them. */
-export function hopLabels(): Readonly<Record<string, string>> {
-  return {
-    transport: l10n.t('Transport'),
-    destination: l10n.t('Destination'),
-    proxy: l10n.t('Proxy'),
-    'name-resolution': l10n.t('Name resolution'),
-    source: l10n.t('Source and VRF'),
-    trust: l10n.t('Trust'),
-    clock: l10n.t('Clock'),
-  };
-}
-
 /** The tree of a document's devices. */
 export function pathNodes({ devices }: ReportingPathMessage): readonly PathNode[] {
-  const labels = hopLabels();
   const seen = new Map<string, number>();
   return devices.map((device) => {
     const name = device.hostname ?? '';
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
-    return deviceNode(device, `${name}#${count}`, labels);
+    return deviceNode(device, `${name}#${count}`);
   });
 }
 
@@ -116,9 +89,9 @@ function node(id: string, label: string, icon: vscode.ThemeIcon, shown: Shown): 
   return { id, label, description, spoken: heard, icon, range, open, fixable, code, children };
 }
 
-function deviceNode(device: DeviceMessage, id: string, labels: Readonly<Record<string, string>>): PathNode {
+function deviceNode(device: DeviceMessage, id: string): PathNode {
   const { hostname, system, release, range, note, paths, others } = device;
-  const children = paths.map((path, at) => pathNode(path, `${id}/${at}`, labels));
+  const children = paths.map((path, at) => pathNode(path, `${id}/${at}`));
   if (note)
     children.push(node(`${id}/note`, note.summary, new vscode.ThemeIcon('info'), { range: note.range }));
   if (others.length > 0) {
@@ -137,9 +110,9 @@ function deviceNode(device: DeviceMessage, id: string, labels: Readonly<Record<s
   });
 }
 
-function pathNode(path: DevicePathMessage, id: string, labels: Readonly<Record<string, string>>): PathNode {
+function pathNode(path: DevicePathMessage, id: string): PathNode {
   const { url, range, hops, proof, evidence } = path;
-  const children = hops.map((hop) => hopNode(hop, `${id}/${hop.hop}`, labels));
+  const children = hops.map((hop) => hopNode(hop, `${id}/${hop.hop}`));
   if (proof)
     children.push(
       node(`${id}/proof`, proof.summary, new vscode.ThemeIcon('comment'), {
@@ -169,9 +142,9 @@ function verdictOf(hops: readonly DeviceHopMessage[]): string {
   return broken === 1 ? l10n.t('1 broken hop') : l10n.t('{0} broken hops', broken);
 }
 
-function hopNode(hop: DeviceHopMessage, id: string, labels: Readonly<Record<string, string>>): PathNode {
+function hopNode(hop: DeviceHopMessage, id: string): PathNode {
   const { state, range, findings, seen } = hop;
-  const label = labels[hop.hop] ?? hop.hop;
+  const label = l10n.t(HOP_LABELS[hop.hop]);
   const children = findingNodes(findings, id);
   for (const [at, said] of seen.entries())
     children.push(
@@ -181,8 +154,8 @@ function hopNode(hop: DeviceHopMessage, id: string, labels: Readonly<Record<stri
       }),
     );
   return node(id, label, stateIcon(state), {
-    description: hop.subject || stateWord(state),
-    spoken: `${label}: ${stateWord(state)}. ${hop.summary}`,
+    description: hop.subject || l10n.t(STATE_LABELS[state]),
+    spoken: `${label}: ${l10n.t(STATE_LABELS[state])}. ${hop.summary}`,
     range,
     open: state === 'broken',
     fixable: fixableOf(findings),

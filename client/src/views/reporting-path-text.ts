@@ -1,3 +1,4 @@
+import type { PathHop } from '../../../server/src/shared/hops';
 import type { HopMessage, PathMessage } from '../../../server/src/shared/protocol';
 
 const MARK = { ok: '✓', broken: '✗', unknown: '?', 'not-used': '–' } as const;
@@ -6,15 +7,15 @@ const MARK = { ok: '✓', broken: '✗', unknown: '?', 'not-used': '–' } as co
 export function reportingPathText(
   title: string,
   destinations: readonly PathMessage[],
-  labels: Readonly<Record<string, string>>,
+  labelOf: (hop: PathHop) => string,
 ): string {
   const hops = destinations.flatMap((destination) => destination.hops);
-  const label = widest([...Object.values(labels)]);
+  const label = widest(hops.map(({ hop }) => labelOf(hop)));
   const line = widest(hops.map(lineOf));
   const codes = widest(hops.map(codesOf));
   const hopText = (hop: HopMessage): string => {
     const columns = [
-      (labels[hop.hop] ?? hop.hop).padEnd(label),
+      labelOf(hop.hop).padEnd(label),
       lineOf(hop).padStart(line),
       codesOf(hop).padEnd(codes),
       hop.summary,

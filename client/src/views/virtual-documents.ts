@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { HOP_LABELS } from '../../../server/src/shared/hops';
 import type { Server } from '../server';
 import { dialectLabel } from '../status';
-import { hopLabels } from './path-nodes';
 import { reportingPathText } from './reporting-path-text';
 
 const { l10n } = vscode;
@@ -172,7 +172,7 @@ async function reportingPath(server: Server, uri: vscode.Uri): Promise<string> {
     ...path,
     url: path.url === '' ? l10n.t('Server that the text does not name') : path.url,
   }));
-  return reportingPathText(title, named, hopLabels());
+  return reportingPathText(title, named, (hop) => l10n.t(HOP_LABELS[hop]));
 }
 
 function nameOf({ path }: vscode.Uri): string {

@@ -1,11 +1,10 @@
-import { HOPS, type HopName } from '../service/types';
+import { HOPS, type Hop } from '../shared/hops';
 import type { Severity } from '../shared/settings';
 import type { ReportedFile } from './checked-file';
 import { type SiteOf, siteBy } from './site';
 
 /** How often something was found, and in how many files. */
 export interface Share {
-  readonly name: string;
   readonly findings: number;
   readonly files: number;
 }
@@ -13,7 +12,14 @@ export interface Share {
 /** A rule's findings; the severity is that of the gravest. */
 export interface CodeShare extends Share {
   readonly code: string;
+  readonly name: string;
+  readonly hop: Hop;
   readonly severity: Severity;
+}
+
+/** The findings on one hop. */
+export interface HopShare extends Share {
+  readonly hop: Hop;
 }
 
 /** Files that have something in common, and how many of them have findings. */
@@ -31,7 +37,8 @@ export interface Worst {
 }
 
 interface Counter {
-  name: string;
+  readonly name: string;
+  readonly hop: Hop;
   findings: number;
   files: number;
   severity: Severity;
@@ -44,7 +51,7 @@ export class Fleet {
   affected = 0;
   private readonly limit: number;
   private readonly counters = new Map<string, Counter>();
-  private readonly hopCounters = new Map<HopName, { findings: number; files: number }>();
+  private readonly hopCounters = new Map<Hop, { findings: number; files: number }>();
   private readonly releaseGroups = new Map<string, { files: number; affected: number }>();
   private readonly siteGroups = new Map<string, { files: number; affected: number }>();
   private readonly siteOf: SiteOf;
@@ -69,17 +76,15 @@ export class Fleet {
     join(this.siteGroups, this.siteOf(file), affected);
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     const codes = new Set<string>();
-    const hops = new Set<HopName>();
-    for (const { code, name, severity } of file.findings) {
+    const hops = new Set<Hop>();
+    for (const { code, name, hop, severity } of file.findings) {
       counts[severity]++;
-      const counter = this.counters.get(code) ?? { name, findings: 0, files: 0, severity };
+      const counter = this.counters.get(code) ?? { name, hop, findings: 0, files: 0, severity };
       this.counters.set(code, counter);
       counter.findings++;
       if (WEIGHTS[severity] > WEIGHTS[counter.severity]) counter.severity = severity;
       if (!codes.has(code)) counter.files++;
       codes.add(code);
-      const hop = hopOf(code);
-      if (hop === undefined) continue;
       const broken = this.hopCounters.get(hop) ?? { findings: 0, files: 0 };
       this.hopCounters.set(hop, broken);
       broken.findings++;
@@ -97,11 +102,11 @@ export class Fleet {
     return shares.sort((a, b) => b.findings - a.findings || compare(a.code, b.code));
   }
 
-  /** The hops of the reporting path on which something is wrong, that of most files first. */
-  hops(): Share[] {
-    const broken = HOPS.flatMap((name) => {
-      const counter = this.hopCounters.get(name);
-      return counter ? [{ name, ...counter }] : [];
+  /** The hops on which something is wrong, that of most files first. */
+  hops(): HopShare[] {
+    const broken = HOPS.flatMap((hop) => {
+      const counter = this.hopCounters.get(hop);
+      return counter ? [{ hop, ...counter }] : [];
     });
     return broken.sort((a, b) => b.files - a.files);
   }
@@ -130,11 +135,6 @@ const SYSTEMS: Readonly<Record<ReportedFile['identity']['dialect'], string>> = {
   capture: 'capture',
   none: 'no configuration',
 };
-
-/** The hop that a rule is about: the first digit of its code counts them. */
-export function hopOf(code: string): HopName | undefined {
-  return HOPS[Number(code[2]) - 1];
-}
 
 function join(into: Map<string, { files: number; affected: number }>, name: string, affected: boolean): void {
   const group = into.get(name) ?? { files: 0, affected: 0 };

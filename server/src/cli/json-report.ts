@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { hopOfCode } from '../service/hop-of';
 import type { Finding, Fix } from '../service/types';
+import { HOPS, type Hop } from '../shared/hops';
 import type { ReportedFile } from './checked-file';
 import { FAIL_ON } from './commands';
 import type { Shard } from './shard';
@@ -18,7 +20,10 @@ export interface JsonReport {
 }
 
 type WrittenFix = Omit<Fix, 'needs'> & { readonly needs?: Fix['needs'] };
-type WrittenFinding = Omit<Finding, 'tags' | 'fixable'> & { readonly fixes: readonly WrittenFix[] };
+type WrittenFinding = Omit<Finding, 'hop' | 'tags' | 'fixable'> & {
+  readonly hop?: Hop;
+  readonly fixes: readonly WrittenFix[];
+};
 
 interface WrittenFile {
   readonly path: string;
@@ -58,7 +63,8 @@ export function readReport(text: string): JsonReport | { readonly problem: strin
 function fileOf({ path, dialect, release, hostname, findings: written }: WrittenFile): ReportedFile {
   const fixes = new Map<Finding, readonly Fix[]>();
   const findings = written.map((each) => {
-    const finding: Finding = { ...each, tags: [], fixable: each.fixes.length > 0 };
+    const hop = each.hop ?? hopOfCode(each.code);
+    const finding: Finding = { ...each, hop, tags: [], fixable: each.fixes.length > 0 };
     fixes.set(
       finding,
       each.fixes.map((fix) => ({ ...fix, needs: fix.needs ?? [] })),
@@ -110,6 +116,7 @@ function isFinding(value: unknown): boolean {
     isObject(value) &&
     ['code', 'name', 'message'].every((name) => typeof value[name] === 'string') &&
     FAIL_ON.slice(0, 4).some((severity) => severity === value.severity) &&
+    (value.hop === undefined || HOPS.some((hop) => hop === value.hop)) &&
     isObject(value.range) &&
     isObject(value.range.start) &&
     isObject(value.range.end) &&

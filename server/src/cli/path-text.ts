@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { hopWord } from '../service/hop-words';
+import { hopLabel } from '../service/hop-words';
 import type { HopReport } from '../service/types';
 import type { Range } from '../text/range';
 import { coloursIf } from './colours';
@@ -24,12 +24,12 @@ export function pathText({ path, identity, paths }: ShownPaths, colour: boolean)
   for (const { url, range, hops } of paths) {
     const server = printable(url || l10n.t('Server that the text does not name'));
     lines.push('', `${bold(server)}${range ? dim(`  ${lineText(range)}`) : ''}`);
-    const width = Math.max(NAME_WIDTH, ...hops.map(({ hop }) => hopWord(hop).length));
+    const width = Math.max(NAME_WIDTH, ...hops.map(({ hop }) => hopLabel(hop).length));
     for (const { hop, state, summary, range: at, codes } of hops) {
       const place = at ? dim(`  ${lineText(at)}`) : '';
       const found = codes.length > 0 ? `  ${red(codes.join(' '))}` : '';
       lines.push(
-        `  ${paint[state](SIGNS[state])} ${hopWord(hop).padEnd(width)} ${printable(summary)}${place}${found}`,
+        `  ${paint[state](SIGNS[state])} ${hopLabel(hop).padEnd(width)} ${printable(summary)}${place}${found}`,
       );
     }
   }

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { ReviewedFinding } from '../service';
-import { hopWord } from '../service/hop-words';
+import { hopLabel, stateLabel } from '../service/hop-words';
 import type { ChangedPath } from '../service/plan-types';
+import type { HopState } from '../shared/hops';
 import { coloursIf, type Paint } from './colours';
 import { printable } from './display';
 import { count } from './reporters/reporter';
@@ -55,18 +56,18 @@ function pathLines({ before, after, hops }: ChangedPath): string[] {
   const none = l10n.t('no destination');
   const url = before === after ? after : `${before ?? none} → ${after ?? none}`;
   const states = changed.map(
-    (hop) => `${hopWord(hop.hop)} ${stateWord(hop.before)} → ${stateWord(hop.after)}`,
+    (hop) => `${hopLabel(hop.hop)}: ${stateWord(hop.before)} → ${stateWord(hop.after)}`,
   );
   return [`${url}: ${before === undefined || after === undefined ? brokenOf(hops) : states.join(', ')}`];
 }
 
-function stateWord(state: string | undefined): string {
-  return state === undefined ? l10n.t('none') : hopWord(state);
+function stateWord(state: HopState | undefined): string {
+  return state === undefined ? l10n.t('none') : stateLabel(state);
 }
 
 /** For a destination that comes or goes: its broken hops say enough. */
 function brokenOf(hops: ChangedPath['hops']): string {
-  const broken = hops.filter((hop) => (hop.after ?? hop.before) === 'broken').map(({ hop }) => hopWord(hop));
+  const broken = hops.filter((hop) => (hop.after ?? hop.before) === 'broken').map(({ hop }) => hopLabel(hop));
   return broken.length > 0
     ? l10n.t('broken at {hops}', { hops: broken.join(', ') })
     : l10n.t('no hop broken');

@@ -1,3 +1,4 @@
+import type { HopState, PathHop } from '../shared/hops';
 import type { Message } from '../shared/message';
 import type { Range } from '../text/range';
 import type { Destination } from './destination';
@@ -7,20 +8,10 @@ import { sourceOf, vrfInUse } from './source-vrf';
 import { LICENSING_TRUSTPOINT } from './trust';
 import { isAddress } from './url';
 
-/** The hops in the order of travel. */
-export type PathHop =
-  | 'transport'
-  | 'destination'
-  | 'proxy'
-  | 'name-resolution'
-  | 'source'
-  | 'trust'
-  | 'clock';
-
 /** One hop as the configuration sets it, before any rule has judged it. Templates are filled by the service. */
 export interface HopValue {
   readonly hop: PathHop;
-  readonly state: 'ok' | 'unknown' | 'not-used';
+  readonly state: Exclude<HopState, 'broken'>;
   /** Message template with `{placeholders}`. */
   readonly summary: Message;
   readonly data: Readonly<Record<string, string>>;

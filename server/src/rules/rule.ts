@@ -2,21 +2,11 @@ import type { Change } from '../changes/change';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import type { TokenFinding } from '../model/tokens';
+import type { Hop } from '../shared/hops';
 import type { Message } from '../shared/message';
 import type { Settings, Severity } from '../shared/settings';
 import type { Range } from '../text/range';
 import type { UnusedSuppression } from './suppression';
-
-/** The hop of the reporting path that a rule judges; the folder it lives in. */
-export type Hop =
-  | 'transport'
-  | 'destination'
-  | 'proxy'
-  | 'name-resolution'
-  | 'source'
-  | 'trust'
-  | 'clock'
-  | 'hygiene';
 
 /**
  * What must be known before a rule may speak (rules.md section 0.2). `-or-negation`: a report marked `negation` speaks
@@ -31,7 +21,7 @@ export type MessageData = Readonly<Record<string, string>>;
 export interface FindingMeta {
   readonly code: string;
   readonly name: string;
-  readonly hop: string;
+  readonly hop: Hop;
   readonly severity: Severity;
   readonly messages: Readonly<Record<string, Message>>;
 }
@@ -42,6 +32,7 @@ export interface RuleMeta {
   readonly name: string;
   /** One sentence: what the rule finds. */
   readonly summary: Message;
+  /** The hop of the reporting path that it judges; the folder it lives in. */
   readonly hop: Hop;
   readonly dialects: readonly Dialect[];
   readonly needs: Needs;

@@ -1,23 +1,10 @@
 import type { Dialect } from '../grammar/commands';
+import type { Hop } from '../shared/hops';
 import type { Message } from '../shared/message';
 import type { Severity } from '../shared/settings';
 
 /** The licensing models: registration with CSSM or SSM On-Prem, or reporting by policy. */
 export type Model = 'classic' | 'policy';
-
-/**
- * What a scenario breaks: a hop of the reporting path, the Smart Account behind it, or what the device stores about
- * itself.
- */
-export type BrokenHop =
-  | 'transport'
-  | 'destination'
-  | 'name-resolution'
-  | 'source'
-  | 'trust'
-  | 'clock'
-  | 'account'
-  | 'storage';
 
 /** What happened later that shows a failure is over. */
 export type Resolver =
@@ -48,7 +35,7 @@ export interface Evidence {
 export interface ScenarioMeta {
   readonly code: string;
   readonly name: string;
-  readonly hop: BrokenHop;
+  readonly hop: Hop;
   readonly dialects: readonly Dialect[];
   readonly severity: Severity;
   readonly fixable: 'none';

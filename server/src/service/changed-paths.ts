@@ -1,8 +1,9 @@
 import { sentenceWithoutSecrets } from '../changes/script-secrets';
+import { PATH_HOPS, type PathHop } from '../shared/hops';
 import type { Analysis } from './analysis';
 import { reportingPath } from './path';
 import type { ChangedPath } from './plan-types';
-import { HOPS, type HopName, type PathReport } from './types';
+import type { PathReport } from './types';
 
 /**
  * What becomes of the way to each destination. A destination is followed by its URL; what is left on either side is
@@ -26,12 +27,12 @@ export function changedPaths(before: Analysis | undefined, after: Analysis | und
 }
 
 function changedPath(old: PathReport | undefined, wanted: PathReport | undefined): ChangedPath {
-  const state = (path: PathReport | undefined, hop: HopName) =>
+  const state = (path: PathReport | undefined, hop: PathHop) =>
     path?.hops.find((one) => one.hop === hop)?.state;
   const url = (path: PathReport | undefined) => path && sentenceWithoutSecrets(path.url);
   return {
     before: url(old),
     after: url(wanted),
-    hops: HOPS.map((hop) => ({ hop, before: state(old, hop), after: state(wanted, hop) })),
+    hops: PATH_HOPS.map((hop) => ({ hop, before: state(old, hop), after: state(wanted, hop) })),
   };
 }

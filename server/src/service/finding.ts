@@ -14,6 +14,7 @@ export function asFinding(raw: RawFinding): Finding {
   return {
     code: meta.code,
     name: meta.name,
+    hop: meta.hop,
     severity: raw.severity,
     message: raw.message,
     range: raw.range,
@@ -29,6 +30,7 @@ export function overflowFinding(count: number): Finding {
   return {
     code: 'SL000',
     name: 'more-findings',
+    hop: 'hygiene',
     severity: 'information',
     message: l10n.t(
       '{count} more findings are not shown; mend these first, or raise smartLicensing.maxProblems.',

@@ -1,25 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Message } from '../shared/message';
+import { HOP_LABELS, type Hop, type HopState, STATE_LABELS } from '../shared/hops';
 
-const WORDS: Readonly<Record<string, Message>> = {
-  transport: 'transport',
-  destination: 'destination',
-  proxy: 'proxy',
-  'name-resolution': 'name-resolution',
-  source: 'source',
-  trust: 'trust',
-  clock: 'clock',
-  account: 'account',
-  storage: 'storage',
-  hygiene: 'hygiene',
-  ok: 'ok',
-  broken: 'broken',
-  unknown: 'unknown',
-  'not-used': 'not-used',
-};
+/** What a finding or a step of the path is about, as people read it. */
+export function hopLabel(hop: Hop): string {
+  return l10n.t(HOP_LABELS[hop]);
+}
 
-/** A hop of the reporting path, or the state of one, as people read it. */
-export function hopWord(word: string): string {
-  const known = WORDS[word];
-  return known === undefined ? word : l10n.t(known);
+/** The state of a hop, as people read it. */
+export function stateLabel(state: HopState): string {
+  return l10n.t(STATE_LABELS[state]);
 }

@@ -12,7 +12,7 @@ export { applyEdits, fixAll, fixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
 export { type Review, type ReviewedFinding, review } from './review';
-export { explain } from './rule-page';
+export { explain, ruleSummary } from './rule-page';
 export { type IsCancelled, inSlices } from './slices';
 export { suppressionOf } from './suppress';
 export { type CrossTie, configsElsewhere, tieAcross } from './tie-across';

@@ -41,7 +41,7 @@ function isOnLines(finding: Finding, lines: readonly number[]): boolean {
 }
 
 function judged(hop: HopValue, findings: readonly Finding[]): HopReport {
-  const own = findings.filter((finding) => rawOf(finding)?.rule.meta.hop === hop.hop);
+  const own = findings.filter((finding) => finding.hop === hop.hop);
   const worst = own.find(isGrave);
   const range = worst?.range ?? hop.range;
   return {

@@ -4,8 +4,8 @@ import { explicitDestinations, pathInEffect } from '../model/effect';
 import { licensingModel } from '../model/release';
 import { vrfInUse } from '../model/source-vrf';
 import { isAddress } from '../model/url';
+import type { PathHop } from '../shared/hops';
 import type { PlanCheck } from './plan-types';
-import type { HopName } from './types';
 
 /** A show command with what to look for before the change and after it. */
 interface Look {
@@ -15,22 +15,22 @@ interface Look {
 }
 
 /** What to look at before the change. `before` is the configuration as it is, `hops` the hops that change. */
-export function checksBefore(before: DeviceConfig, hops: ReadonlySet<HopName>): PlanCheck[] {
+export function checksBefore(before: DeviceConfig, hops: ReadonlySet<PathHop>): PlanCheck[] {
   return looks(before, hops).map(({ command, before: expect }) => ({ command, expect }));
 }
 
 /** What to look at after the change. `after` is the configuration as it will be. */
-export function checksAfter(after: DeviceConfig, hops: ReadonlySet<HopName>): PlanCheck[] {
+export function checksAfter(after: DeviceConfig, hops: ReadonlySet<PathHop>): PlanCheck[] {
   return looks(after, hops).map(({ command, after: expect }) => ({ command, expect }));
 }
 
-function looks(config: DeviceConfig, hops: ReadonlySet<HopName>): Look[] {
+function looks(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[] {
   const found = [...written(config, hops), ...path(config, hops), status(config)];
   return found.filter(({ command }, at) => found.findIndex((other) => other.command === command) === at);
 }
 
 /** The lines as they stand, so that two outputs can be compared. */
-function written(config: DeviceConfig, hops: ReadonlySet<HopName>): Look[] {
+function written(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[] {
   const isNx = config.dialect === 'nxos';
   const callhome = isCallHome(config)
     ? 'show running-config callhome'
@@ -52,8 +52,8 @@ function isCallHome(config: DeviceConfig): boolean {
   return way === 'callhome' || way === 'unknown';
 }
 
-function path(config: DeviceConfig, hops: ReadonlySet<HopName>): Look[] {
-  const makers: Readonly<Record<HopName, (config: DeviceConfig) => Look[]>> = {
+function path(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[] {
+  const makers: Readonly<Record<PathHop, (config: DeviceConfig) => Look[]>> = {
     transport: destination,
     destination,
     proxy,

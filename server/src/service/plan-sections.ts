@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ScriptLine } from '../changes/script';
-import { hopWord } from './hop-words';
+import type { HopState } from '../shared/hops';
+import { hopLabel, stateLabel } from './hop-words';
 import type { ChangedFinding, ChangedPath, Plan, PlanCheck, Transition } from './plan-types';
 
 /** A part of a plan as it is shown: a heading with commands to type, things to look at, or sentences. */
@@ -101,13 +102,19 @@ function pathTexts({ before, after, hops }: ChangedPath): string[] {
   return [
     arrow(before, after),
     ...hops.map((hop) =>
-      l10n.t('{hop}: {state}', { hop: hopWord(hop.hop), state: arrow(hop.before, hop.after) }),
+      l10n.t('{hop}: {state}', {
+        hop: hopLabel(hop.hop),
+        state: arrow(stateOf(hop.before), stateOf(hop.after)),
+      }),
     ),
   ];
 }
 
+function stateOf(state: HopState | undefined): string | undefined {
+  return state && stateLabel(state);
+}
+
 function arrow(before: string | undefined, after: string | undefined): string {
-  const none = l10n.t('none');
-  const [old, now] = [before, after].map((state) => (state === undefined ? none : hopWord(state)));
+  const [old, now] = [before, after].map((value) => value ?? l10n.t('none'));
   return old === now ? `${old}` : `${old} → ${now}`;
 }

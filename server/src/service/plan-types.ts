@@ -1,6 +1,7 @@
 import type { ScriptLine } from '../changes/script';
 import type { Dialect } from '../grammar/commands';
-import type { HopName, HopReport } from './types';
+import type { PathHop } from '../shared/hops';
+import type { HopReport } from './types';
 
 /** A show command with what its output should say. */
 export interface PlanCheck {
@@ -50,7 +51,7 @@ export interface ChangedFinding {
 
 /** A hop of the way to a destination, before and after; undefined where there is no such destination. */
 export interface ChangedHop {
-  readonly hop: HopName;
+  readonly hop: PathHop;
   readonly before: HopReport['state'] | undefined;
   readonly after: HopReport['state'] | undefined;
 }

@@ -9,6 +9,7 @@ import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
 import { formatMessage } from '../rules/messages';
 import type { ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
+import { PATH_HOPS, type PathHop } from '../shared/hops';
 import { partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
 import type { Analysis } from './analysis';
@@ -16,7 +17,7 @@ import { checksAfter, checksBefore } from './plan-checks';
 import { type Blank, fillIn, ownWay, stepsOutside } from './plan-manual';
 import type { Plan, PlanOptions } from './plan-types';
 import { isCaptureFinding } from './scenario-findings';
-import { type Finding, HOPS, type HopName } from './types';
+import type { Finding } from './types';
 
 /**
  * The finding as the runner made it. It is handed in, since the plan is a bundle of its own in the server: what another
@@ -169,9 +170,9 @@ function changedConfig(analysis: Analysis, config: DeviceConfig, edits: readonly
   return part ? readDeviceConfig(structure, part, config.dialect) : config;
 }
 
-function hopsOf(candidates: readonly Candidate[]): Set<HopName> {
+function hopsOf(candidates: readonly Candidate[]): Set<PathHop> {
   const touched = new Set<string>(candidates.map(({ raw }) => raw.rule.meta.hop));
-  return new Set(HOPS.filter((hop) => hop === 'destination' || touched.has(hop)));
+  return new Set(PATH_HOPS.filter((hop) => hop === 'destination' || touched.has(hop)));
 }
 
 function byHand({ code, range, message }: Finding): string {

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
 import { fixesOf } from './fixes';
+import { hopLabel } from './hop-words';
 import { scenarioPage, scenarioRows } from './scenario-page';
 
 const SYSTEMS: Readonly<Record<string, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
@@ -32,6 +33,12 @@ const FIXES: Readonly<Record<string, string>> = {
 export function explain(code: string): string | undefined {
   const rule = ruleOf(code.toUpperCase());
   return rule ? rulePage(rule) : scenarioPage(code.toUpperCase());
+}
+
+/** One sentence: what the findings of a code are about; undefined for an unknown code. */
+export function ruleSummary(code: string): string | undefined {
+  const summary = ruleOf(code)?.meta.summary ?? SCENARIO_PAGES[code]?.summary;
+  return summary && l10n.t(summary);
 }
 
 /** What is told about a scenario: its meaning and its next steps. */
@@ -59,7 +66,7 @@ function rulePage(rule: Rule): string | undefined {
     `# ${meta.code} ${meta.name}`,
     l10n.t(meta.summary),
     [
-      `- **Hop**: ${meta.hop}`,
+      `- **Hop**: ${hopLabel(meta.hop)}`,
       `- **Systems**: ${systems}`,
       `- **Severity**: ${severityLine(rule)}`,
       `- **Speaks in**: ${NEEDS[meta.needs]}`,

@@ -8,6 +8,7 @@ import { commandTemplate } from '../scenarios/steps';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
+import { hopLabel } from './hop-words';
 
 const SYSTEMS: Readonly<Record<Dialect, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
 
@@ -29,7 +30,7 @@ export function scenarioPage(code: string): string | undefined {
     `# ${meta.code} ${meta.name}`,
     l10n.t(page.summary),
     [
-      `- **Breaks**: ${meta.hop}`,
+      `- **Breaks**: ${hopLabel(meta.hop)}`,
       `- **Systems**: ${meta.dialects.map((dialect) => SYSTEMS[dialect]).join(', ')}`,
       `- **Severity**: ${meta.severity}`,
       '- **Found in**: show output and logs, alone, in a session, in a `show tech-support`, or beside the configuration',

@@ -3,6 +3,7 @@ import { scriptOf } from '../changes/script';
 import { difference } from '../changes/script-diff';
 import { sentenceWithoutSecrets } from '../changes/script-secrets';
 import type { DeviceConfig } from '../model/device-config';
+import { PATH_HOPS } from '../shared/hops';
 import type { Analysis } from './analysis';
 import { changedPaths } from './changed-paths';
 import { SAVE, withoutSecretsIn } from './plan';
@@ -10,7 +11,7 @@ import { checksAfter, checksBefore } from './plan-checks';
 import { ownWay, stepsOutside } from './plan-manual';
 import type { ChangedFinding, Transition } from './plan-types';
 import { compared } from './review';
-import { type Finding, HOPS } from './types';
+import type { Finding } from './types';
 
 /** Why two texts cannot be compared. */
 export interface NoTransition {
@@ -26,7 +27,7 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
   const { steps, byHand } = difference(old, wanted);
   const script = scriptOf(steps, old.dialect, old.whole);
   const isEmpty = script.apply.length === 0;
-  const hops = new Set(HOPS);
+  const hops = new Set(PATH_HOPS);
   const plan = withoutSecretsIn({
     hostname: old.hostname?.value,
     dialect: old.dialect,

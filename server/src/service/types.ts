@@ -1,3 +1,4 @@
+import type { Hop, HopState, PathHop } from '../shared/hops';
 import type { Severity } from '../shared/settings';
 import type { PartDialect } from '../syntax/dialect';
 import type { Range } from '../text/range';
@@ -45,6 +46,8 @@ export interface Related {
 export interface Finding {
   readonly code: string;
   readonly name: string;
+  /** What it is about. */
+  readonly hop: Hop;
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
@@ -57,22 +60,10 @@ export interface Finding {
   readonly fixable: boolean;
 }
 
-/** The hops of the reporting path, in the order of travel. */
-export const HOPS = [
-  'transport',
-  'destination',
-  'proxy',
-  'name-resolution',
-  'source',
-  'trust',
-  'clock',
-] as const;
-export type HopName = (typeof HOPS)[number];
-
 /** One hop of the way to one destination. */
 export interface HopReport {
-  readonly hop: HopName;
-  readonly state: 'ok' | 'broken' | 'unknown' | 'not-used';
+  readonly hop: PathHop;
+  readonly state: HopState;
   /** One sentence: what the hop is and why it is in that state. */
   readonly summary: string;
   readonly range?: Range;
@@ -93,8 +84,8 @@ export interface PathReport {
 
 /** What a capture says of a hop. */
 export interface Seen {
-  readonly hop: HopName;
-  readonly state: HopReport['state'];
+  readonly hop: PathHop;
+  readonly state: HopState;
   readonly summary: string;
   readonly range?: Range;
   readonly facts: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@
  * client's bundle takes no part of the analysis along.
  */
 
+import type { HopState, PathHop } from './hops';
 import type { SetUpAnswers, SetUpQuestions, SetUpResult } from './set-up';
 
 /** Language ids that this extension contributes. */
@@ -67,8 +68,8 @@ export interface Place {
 
 /** One hop of the way to one destination. */
 export interface HopMessage {
-  readonly hop: string;
-  readonly state: 'ok' | 'broken' | 'unknown' | 'not-used';
+  readonly hop: PathHop;
+  readonly state: HopState;
   readonly summary: string;
   readonly range?: Place;
   readonly codes: readonly string[];
@@ -182,7 +183,7 @@ export interface ChangedPathMessage {
   readonly before: string | null;
   readonly after: string | null;
   readonly hops: readonly {
-    readonly hop: string;
+    readonly hop: PathHop;
     readonly before: HopMessage['state'] | null;
     readonly after: HopMessage['state'] | null;
   }[];

@@ -1,4 +1,5 @@
-import { hopWord } from '../../service/hop-words';
+import { hopLabel } from '../../service/hop-words';
+import { HOPS, isPathHop } from '../../shared/hops';
 import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
 import type { CodeShare, Fleet, Group } from '../fleet';
@@ -62,16 +63,17 @@ const NAMES: Readonly<Record<Severity, Message>> = {
   hint: 'Hints',
 };
 
-/** The reporting path, with the files that each hop fails in. */
-export function hops(fleet: Fleet, files: number, all: readonly string[]): string {
-  const broken = new Map(fleet.hops().map((share) => [share.name, share]));
+/** The reporting path, with the files that each hop fails in; what lies beside the path, where something fails there. */
+export function hops(fleet: Fleet, files: number): string {
+  const broken = new Map(fleet.hops().map((share) => [share.hop, share]));
   const most = Math.max(0, ...[...broken.values()].map((share) => share.files));
-  const items = all.map((name) => {
-    const share = broken.get(name);
+  const shown = HOPS.filter((hop) => isPathHop(hop) || broken.has(hop));
+  const items = shown.map((hop) => {
+    const share = broken.get(hop);
     if (!share)
-      return `<li><b>${escaped(hopWord(name))}</b><span class="soft">${words('no finding')}</span></li>`;
+      return `<li><b>${escaped(hopLabel(hop))}</b><span class="soft">${words('no finding')}</span></li>`;
     const worst = share.files === most ? ' class="worst"' : '';
-    return `<li${worst}><b>${filter('hop', name, hopWord(name))}</b>${bar(share.files, files)}${escaped(count(share.files, 'file'))} <span class="soft">(${percent(share.files, files)}), ${escaped(count(share.findings, 'finding'))}</span></li>`;
+    return `<li${worst}><b>${filter('hop', hop, hopLabel(hop))}</b>${bar(share.files, files)}${escaped(count(share.files, 'file'))} <span class="soft">(${percent(share.files, files)}), ${escaped(count(share.findings, 'finding'))}</span></li>`;
   });
   return section(words('Hops of the reporting path'), `<ol class="hops">${items.join('')}</ol>`);
 }
@@ -123,15 +125,11 @@ export function worst(fleet: Fleet): string {
 }
 
 /** What each rule means, with the hop that it is about. */
-export function meanings(
-  codes: readonly CodeShare[],
-  explain: (code: string) => string | undefined,
-  hopOf: (code: string) => string | undefined,
-): string {
+export function meanings(codes: readonly CodeShare[], explain: (code: string) => string | undefined): string {
   const sorted = [...codes].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const entries = sorted.map(({ code, name }) => {
+  const entries = sorted.map(({ code, name, hop }) => {
     const page = meaningIn(explain(code) ?? '');
-    return `<details class="rule" id="${escaped(code)}" data-rule="${escaped(code)}" data-hop="${escaped(hopOf(code) ?? '')}"><summary><strong>${escaped(code)}</strong> ${escaped(name)}</summary><div>${markdownHtml(page)}</div></details>`;
+    return `<details class="rule" id="${escaped(code)}" data-rule="${escaped(code)}" data-hop="${hop}"><summary><strong>${escaped(code)}</strong> ${escaped(name)}</summary><div>${markdownHtml(page)}</div></details>`;
   });
   return codes.length === 0 ? '' : section(words('What the rules mean'), entries.join(''));
 }

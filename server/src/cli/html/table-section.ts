@@ -1,4 +1,5 @@
-import { hopWord } from '../../service/hop-words';
+import { hopLabel } from '../../service/hop-words';
+import { HOPS } from '../../shared/hops';
 import type { Message } from '../../shared/message';
 import type { CodeShare } from '../fleet';
 import { escaped } from './escape';
@@ -23,7 +24,6 @@ export function tableSection(codes: readonly CodeShare[], sites: readonly string
       `<th scope="col"${MINOR.includes(name) ? ' class="minor"' : ''}><button type="button" data-sort="${name}">${words(title)}</button></th>`,
   );
   const ids = [...codes].map(({ code }) => code).sort();
-  const hops = ['transport', 'destination', 'proxy', 'name-resolution', 'source', 'trust', 'clock'];
   return `<section id="findings"><h2 id="findings-title" tabindex="-1">${words('Findings')}</h2>
 <noscript><p class="note">${words('The table needs scripts. The same findings are in the text, JSON and CSV reports.')}</p></noscript>
 <div class="scripted-only">
@@ -31,7 +31,7 @@ export function tableSection(codes: readonly CodeShare[], sites: readonly string
 <label class="search">${words('Search')} (/)<input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="${words('host, path, rule, words of the message')}"></label>
 ${choice('severity', words('Severity'), ['error', 'warning', 'information', 'hint'])}
 ${choice('code', words('Rule'), ids)}
-${choice('hop', words('Hop'), hops, hopWord)}
+${choice('hop', words('Hop'), HOPS, hopLabel)}
 ${choice('site', words('Site'), sites)}
 <label>${words('Rows')}<select id="size"><option>50</option><option selected>100</option><option>500</option></select></label>
 <button type="button" id="reset">${words('Show all')}</button>
@@ -49,11 +49,11 @@ ${choice('site', words('Site'), sites)}
 `;
 }
 
-function choice(
+function choice<T extends string>(
   id: string,
   title: string,
-  values: readonly string[],
-  shown: (value: string) => string = (value) => value,
+  values: readonly T[],
+  shown: (value: T) => string = (value) => value,
 ): string {
   const options = values.map(
     (value) => `<option value="${escaped(value)}">${escaped(shown(value))}</option>`,

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import * as l10n from '@vscode/l10n';
 import { version } from '../../../../package.json';
 import { explain } from '../../service';
-import { HOPS } from '../../service/types';
 import type { ReportedFile } from '../checked-file';
-import { Fleet, hopOf } from '../fleet';
+import { Fleet } from '../fleet';
 import { scriptJson } from '../html/escape';
 import type { PageFile, PageFinding, PageOptions, PageTexts, Shared } from '../html/page-data';
 import { groups, hops, meanings, notes, rules, totals, worst } from '../html/sections';
@@ -44,7 +43,7 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
       return [
         `\n]}</script><script type="application/json" id="options">${scriptJson(options)}</script>\n`,
         `<header><h1>${words('Smart Licensing report')}</h1><p class="soft">${words('What keeps Cisco IOS XE and NX-OS devices from reporting their licences.')}</p>${notes(summary)}${totals(summary, fleet)}</header>\n<main>`,
-        hops(fleet, summary.files, HOPS),
+        hops(fleet, summary.files),
         '<div class="columns">',
         rules(codes, summary.files),
         worst(fleet),
@@ -52,7 +51,7 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
         groups('Releases', 'Release', fleet.releases()),
         '</div>\n',
         tableSection(codes, [...sites].sort()),
-        meanings(codes, explain, hopOf),
+        meanings(codes, explain),
         `</main>\n<footer>smart-licensing ${version}</footer>\n<script>${script}</script>\n</body></html>\n`,
       ].join('');
     },

@@ -31,10 +31,11 @@ function fileObject(file: ReportedFile) {
 }
 
 function findingObject(file: ReportedFile, finding: Finding) {
-  const { code, name, severity, message, range, related, docs } = finding;
+  const { code, name, hop, severity, message, range, related, docs } = finding;
   return {
     code,
     name,
+    hop,
     severity,
     message,
     range,

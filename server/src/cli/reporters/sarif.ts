@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import type { Log, Region, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
 import { version } from '../../../../package.json';
-import { explain } from '../../service';
+import { explain, ruleSummary } from '../../service';
 import type { Finding, Fix } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
@@ -110,8 +110,7 @@ function inSource(reason: string): Suppression {
 
 function ruleOf({ code, name }: Finding): ReportingDescriptor {
   const page = explain(code) ?? '';
-  const summary = page.split('\n\n')[1]?.replace(/\s+/g, ' ').trim();
-  const described = summary || `${code} ${name}`;
+  const described = ruleSummary(code) ?? `${code} ${name}`;
   return {
     id: code,
     name: pascalCase(name),

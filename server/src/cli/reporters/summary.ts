@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { hopWord } from '../../service/hop-words';
+import { hopLabel } from '../../service/hop-words';
 import type { Severity } from '../../shared/settings';
 import { coloursIf } from '../colours';
 import { printable } from '../display';
@@ -38,7 +38,7 @@ export function summaryReporter({ colour, site }: Pick<ReportOptions, 'colour' |
         ),
         table(
           l10n.t('Hops of the reporting path with findings'),
-          fleet.hops().map(({ name, files, findings }) => [hopWord(name), findingsIn(findings, files)]),
+          fleet.hops().map(({ hop, files, findings }) => [hopLabel(hop), findingsIn(findings, files)]),
         ),
         table(l10n.t('Releases'), fleet.releases().map(groupRow)),
         table(l10n.t('Sites'), fleet.sites().map(groupRow)),

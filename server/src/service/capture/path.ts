@@ -1,16 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { rawOf } from '../analysis';
+import { isPathHop, PATH_HOPS } from '../../shared/hops';
 import { isGrave } from '../path';
-import { isCaptureFinding } from '../scenario-findings';
-import {
-  type Finding,
-  HOPS,
-  type HopReport,
-  type PathReport,
-  type Proof,
-  type Seen,
-  type ShownPath,
-} from '../types';
+import type { Finding, HopReport, PathReport, Proof, Seen, ShownPath } from '../types';
 import type { CapturedWay } from './seen';
 
 /** Failures that are the server's own answer: the message got there and back. */
@@ -43,18 +34,18 @@ export function capturedPath(
   proved: readonly Finding[],
 ): ShownPath | undefined {
   const proof = way && proofOf(way, proved);
-  const onPath = proved.some((finding) => HOPS.some((hop) => hop === hopOf(finding)));
+  const onPath = proved.some(({ hop }) => isPathHop(hop));
   if (!onPath && !proof && !way?.seen.some(({ range }) => range)) return undefined;
   return {
     evidence: 'capture',
     path: {
       url: way?.url?.value ?? '',
       ...(way?.url ? { range: way.url.range } : {}),
-      hops: HOPS.map((hop) =>
+      hops: PATH_HOPS.map((hop) =>
         capturedHop(
           hop,
           way?.seen.find((one) => one.hop === hop),
-          proved.filter((finding) => hopOf(finding) === hop),
+          proved.filter((finding) => finding.hop === hop),
           proof !== undefined,
         ),
       ),
@@ -97,7 +88,7 @@ function capturedHop(
 /** Why the whole way is known to work; undefined when a failure on it stands, or nothing tells. */
 function proofOf(way: CapturedWay, proved: readonly Finding[]): Proof | undefined {
   const failures = proved.filter(isGrave);
-  if (failures.some((finding) => HOPS.some((hop) => hop === hopOf(finding)))) return undefined;
+  if (failures.some(({ hop }) => isPathHop(hop))) return undefined;
   if (way.exchange) return way.exchange;
   const answer = failures.find(({ code }) => ANSWERS.has(code));
   return (
@@ -106,9 +97,4 @@ function proofOf(way: CapturedWay, proved: readonly Finding[]): Proof | undefine
       range: answer.range,
     }
   );
-}
-
-function hopOf(finding: Finding): string | undefined {
-  const raw = rawOf(finding);
-  return raw && isCaptureFinding(raw) ? raw.rule.meta.hop : undefined;
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { ruleOf } from '../../rules/index';
-import type { Message } from '../../shared/message';
 import type { CommandHelp } from '../help';
+import { hopLabel } from '../hop-words';
 import type { HopReport, PathReport } from '../types';
 
 /** Text of a document as inline code, so that nothing in it is taken for Markdown. */
@@ -36,21 +36,10 @@ const SIGN: Readonly<Record<HopReport['state'], string>> = {
   'not-used': '–',
 };
 
-/** The names of the hops, as readers see them. */
-export const HOP_NAMES: Readonly<Record<HopReport['hop'], Message>> = {
-  transport: 'transport',
-  destination: 'destination',
-  proxy: 'proxy',
-  'name-resolution': 'name resolution',
-  source: 'source and VRF',
-  trust: 'trust',
-  clock: 'clock',
-};
-
 /** The reporting path, a line for each hop. */
 export function pathMarkdown({ url, hops }: PathReport): string {
   const lines = hops.map(
-    ({ hop, state, summary }) => `- ${SIGN[state]} **${l10n.t(HOP_NAMES[hop])}**: ${escaped(summary)}`,
+    ({ hop, state, summary }) => `- ${SIGN[state]} **${hopLabel(hop)}**: ${escaped(summary)}`,
   );
   return [l10n.t('Reporting path to {url}', { url: code(url) }), lines.join('\n')].join('\n\n');
 }

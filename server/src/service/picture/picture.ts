@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { hopLabel } from '../hop-words';
 import { isGrave } from '../path';
 import type { DeviceReport, Finding, ShownPath } from '../types';
 import { type Block, badge, type Drawing, text } from './card';
 import { CHAIN_WIDTH, chain, type Layout } from './chain';
 import { darkStyle, drawn, filled } from './colours';
-import { hopLabel, stationsOf } from './stations';
+import { stationsOf } from './stations';
 import { element, escaped } from './svg';
 import { shortened, textWidth, wrap } from './text';
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { urlParts } from '../../model/url';
+import { hopLabel, stateLabel } from '../hop-words';
 import { isGrave } from '../path';
 import type { DeviceReport, HopReport, PathReport, ShownPath } from '../types';
 
@@ -81,36 +82,14 @@ function stateOf(hops: readonly HopReport[]): HopReport['state'] {
   return 'not-used';
 }
 
-/** The name of a hop as a heading. */
-export function hopLabel(hop: HopReport['hop']): string {
-  switch (hop) {
-    case 'transport':
-      return l10n.t('Transport');
-    case 'destination':
-      return l10n.t('Destination');
-    case 'proxy':
-      return l10n.t('Proxy');
-    case 'name-resolution':
-      return l10n.t('Name resolution');
-    case 'source':
-      return l10n.t('Source and VRF');
-    case 'trust':
-      return l10n.t('Trust');
-    case 'clock':
-      return l10n.t('Clock');
-  }
-}
+const SIGNS: Readonly<Record<HopReport['state'], string>> = {
+  ok: '✓',
+  broken: '✗',
+  unknown: '?',
+  'not-used': '–',
+};
 
 /** The sign of a state, and the word that says the same. */
 export function stateSign(state: HopReport['state']): { readonly sign: string; readonly word: string } {
-  switch (state) {
-    case 'ok':
-      return { sign: '✓', word: l10n.t('in order') };
-    case 'broken':
-      return { sign: '✗', word: l10n.t('broken') };
-    case 'unknown':
-      return { sign: '?', word: l10n.t('not known') };
-    case 'not-used':
-      return { sign: '–', word: l10n.t('not used') };
-  }
+  return { sign: SIGNS[state], word: stateLabel(state) };
 }
