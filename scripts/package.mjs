@@ -15,15 +15,7 @@ const file = values.out ?? `${name}-${version}.vsix`;
 
 ensureInstalled();
 if (!values['no-build']) run('scripts/build.mjs', '--production');
-run(
-  'node_modules/@vscode/vsce/vsce',
-  'package',
-  '--no-dependencies',
-  '--allow-missing-repository',
-  '--no-rewrite-relative-links',
-  '--out',
-  file,
-);
+run('node_modules/@vscode/vsce/vsce', 'package', '--out', file);
 const kilobytes = statSync(file).size / 1024;
 console.log(`${file}: ${kilobytes.toFixed(0)} KB, limit ${limit} KB`);
 if (kilobytes > limit) {

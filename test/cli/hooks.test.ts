@@ -86,7 +86,8 @@ describe('hooks', function () {
 
   // A program of another language, which not everybody has: where it is, it is asked.
   if (hasPreCommit()) {
-    it('stop a bad change: the real pre-commit', async () => {
+    it('stop a bad change: the real pre-commit', async function () {
+      this.timeout(300_000);
       const made = repository();
       const { path } = made.folder;
       const hooks = join(path, '.git/hooks-repository');
@@ -96,17 +97,19 @@ describe('hooks', function () {
           env: { ...process.env, ...AUTHOR, ...COMMITTER },
           encoding: 'utf8',
         });
-      made.folder.write(
-        '.git/hooks-repository/.pre-commit-hooks.yaml',
-        readFileSync('.pre-commit-hooks.yaml'),
-      );
+      // pre-commit installs the program from this project's own files, as from a clone.
+      const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+        encoding: 'utf8',
+      });
+      for (const file of files.split('\0').filter((name) => name !== '' && existsSync(name)))
+        made.folder.write(`.git/hooks-repository/${file}`, readFileSync(file));
       git('init', '-q');
       git('add', '.');
       git('commit', '-q', '-m', 'hooks');
       const rev = git('rev-parse', 'HEAD').trim();
       made.folder.write(
         '.pre-commit-config.yaml',
-        `repos:\n  - repo: ${hooks}\n    rev: ${rev}\n    hooks:\n      - id: smart-licensing\n        args: [--since, HEAD]\n`,
+        `repos:\n  - repo: ${hooks}\n    rev: ${rev}\n    hooks:\n      - id: smart-licensing\n        args: [--since, HEAD, --]\n`,
       );
       assert.equal(made.commit('hooks').status, 0);
       execFileSync('pre-commit', ['install'], { cwd: path, stdio: 'ignore' });
