@@ -35,9 +35,16 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 const COLOURS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];
 
 /** Runs the steps of the action as the runner does, up to the first that fails. */
-function runAction(folder: Folder, inputs: Readonly<Record<string, string>>, actionPath = resolve('.')) {
+function runAction(
+  folder: Folder,
+  inputs: Readonly<Record<string, string>>,
+  { actionPath = resolve('.'), ref = 'main', path = '' } = {},
+) {
   const filled = (text: string) =>
-    text.replace(EXPRESSION, (_, name: string) => inputs[name] ?? ACTION.inputs[name]?.default ?? '');
+    text
+      .replace(EXPRESSION, (_, name: string) => inputs[name] ?? ACTION.inputs[name]?.default ?? '')
+      .replace(/\$\{\{ github\.action_ref \}\}/, ref);
+  const kept: Record<string, string> = {};
   const files = Object.fromEntries(
     ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'].map((name) => {
       folder.write(`.git/runner/${name}`, '');
@@ -55,6 +62,9 @@ function runAction(folder: Folder, inputs: Readonly<Record<string, string>>, act
       env: {
         ...process.env,
         ...files,
+        ...kept,
+        PATH: `${path}${path && delimiter}${process.env.PATH}`,
+        RUNNER_TEMP: join(folder.path, '.git/runner'),
         CI: 'true',
         GITHUB_ACTIONS: 'true',
         GITHUB_ACTION_PATH: actionPath,
@@ -64,6 +74,11 @@ function runAction(folder: Folder, inputs: Readonly<Record<string, string>>, act
       encoding: 'utf8',
     });
     out += done.stdout + done.stderr;
+    // What a step writes there, the next ones find in their environment.
+    for (const [, name = '', value = ''] of readFileSync(files.GITHUB_ENV ?? '', 'utf8').matchAll(
+      /^(\w+)=(.*)$/gm,
+    ))
+      kept[name] = value;
     if (done.status !== 0) return { status: done.status, out };
   }
   return { status: 0, out };
@@ -174,14 +189,26 @@ describe('the GitHub action', function () {
       `#!/bin/sh\necho "npm $*"\n[ "$1" = run ] && mkdir dist && echo 'process.exit(0)' > dist/cli.js\nexit 0\n`,
     );
     chmodSync(bin, 0o755);
-    const before = process.env.PATH;
-    process.env.PATH = `${action.path}${delimiter}${before}`;
-    try {
-      const first = runAction(folder, {}, action.path);
-      assert.deepEqual([first.status, first.out], [0, 'npm ci --no-audit --no-fund\nnpm run build\n']);
-      assert.deepEqual(runAction(folder, {}, action.path), { status: 0, out: '' });
-    } finally {
-      process.env.PATH = before;
+    const options = { actionPath: action.path, path: action.path };
+    const first = runAction(folder, {}, options);
+    assert.deepEqual([first.status, first.out], [0, 'npm ci --no-audit --no-fund\nnpm run build\n']);
+    assert.deepEqual(runAction(folder, {}, options), { status: 0, out: '' });
+  });
+
+  it('fetches the published package of its own version where it is used by a release', () => {
+    const folder = folderOf({ 'a.cfg': CLEARTEXT });
+    const action = folderOf({ 'package.json': '{ "version": "1.2.3" }' });
+    // Instead of npm: says what it was asked for, and puts the built program where npm would.
+    action.write(
+      'npm',
+      `#!/bin/sh\necho "npm $*"\nwhile [ "$1" != --prefix ]; do shift; done\nmkdir -p "$2/node_modules"\nln -sfn "${resolve('.')}" "$2/node_modules/smart-licensing"\n`,
+    );
+    chmodSync(join(action.path, 'npm'), 0o755);
+    for (const ref of ['v1', 'v1.2.3']) {
+      const { status, out } = runAction(folder, {}, { actionPath: action.path, path: action.path, ref });
+      assert.equal(status, 1, out);
+      assert.match(out, /^npm install .*--ignore-scripts.* smart-licensing@1\.2\.3$/m);
+      assert.match(out, /^::error file=a\.cfg,/m);
     }
   });
 });
