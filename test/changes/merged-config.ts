@@ -1,7 +1,7 @@
 import { RULES } from '../../server/src/rules';
 import { PAGES } from '../../server/src/rules/pages';
 import type { Random } from '../bench/configs/random';
-import { opposite, sameValue } from './device-simulator';
+import { opposite, sameValue } from './device-commands';
 
 type System = 'iosxe' | 'nxos';
 

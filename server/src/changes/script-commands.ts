@@ -1,6 +1,6 @@
 import type { Dialect } from '../grammar/commands';
 import { isDefault } from './script-defaults';
-import type { LineStep } from './script-step';
+import type { LineStep, MoveStep } from './script-step';
 
 /**
  * Commands that hold one value at a time: typing the new one replaces the old one. Anything else is added beside what is
@@ -69,7 +69,8 @@ const ORDER: readonly RegExp[] = [
 
 /** The order inside a block: what makes room first, what switches on last. */
 const INNER: readonly RegExp[] = [
-  /^(?:no active|no reporting .*|no destination address .*|email-contact .*)$/,
+  /^(?:no active|no reporting .*|no destination address .*|email-contact .*|no ip address .* secondary)$/,
+  /^(?:no switchport|(?:no )?(?:ip )?vrf (?:forwarding|member) .*)$/,
   /^(?!no destination transport-method|active$|enable$|transport http proxy enable$|no shutdown$)/,
   /^no destination transport-method/,
 ];
@@ -111,7 +112,7 @@ export function negationOf(command: string): string {
  * What has to be typed in the mode of the step so that its new line stands where the old one stood. A line that only
  * writes a default out needs no taking back: the device has it with the line and without.
  */
-export function typedFor({ path, before, after }: LineStep, dialect: Dialect): string[] {
+export function typedFor({ path, before, after }: LineStep | MoveStep, dialect: Dialect): string[] {
   const kept = before === undefined || isDefault(path[path.length - 1] ?? '', before, dialect);
   if (kept) return after === undefined ? [] : [after];
   if (after === undefined) return [negationOf(before)];

@@ -15,6 +15,9 @@ const DEFAULTS: Readonly<Record<Dialect, readonly (readonly [mode: RegExp, lines
     [/^interface /, /^no (?:shutdown|ip address)$/],
   ],
   nxos: [
+    [/^interface vlan/, /^shutdown$/],
+    [/^interface mgmt ?0$/, /^vrf member management$/],
+    [/^interface /, /^no (?:ip address|vrf member)$/],
     [/^$/, /^(?:no license smart enable|no feature license smart|ip domain[- ]lookup)$/],
     [
       /^callhome$/,

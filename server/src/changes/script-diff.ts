@@ -1,7 +1,13 @@
+import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
+import { interfaceKey } from '../model/interface-name';
 import type { ChildCommand } from './change';
+import { isLayer3, isMembership } from './layer-3';
 import { slotOf } from './script-commands';
-import { interfacesUsed, licensingLines, namesUsed, type PlacedLine } from './script-lines';
+import { isDefault } from './script-defaults';
+import { isPermanent, withoutBlock } from './script-inverse';
+import { licensingLines, type PlacedLine } from './script-lines';
+import { scopeOf } from './script-scope';
 import type { LineStep, ModePath, Step } from './script-step';
 
 /** The steps from one version of a configuration to another, with what cannot be typed. */
@@ -16,10 +22,9 @@ export interface Difference {
  * their blocks: the order of a running-config says nothing.
  */
 export function difference(before: DeviceConfig, after: DeviceConfig): Difference {
-  const names = new Set([...namesUsed(before), ...namesUsed(after)]);
-  const interfaces = new Set([...interfacesUsed(before), ...interfacesUsed(after)]);
-  const old = grouped(licensingLines(before, names, interfaces));
-  const wanted = grouped(licensingLines(after, names, interfaces));
+  const scope = scopeOf([before, after]);
+  const old = grouped(licensingLines(before, scope, true));
+  const wanted = grouped(licensingLines(after, scope, false));
   const steps: Step[] = [];
   const byHand: { header: string; action: 'add' | 'remove' }[] = [];
   const done = new Set<string>();
@@ -29,20 +34,18 @@ export function difference(before: DeviceConfig, after: DeviceConfig): Differenc
     const group = was ?? will;
     if (!group) continue;
     const action = was ? 'remove' : 'add';
-    if (was && will) steps.push(...lineSteps(was, will, before.dialect));
+    if (was && will) steps.push(...stepsInside(was, will, before.dialect));
     else if (group.path.length === 0) steps.push(...lineSteps(was ?? EMPTY, will ?? EMPTY, before.dialect));
-    else if (!group.owned || (was && /^vrf\s/i.test(group.path[0] ?? '')))
+    else if (!group.owned || (was && isKeptVrf(group.path)))
       byHand.push({ header: group.path.join(' / '), action });
     else {
       const outer = outermost(group.path, was ? wanted : old);
       const groups = was ? old : wanted;
       for (const other of groups.keys()) if (isUnder(groups.get(other)?.path ?? [], outer)) done.add(other);
-      steps.push({
-        kind: 'block',
-        path: outer.slice(0, -1),
-        action,
-        block: tree(outer, [...groups.values()]),
-      });
+      const path = outer.slice(0, -1);
+      const block = tree(outer, [...groups.values()]);
+      if (was) steps.push(...withoutBlock(path, block, true));
+      else steps.push({ kind: 'block', path, action: 'add', block });
     }
   }
   return { steps, byHand };
@@ -52,22 +55,46 @@ interface Group {
   readonly path: ModePath;
   readonly lines: readonly string[];
   readonly owned: boolean;
+  readonly content: readonly ChildCommand[] | undefined;
 }
 
-const EMPTY: Group = { path: [], lines: [], owned: true };
+const EMPTY: Group = { path: [], lines: [], owned: true, content: undefined };
 
 function grouped(lines: readonly PlacedLine[]): Map<string, Group> {
   const groups = new Map<string, Group & { lines: string[] }>();
-  for (const { path, text, owned } of lines) {
+  for (const { path, text, owned, content } of lines) {
     const key = path.map(plain).join('\n');
-    const group = groups.get(key) ?? { path, lines: [], owned };
+    const group = groups.get(key) ?? { path, lines: [], owned, content };
     groups.set(key, group);
     if (text !== '') group.lines.push(text);
   }
   return groups;
 }
 
-function lineSteps(was: Group, will: Group, dialect: DeviceConfig['dialect']): LineStep[] {
+function stepsInside(was: Group, will: Group, dialect: Dialect): Step[] {
+  const [before, after] = [was, will].map(({ path, lines }) =>
+    lines.find((line) => isMembership(line) && !isDefault(path[0] ?? '', line, dialect)),
+  );
+  const isMoved = plain(before ?? '') !== plain(after ?? '');
+  if (!isMoved || !/^interface\s/i.test(was.path[0] ?? '')) return lineSteps(was, will, dialect);
+  const other = (group: Group): Group => ({
+    ...group,
+    lines: group.lines.filter((line) => !isMembership(line) && !isLayer3(line, dialect)),
+  });
+  return [
+    {
+      kind: 'move',
+      path: was.path,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      dropped: was.content ?? [],
+      retyped: will.content ?? [],
+    },
+    ...lineSteps(other(was), other(will), dialect),
+  ];
+}
+
+function lineSteps(was: Group, will: Group, dialect: Dialect): LineStep[] {
   const kept = new Set(will.lines.map(plain));
   const known = new Set(was.lines.map(plain));
   const gone = was.lines.filter((line) => !kept.has(plain(line)));
@@ -106,13 +133,20 @@ function tree(path: ModePath, groups: readonly Group[]): ChildCommand {
   return {
     text: path[path.length - 1] ?? '',
     children: [
-      ...(own?.lines ?? []).map((text) => ({ text })),
+      ...(own?.content ?? own?.lines.map((text) => ({ text })) ?? []),
       ...[...below].map((header) => tree([...path, header], groups)),
     ],
   };
 }
 
-/** For comparing: quotes around a profile's name and the number of blanks make no difference. */
+/** A VRF holds more than licensing's lines. */
+function isKeptVrf([header = '']: ModePath): boolean {
+  return /^(?:ip\s+)?vrf\s/i.test(header) && !isPermanent(header);
+}
+
+/** For comparing: quotes around a profile's name, the number of blanks and an interface's spelling make no difference. */
 function plain(text: string): string {
+  const interfaceName = /^interface\s+(\S.*)$/i.exec(text)?.[1];
+  if (interfaceName !== undefined) return `interface ${interfaceKey(interfaceName)}`;
   return text.replace(/"/g, '').replace(/\s+/g, ' ').trim();
 }

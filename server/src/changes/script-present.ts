@@ -11,7 +11,7 @@ export type LinesOf = (path: ModePath) => readonly string[] | undefined;
  */
 export function onlyNew(step: Step, kept: LinesOf, dialect: Dialect): Step[] {
   if (step.kind === 'line') return onlyNewLine(step, kept(step.path), dialect);
-  if (step.action === 'remove') return [step];
+  if (step.kind === 'move' || step.action === 'remove') return [step];
   const path = [...step.path, step.block.text];
   if (!kept(path)) return [step];
   return (step.block.children ?? []).flatMap((child) =>

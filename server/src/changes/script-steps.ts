@@ -3,6 +3,7 @@ import type { DeviceConfig } from '../model/device-config';
 import type { Block } from '../model/value';
 import type { CommandLine } from '../syntax/structure';
 import type { Change, ChildCommand } from './change';
+import { callHomeBlocks, isRefused } from './script-blocks';
 import { type LinesOf, onlyNew } from './script-present';
 import type { BlockStep, LineStep, ModePath, Step } from './script-step';
 
@@ -42,6 +43,7 @@ class StepMaker {
   }
 
   steps(): Step[] {
+    const { dialect } = this.config;
     const renamed = this.renamedBlocks();
     const inRenamed = (block: Block | undefined): boolean =>
       block !== undefined &&
@@ -51,12 +53,12 @@ class StepMaker {
     for (const edited of this.lines.values()) {
       const block = edited.block ?? this.blockAround(edited.at);
       const isHeader = renamed.some(({ header }) => header.line === edited.at.line);
-      if (!isHeader && !inRenamed(block))
+      if (!isHeader && !inRenamed(block) && !isRefused(block, dialect))
         found.push({ line: edited.at.line, steps: [this.lineStep(edited, block)] });
     }
     for (const addition of this.additions) {
       const { target } = addition;
-      if (target.level === 'block' && inRenamed(target.block)) continue;
+      if (target.level === 'block' && (inRenamed(target.block) || isRefused(target.block, dialect))) continue;
       const line = target.level === 'block' ? target.block.header.line : (target.after?.line ?? Infinity);
       found.push({ line, steps: [additionStep(addition)] });
     }
@@ -122,10 +124,12 @@ class StepMaker {
   /** A header that is spelt anew makes another block: the old one goes, the new one comes with all its lines. */
   private blockSteps(block: Block): Step[] {
     const path = pathOf(block.parent);
-    const header = this.after(block.header);
+    const { dialect } = this.config;
     const old: BlockStep = { kind: 'block', path, action: 'remove', block: this.written(block, false) };
-    if (header === undefined) return [old];
-    return [old, { kind: 'block', path, action: 'add', block: this.written(block, true) }];
+    const gone = isRefused(block, dialect) ? [] : [old];
+    const header = this.after(block.header);
+    if (header === undefined || isRefused(block.parent, dialect)) return gone;
+    return [...gone, { kind: 'block', path, action: 'add', block: this.written(block, true) }];
   }
 
   private written(block: Block, changed: boolean): ChildCommand {
@@ -152,12 +156,9 @@ class StepMaker {
     return known.filter(({ parent }) => !parent || !isKnown(parent.header.line));
   }
 
-  /** The blocks that licensing lines stand in, each once: both spellings of the call-home block read the same lines. */
+  /** The blocks that licensing lines stand in, each once. */
   private knownBlocks(): Block[] {
-    const { callHome, callhomeNx, contexts, dialect } = this.config;
-    const own = [callHome.block, ...callHome.profiles.map(({ block }) => block)];
-    const all = dialect === 'iosxe' ? own : [callhomeNx.block, ...contexts.map(({ block }) => block)];
-    return all.filter((block) => block !== undefined);
+    return [...callHomeBlocks(this.config), ...this.config.contexts.map(({ block }) => block)];
   }
 
   private blockAround(at: CommandLine): Block | undefined {

@@ -1,6 +1,7 @@
 import type { Dialect } from '../grammar/commands';
 import type { ChildCommand } from './change';
 import { globalRank, innerRank, typedFor } from './script-commands';
+import { inverse } from './script-inverse';
 import type { ModePath, Step } from './script-step';
 
 /** A line that is typed at the device, with the depth of the mode that it is typed in. */
@@ -94,44 +95,17 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function inverse(step: Step, whole: boolean): Step[] {
-  if (step.kind === 'line') {
-    const { kind, path, before, after } = step;
-    return [
-      {
-        kind,
-        path,
-        ...(after === undefined ? {} : { before: after }),
-        ...(before === undefined ? {} : { after: before }),
-      },
-    ];
-  }
-  if (step.action === 'remove') return [{ ...step, action: 'add' }];
-  return whole ? [{ ...step, action: 'remove' }] : withoutLines(step.path, step.block);
-}
-
-/** Takes back the lines of a block one by one: a fragment does not say whether the device had the block before. */
-function withoutLines(path: ModePath, block: ChildCommand): Step[] {
-  const inner = [...path, block.text];
-  return [...(block.children ?? [])]
-    .reverse()
-    .flatMap((child) =>
-      child.children
-        ? withoutLines(inner, child)
-        : [{ kind: 'line' as const, path: inner, before: child.text }],
-    );
-}
-
 function typed(steps: readonly Step[], dialect: Dialect): ScriptLine[] {
   if (steps.length === 0) return [];
   const terminal = new Terminal();
   for (const step of steps) {
-    const lines = step.kind === 'line' ? typedFor(step, dialect) : [];
-    if (step.kind === 'line' && lines.length === 0) continue;
+    const lines = step.kind === 'block' ? [] : typedFor(step, dialect);
+    if (step.kind !== 'block' && lines.length === 0) continue;
     terminal.enter(step.path);
-    if (step.kind === 'line') for (const text of lines) terminal.type(text);
-    else if (step.action === 'remove') terminal.type(`no ${step.block.text}`);
-    else typeBlock(terminal, step.path, step.block);
+    if (step.kind !== 'block') for (const text of lines) terminal.type(text);
+    if (step.kind === 'move') typeChildren(terminal, step.path, step.retyped);
+    if (step.kind === 'block' && step.action === 'remove') terminal.type(`no ${step.block.text}`);
+    else if (step.kind === 'block') typeBlock(terminal, step.path, step.block);
   }
   return terminal.finish();
 }
@@ -139,10 +113,14 @@ function typed(steps: readonly Step[], dialect: Dialect): ScriptLine[] {
 function typeBlock(terminal: Terminal, path: ModePath, block: ChildCommand): void {
   const inner = [...path, block.text];
   terminal.enter(inner);
-  for (const child of block.children ?? []) {
-    if (child.children) typeBlock(terminal, inner, child);
+  typeChildren(terminal, inner, block.children ?? []);
+}
+
+function typeChildren(terminal: Terminal, path: ModePath, children: readonly ChildCommand[]): void {
+  for (const child of children) {
+    if (child.children) typeBlock(terminal, path, child);
     else {
-      terminal.enter(inner);
+      terminal.enter(path);
       terminal.type(child.text);
     }
   }

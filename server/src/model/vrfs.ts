@@ -1,4 +1,5 @@
 import { Head } from '../syntax/heads';
+import type { CommandLine } from '../syntax/structure';
 import type { Range } from '../text/range';
 import type { ConfigSource } from './source';
 import { type Block, rangeOf, type Statement } from './value';
@@ -11,6 +12,8 @@ export interface Vrf {
   readonly name: string;
   readonly range: Range;
   readonly header: Statement<'vrf'>;
+  /** The lines under it. */
+  readonly body: () => readonly CommandLine[];
 }
 
 /** A `vrf context` block of NX-OS with the statements in it (name servers, hosts, routes). */
@@ -24,7 +27,14 @@ export function findVrf(source: ConfigSource, name: string): Vrf | undefined {
   const header = source
     .named(Head.vrf, name, 'vrf')
     .find((vrf) => !vrf.command.negated && vrf.command.name.text === name);
-  return header && { name, range: rangeOf(header.at), header };
+  return (
+    header && {
+      name,
+      range: rangeOf(header.at),
+      header,
+      body: () => source.block(header.at, 'vrf').body,
+    }
+  );
 }
 
 /** Whether a VRF may be named: defined, or built into the system. */
@@ -54,6 +64,7 @@ export function readVrfContexts(source: ConfigSource): VrfContext[] {
       name: header.command.name.text,
       range: rangeOf(at),
       header: header as Statement<'vrf'>,
+      body: () => block.body,
       block,
       statements: source.statements(block, 'vrf'),
     });
