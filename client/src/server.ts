@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State, vsdiag } from 'vscode-languageclient';
 import {
   ClientCommand,
   type ClientOptions,
@@ -9,6 +9,7 @@ import {
   OWN_LANGUAGES,
   type Requests,
 } from '../../server/src/shared/protocol';
+import { isCopy } from './copies';
 import { CancellableProgress } from './progress';
 import { serveFiles } from './workspace-files';
 
@@ -120,7 +121,15 @@ export class Server implements vscode.Disposable {
       documentSelector: SELECTOR,
       outputChannel: this.output,
       initializationOptions,
-      middleware: { handleWorkDoneProgress: this.progress.handle },
+      middleware: {
+        handleWorkDoneProgress: this.progress.handle,
+        provideCodeActions: (document, range, context, token, next) =>
+          isCopy(document.uri) ? [] : next(document, range, context, token),
+        provideDiagnostics: (document, previous, token, next) =>
+          'uri' in document && isCopy(document.uri)
+            ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
+            : next(document, previous, token),
+      },
       diagnosticPullOptions: { onChange: true, onSave: false },
     });
     this.client = client;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { IdentityMessage } from '../../server/src/shared/protocol';
+import { isCopy } from './copies';
 import { SELECTOR, type Server } from './server';
 
 const { l10n } = vscode;
@@ -97,8 +98,9 @@ export class Status implements vscode.Disposable {
       this.item.text = '$(error) Smart Licensing';
       this.item.tooltip = l10n.t('The language server does not run. Click to start it again.');
     } else if (identity) {
-      this.item.text = textOf(identity, findingsOf(uri));
-      this.item.tooltip = tooltipOf(identity, findingsOf(uri));
+      const findings = isCopy(uri) ? undefined : findingsOf(uri);
+      this.item.text = textOf(identity, findings);
+      this.item.tooltip = tooltipOf(identity, findings);
     } else {
       this.item.text = '$(sync~spin) Smart Licensing';
       this.item.tooltip = undefined;
@@ -106,8 +108,10 @@ export class Status implements vscode.Disposable {
   }
 }
 
-function textOf(identity: IdentityMessage, findings: readonly vscode.Diagnostic[]): string {
+/** `findings` is undefined for a copy of another version, which is not judged. */
+function textOf(identity: IdentityMessage, findings: readonly vscode.Diagnostic[] | undefined): string {
   const label = dialectLabel(identity);
+  if (!findings) return `$(history) ${label}`;
   if (identity.dialect === 'none' && findings.length === 0) return `$(circle-slash) ${label}`;
   return `${iconOf(findings)} ${label}, ${countOf(findings)}`;
 }
@@ -124,13 +128,13 @@ function iconOf(findings: readonly vscode.Diagnostic[]): string {
   return findings.length > 0 ? '$(info)' : '$(pass)';
 }
 
-function tooltipOf(identity: IdentityMessage, findings: readonly vscode.Diagnostic[]): string {
+function tooltipOf(identity: IdentityMessage, findings: readonly vscode.Diagnostic[] | undefined): string {
   const kind = identity.whole ? l10n.t('Whole configuration') : l10n.t('Part of a configuration');
   return [
     identity.hostname === null ? 'Smart Licensing' : `Smart Licensing: ${identity.hostname}`,
     dialectLabel(identity),
     ...(identity.dialect === 'iosxe' || identity.dialect === 'nxos' ? [kind] : []),
-    countOf(findings),
+    findings ? countOf(findings) : l10n.t('Another version of a file: its findings are not shown.'),
     l10n.t('Click for what to do next'),
   ].join('\n');
 }

@@ -183,6 +183,27 @@ describe('reviewing licensing changes', () => {
     );
   });
 
+  it('does not judge the old version: no finding twice, no light bulb on a text that nobody can edit', async () => {
+    repository = made({ 'bad.cfg': CATALYST });
+    const worse = CATALYST.replace('source-interface GigabitEthernet0/0', 'source-interface Loopback9');
+    repository.write('bad.cfg', worse);
+    await review('HEAD');
+    await open(finding('introduced'));
+    await findings(repository.uri('bad.cfg'), (found) => found.some((one) => codeOf(one) === 'SL201'));
+    const old = await until(
+      () =>
+        vscode.workspace.textDocuments.find(
+          ({ uri, languageId }) => uri.scheme === 'git' && languageId === 'cisco-iosxe',
+        ),
+      'the old version',
+    );
+    const line = CATALYST.split('\n').findIndex((text) => text.includes('http http://'));
+    assert.deepEqual(await actionsAt(old.uri, new vscode.Range(line, 30, line, 35)), []);
+    assert.deepEqual(vscode.languages.getDiagnostics(old.uri), []);
+    await vscode.window.showTextDocument(old);
+    await until(() => api.statusText === '$(history) IOS XE 16.12', 'the status of the old version');
+  });
+
   it('leaves the view as it is when nothing is chosen', async () => {
     repository = made({ 'a.cfg': CATALYST });
     await review('HEAD');

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { CATALYST } from '../support/catalyst';
-import { closeAll, Files, findings, openAs, until } from './helpers';
+import { closeAll, codeOf, Files, findings, openAs, until } from './helpers';
 
 const COMMAND = 'smartLicensing.setUpReporting';
 
@@ -77,7 +77,7 @@ describe('setting licence reporting up', () => {
     assert.equal(await done.value, true);
   });
 
-  it('leaves tab stops for what is decided later', async () => {
+  it('leaves placeholders for what is decided later, each of them found, with tab stops', async () => {
     const document = await opened(CATALYST);
     const done = run({
       method: 'transport-gateway',
@@ -89,10 +89,11 @@ describe('setting licence reporting up', () => {
     await until(shownDiff, 'the diff editor');
     await accept();
     assert.equal(await done.value, true);
-    const prompt = 'Name or address of the Transport Gateway';
-    assert.ok(document.getText().includes(`https://${prompt}:443/Transportgateway/`));
+    const placeholder = '<GATEWAY>';
+    assert.ok(document.getText().includes(`https://${placeholder}:443/Transportgateway/`));
     const [selection] = vscode.window.activeTextEditor?.selections ?? [];
-    assert.equal(selection && document.getText(selection), prompt);
+    assert.equal(selection && document.getText(selection), placeholder);
+    await findings(document.uri, (found) => found.some((one) => codeOf(one) === 'SL211'));
     await vscode.commands.executeCommand('type', { text: 'gateway.example.net' });
     assert.match(document.getText(), /https:\/\/gateway\.example\.net:443\/Transportgateway\//);
   });

@@ -39,9 +39,9 @@ describe('fixes that ask', () => {
     assert.ok(!answers([{ ...address, pattern: { source: '.', message: '' } }], { address: 'a\nb' }));
   });
 
-  it('become snippets: the question where nothing is known, the choices where something is', () => {
+  it('become snippets: a placeholder where nothing is known, the choices where something is', () => {
     assert.deepEqual(snippets([edit(`ip name-server \${address}\n`)], [address]), [
-      `ip name-server \${1:Address of the name server}\n`,
+      `ip name-server \${1:<ADDRESS>}\n`,
     ]);
     const vrf: Need = { name: 'vrf', prompt: 'VRF', choices: ['Mgmt-vrf', 'a,b|c'] };
     assert.deepEqual(snippets([edit(`ip name-server vrf \${vrf} \${address}`)], [vrf, address]), [
@@ -51,7 +51,7 @@ describe('fixes that ask', () => {
 
   it('keep the text of the document out of the snippet language', () => {
     assert.deepEqual(snippets([edit(`a $b } \\ \${address}`)], [address]), [
-      `a \\$b \\} \\\\ \${1:Address of the name server}`,
+      `a \\$b \\} \\\\ \${1:<ADDRESS>}`,
     ]);
     assert.deepEqual(snippets([edit(`plain \${x}`)], [address]), [undefined]);
   });

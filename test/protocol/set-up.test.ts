@@ -43,17 +43,17 @@ describe('a client that sets licence reporting up', () => {
     assert.equal((await edits(ANSWERS))?.changes, true);
   });
 
-  it('gets tab stops for open values, or names in angle brackets where it has no snippets', async () => {
+  it('gets placeholders for open values, with tab stops where it has snippets', async () => {
     const answers = { ...ANSWERS, method: 'on-prem', host: null };
     const snippets = { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } };
     client = await TestClient.start({ capabilities: snippets });
     await client.open(CATALYST);
-    assert.match(JSON.stringify((await edits(answers))?.edit), /"https:\/\/\$\{1:Name of the SSM On-Prem/);
+    assert.match(JSON.stringify((await edits(answers))?.edit), /"https:\/\/\$\{1:<SSM-ON-PREM>\}\/Trans/);
     client.stop();
     client = await TestClient.start({ capabilities: {} });
     await client.open(CATALYST);
     const plain = await edits(answers);
-    assert.match(client.edited(plain?.edit), / https:\/\/<HOST>\/Transportgateway\//);
+    assert.match(client.edited(plain?.edit), / https:\/\/<SSM-ON-PREM>\/Transportgateway\//);
     assert.equal(client.edited(plain?.edit), plain?.text);
   });
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ClientCapabilities, TextDocumentEdit } from 'vscode-languageserver/node';
+import type { ClientCapabilities, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { settingsFilesOnDisk } from '../../server/src/main-settings';
 import { CATALYST } from '../support/catalyst';
 import { rangeOf, TestClient, until, VSCODE } from './test-client';
@@ -119,4 +119,65 @@ describe('the settings file in the editor', () => {
       assert.equal(client.edited({ documentChanges: written ? [written] : [] }), after);
     });
   }
+
+  describe('is written where the user works', () => {
+    const switchOff = async (folders: readonly string[], capabilities: object = CREATES) => {
+      client = await TestClient.start({
+        capabilities: { ...CREATES, ...capabilities },
+        settingsFiles: settingsFilesOnDisk,
+        folders: folders.map((path) => pathToFileURL(path).href),
+      });
+      await client.open(CATALYST, uri);
+      const action = (await client.actions(MISTAKE, { only: ['quickfix'] }, uri)).find(
+        ({ title }) => title === 'Switch SL201 off in .smart-licensing.json',
+      );
+      return action && (await client.resolve(action)).edit;
+    };
+    const CONFIRMS = {
+      workspace: {
+        ...CREATES.workspace,
+        workspaceEdit: { ...CREATES.workspace?.workspaceEdit, changeAnnotationSupport: {} },
+      },
+    };
+    const targets = (edit: WorkspaceEdit | undefined) =>
+      (edit?.documentChanges ?? []).map((change) =>
+        'textDocument' in change ? change.textDocument.uri : 'uri' in change ? change.uri : '',
+      );
+    const fileIn = (path: string) => pathToFileURL(join(path, '.smart-licensing.json')).href;
+
+    it('in the folder that is open, where the repository begins above it', async () => {
+      const site = join(folder, 'sites', 'a');
+      mkdirSync(site, { recursive: true });
+      uri = pathToFileURL(join(site, 'core-1.cfg')).href;
+      const edit = await switchOff([join(folder, 'sites')]);
+      assert.deepEqual(new Set(targets(edit)), new Set([fileIn(join(folder, 'sites'))]));
+      assert.equal(edit?.changeAnnotations, undefined);
+    });
+
+    it('at the root of the repository, where that is open', async () => {
+      const site = join(folder, 'sites');
+      mkdirSync(site);
+      uri = pathToFileURL(join(site, 'core-1.cfg')).href;
+      assert.deepEqual(new Set(targets(await switchOff([folder]))), new Set([fileIn(folder)]));
+    });
+
+    it('outside of it only with a question', async () => {
+      settings('{}');
+      const site = join(folder, 'sites');
+      mkdirSync(site);
+      uri = pathToFileURL(join(site, 'core-1.cfg')).href;
+      assert.equal(await switchOff([site]), undefined, 'not offered to a client that does not ask');
+      client.stop();
+      const edit = await switchOff([site], CONFIRMS);
+      assert.deepEqual(targets(edit), [fileIn(folder)]);
+      const [annotation] = Object.values(edit?.changeAnnotations ?? {});
+      assert.equal(annotation?.needsConfirmation, true);
+    });
+
+    it('outside of any folder with a question too', async () => {
+      const edit = await switchOff([], CONFIRMS);
+      assert.deepEqual(new Set(targets(edit)), new Set([fileIn(folder)]));
+      assert.equal(Object.values(edit?.changeAnnotations ?? {})[0]?.needsConfirmation, true);
+    });
+  });
 });

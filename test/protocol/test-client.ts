@@ -187,7 +187,7 @@ export class TestClient {
   edited(edit: WorkspaceEdit | undefined): string {
     let { text } = this;
     for (const { range, newText } of [...editsOf(edit)].sort(
-      (a, b) => b.range.start.line - a.range.start.line,
+      ({ range: { start: a } }, { range: { start: b } }) => b.line - a.line || b.character - a.character,
     )) {
       text = text.edit(range, newText);
     }

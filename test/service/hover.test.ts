@@ -73,7 +73,7 @@ describe('hover', () => {
     const markdown = markdownAt(CATALYST.replace('http://tools', 'http://to|ols'));
     assert.match(markdown, /Reporting path to `http:\/\/tools\.cisco\.com/);
     assert.match(markdown, /✗ \*\*Destination\*\*/);
-    assert.match(markdown, /✓ \*\*source and VRF\*\*: From GigabitEthernet0\/0, in VRF Mgmt-vrf/);
+    assert.match(markdown, /✓ \*\*Source and VRF\*\*: From GigabitEthernet0\/0, in VRF Mgmt-vrf/);
   });
 
   it('shows the path of a hidden destination on the profile that implies it', () => {

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Analysis, applyEdits, reportingPath } from '../../server/src/service';
-import { setUp, setUpQuestions } from '../../server/src/service/set-up/set-up';
+import { type SetUpPlace, setUp, setUpQuestions } from '../../server/src/service/set-up/set-up';
 import type { SetUpAnswers, SetUpQuestion } from '../../server/src/shared/set-up';
 import { Head } from '../../server/src/syntax/heads';
 import { iosxeConfig, nxosConfig } from '../changes/generated-config';
@@ -33,10 +33,15 @@ function picked(picks: Iterator<number>): Choice {
 }
 
 /** Answers every question, one after the other, as a client does. */
-function answered(analysis: Analysis, given: SetUpAnswers = {}, choose = first): SetUpAnswers {
+function answered(
+  analysis: Analysis,
+  given: SetUpAnswers = {},
+  choose = first,
+  place: SetUpPlace = {},
+): SetUpAnswers {
   const answers: Record<string, string | null> = {};
   for (;;) {
-    const { questions } = setUpQuestions(analysis, answers);
+    const { questions } = setUpQuestions(analysis, answers, place);
     const next = questions.find(({ name }) => !Object.hasOwn(answers, name));
     if (!next) return answers;
     const wanted = given[next.name];
@@ -55,6 +60,14 @@ function textAfter(source: string, given: SetUpAnswers): string {
 function choicesOf(analysis: Analysis, name: string, answers: SetUpAnswers = {}): string[] {
   const question = setUpQuestions(analysis, answers).questions.find((one) => one.name === name);
   return (question?.choices ?? []).map(({ value }) => value);
+}
+
+/** The placeholders that SL211 finds in a text. */
+function openIn(text: string): string[] {
+  const analysis = read(text);
+  return analysis.findings
+    .filter(({ code }) => code === 'SL211')
+    .map(({ range: { start, end } }) => analysis.text.line(start.line).slice(start.character, end.character));
 }
 
 function grave(analysis: Analysis): string[] {
@@ -302,7 +315,7 @@ ${sending} profile "MINE"
     );
   });
 
-  it('leaves holes for what is decided later', () => {
+  it('leaves placeholders for what is decided later, each of them a finding', () => {
     const analysis = read(XE);
     const answers = { ...answered(analysis, { method: 'on-prem', host: null, tenant: null }) };
     const done = setUp(analysis, answers);
@@ -313,7 +326,34 @@ ${sending} profile "MINE"
     assert.ok(
       done?.edits.some(({ newText }) => /https:\/\/\$\{host\}\/cslu\/v1\/pi\/\$\{tenant\}/.test(newText)),
     );
-    assert.match(done?.text ?? '', /license smart url cslu https:\/\/<HOST>\/cslu\/v1\/pi\/<TENANT>/);
+    assert.match(done?.text ?? '', /license smart url cslu https:\/\/<SSM-ON-PREM>\/cslu\/v1\/pi\/<TENANT>/);
+    assert.deepEqual(openIn(done?.text ?? ''), ['<SSM-ON-PREM>', '<TENANT>']);
+    assert.match(
+      done?.plan ?? '',
+      /Put the value in place of \\?<SSM-ON-PREM\\?> before you type the script/,
+    );
+  });
+
+  it('leaves them in every method, on both systems, in an empty document too', () => {
+    const expected: Readonly<Record<string, readonly string[]>> = {
+      proxy: ['<PORT>', '<PROXY>'],
+      'transport-gateway': ['<GATEWAY>', '<PORT>'],
+      'on-prem': ['<SSM-ON-PREM>', '<TENANT>'],
+      cslu: ['<CSLU>'],
+    };
+    for (const [text, fallback] of [
+      [XE, undefined],
+      [NEXUS, undefined],
+      ['', 'iosxe'],
+      ['', 'nxos'],
+    ] as const)
+      for (const [method, blanks] of Object.entries(expected)) {
+        const analysis = read(text);
+        const place = { fallback };
+        const left = answered(analysis, { method, host: null, port: null, tenant: null }, first, place);
+        const done = setUp(analysis, left, place);
+        assert.deepEqual(openIn(done?.text ?? '').sort(), blanks, `${method}:\n${done?.text}`);
+      }
   });
 
   it('comes with its change plan, and with what only a person can do', () => {
@@ -371,6 +411,16 @@ interface GigabitEthernet1/0/1
 interface Vlan10
  ip address 192.0.2.1 255.255.255.0
 end
+`;
+
+/** The same of a Nexus. */
+const NEXUS = `version 10.2(3) Bios:version 07.68
+hostname leaf-1
+vrf context management
+  ip route 0.0.0.0/0 198.51.100.254
+interface mgmt0
+  vrf member management
+  ip address 198.51.100.1/24
 `;
 
 function releasesFor(source: string): string[] {

@@ -40,11 +40,15 @@ describe('settings file', () => {
     ['{"dialect": {"a/b~c/1": |"ios"}}', '"a/b~c/1" must be one of auto, iosxe, nxos, capture'],
     ['|[]', 'the file must be an object ({ … })'],
     ['{"severity": |}', 'value expected'],
-    ['|', 'the file is empty'],
   ];
   for (const [content, message] of problems) {
     it(`says where and what in ${JSON.stringify(content)}`, () => assert.equal(problemOf(content), message));
   }
+
+  it('may be empty, as one is that has just been made, or hold comments alone', () => {
+    for (const content of ['', '\n', ' \n\t', '// nothing yet\n', '/* a */ // b'])
+      assert.deepEqual(fileOf(content), {});
+  });
 
   it('may have comments, trailing commas and its schema', () => {
     const file = fileOf('{\n // why\n "$schema": "./x.json", "severity": { "SL402": "hint", },\n}\n');

@@ -45,7 +45,7 @@ function pick(need: NeedMessage, title: string): Promise<string | undefined> {
   const quickPick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value?: string }>();
   const found = need.choices.map((value) => ({ label: value, value }));
   quickPick.title = title;
-  quickPick.placeholder = l10n.t('{0} Choose, or type another value.', need.prompt);
+  quickPick.placeholder = l10n.t('{0} (choose, or type another value)', need.prompt);
   quickPick.ignoreFocusOut = true;
   quickPick.items = found;
   quickPick.onDidChangeValue((typed) => {

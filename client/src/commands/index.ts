@@ -5,10 +5,12 @@ import type { LicensingReview, ReviewArgument } from '../review/review';
 import type { Server } from '../server';
 import { changePlanUri, reportingPathUri } from '../views/virtual-documents';
 import { applyFix } from './apply-fix';
+import { fixAll } from './fix-all';
 import { readAs, showMenu } from './menu';
 import { copyNextSteps, openNextSteps, watchNextSteps } from './next-steps';
 import { openRuleDocs } from './rule-docs';
 import { setUpReporting } from './set-up';
+import { showSettings } from './show-settings';
 
 /** Registers every command of the extension. */
 export function registerCommands(server: Server, review: LicensingReview): vscode.Disposable {
@@ -19,6 +21,7 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
     'smartLicensing.openChangePlan': () => showBeside(changePlanUri),
     [ClientCommand.openNextSteps]: openNextSteps,
     [ClientCommand.copyNextSteps]: (code) => copyNextSteps(server, code),
+    [ClientCommand.showSettings]: (uri) => showSettings(server, uri),
     'smartLicensing.reviewChanges': (argument) => review.run(argumentOf(argument)),
     'smartLicensing.refreshReview': () => review.refresh(),
     'smartLicensing.setUpReporting': (answers) => setUpReporting(server, presetOf(answers)),
@@ -63,11 +66,4 @@ function presetOf(given: unknown): SetUpAnswers {
 async function checkWorkspace(server: Server): Promise<void> {
   await vscode.commands.executeCommand('workbench.actions.view.problems');
   await server.checkWorkspace();
-}
-
-function fixAll(): Thenable<unknown> {
-  return vscode.commands.executeCommand('editor.action.codeAction', {
-    kind: 'source.fixAll.smartLicensing',
-    apply: 'first',
-  });
 }

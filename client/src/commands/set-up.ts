@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SetUpAnswers, SetUpQuestion, SetUpResult } from '../../../server/src/shared/set-up';
+import { isCopy } from '../copies';
 import { isServed, type Server } from '../server';
 import { type Preview, previewOf } from '../views/set-up-preview';
 import { applyToVersion } from './apply-edit';
@@ -24,6 +25,12 @@ export async function setUpReporting(server: Server, preset: SetUpAnswers = {}):
     return false;
   }
   const { document, selection } = editor;
+  if (isCopy(document.uri) || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
+    void vscode.window.showInformationMessage(
+      l10n.t('This document cannot be changed. Open the file itself.'),
+    );
+    return false;
+  }
   const job = { uri: document.uri.toString(), line: selection.active.line };
   const preview = previewOf(document);
   try {

@@ -34,9 +34,7 @@ export function askStep<T>(step: Step<T>): Promise<StepAnswer<T>> {
   pick.title = step.title;
   pick.step = step.step;
   pick.totalSteps = step.total;
-  pick.placeholder = step.pattern
-    ? l10n.t('{0} Choose, or type another value.', `${step.prompt}.`)
-    : step.prompt;
+  pick.placeholder = step.pattern ? l10n.t('{0} (choose, or type another value)', step.prompt) : step.prompt;
   pick.ignoreFocusOut = true;
   pick.matchOnDetail = true;
   pick.buttons = step.canGoBack ? [vscode.QuickInputButtons.Back] : [];

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { ApplyFixArgument } from '../../../server/src/shared/protocol';
 import { applyFix } from '../commands/apply-fix';
 import { openRuleDocs } from '../commands/rule-docs';
 import type { Server } from '../server';
+import { FocusedRow } from './focused-row';
 import type { PathModel, PathState } from './path-model';
 import { brokenHops, type PathNode, pathNodes } from './path-nodes';
 import { showPlace } from './show-place';
@@ -22,6 +24,7 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
   private roots: readonly PathNode[] = [];
   private readonly byId = new Map<string, PathNode>();
   private readonly parents = new Map<string, PathNode>();
+  private readonly focused = new FocusedRow((id) => this.byId.get(id));
 
   readonly onDidChangeTreeData = this.changes.event;
 
@@ -35,10 +38,12 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
       this.changes,
       model.onDidChange((state) => this.update(state)),
       this.view.onDidChangeVisibility(({ visible }) => model.setVisible(this, visible)),
-      register('smartLicensing.goToPathNode', (id: string) => this.goTo(id)),
-      register('smartLicensing.fixPathNode', (node?: PathNode) => this.fix(node ?? this.view.selection[0])),
-      register('smartLicensing.explainPathNode', (node?: PathNode) =>
-        openRuleDocs((node ?? this.view.selection[0])?.code),
+      register('smartLicensing.goToPathNode', (id: string) => this.open(id)),
+      register('smartLicensing.fixPathNode', async (node?: PathNode) =>
+        this.fix(node ?? (await this.focused.row())),
+      ),
+      register('smartLicensing.explainPathNode', async (node?: PathNode) =>
+        openRuleDocs((node ?? (await this.focused.row()))?.code),
       ),
     ];
     model.setVisible(this, this.view.visible);
@@ -64,12 +69,12 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
     item.contextValue = [node.fixable.length > 0 ? 'fixable' : '', node.code ? 'explained' : '']
       .join(' ')
       .trim();
-    if (node.range)
-      item.command = {
-        command: 'smartLicensing.goToPathNode',
-        title: l10n.t('Go to the line'),
-        arguments: [node.id],
-      };
+    // Every row has one, also a row without a place: it is how a row is known that has the focus.
+    item.command = {
+      command: 'smartLicensing.goToPathNode',
+      title: l10n.t('Go to the line'),
+      arguments: [node.id],
+    };
     return item;
   }
 
@@ -108,35 +113,55 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
     }
   }
 
-  private async goTo(id: string): Promise<void> {
+  private async open(id: string): Promise<void> {
+    if (this.focused.isMeant(id)) return;
     const { state } = this.model;
     const range = this.byId.get(id)?.range;
     if (range && 'document' in state) await showPlace(state.document, range);
   }
 
-  /** Mends what the node shows, as the light bulb does; lets the user choose where there are several ways. */
+  /** Mends what the row shows, as the light bulb does; where that is not plain, the user sees all fixes and chooses. */
   private async fix(node: PathNode | undefined): Promise<boolean> {
-    if (!node) return false;
     // An edit may have come since the tree was drawn: fixes belong to one version.
     await this.model.settled();
-    const findings = this.byId.get(node.id)?.fixable ?? [];
-    const entries = findings.flatMap(({ code, message, fixes }) =>
-      fixes.map((fix) => ({ label: fix.title, description: code, detail: message, fix })),
-    );
+    const meant = node && this.byId.get(node.id);
+    if (node && !meant) return this.tellNothing();
+    const entries = entriesOf(meant ? [meant] : this.roots.flatMap((root) => withChildren(root)));
     const [only, ...others] = entries;
-    if (!only) {
-      void vscode.window.showInformationMessage(l10n.t('There is no quick fix for it (any more).'));
-      return false;
-    }
+    if (!only) return this.tellNothing();
+    // The fix of a row is seen where the row is the finding, or lies open above it.
+    const isSeen = meant !== undefined && (meant.code !== undefined || meant.open);
+    const title = meant
+      ? l10n.t('Quick fix for {0}', meant.label)
+      : l10n.t('Quick fixes of the reporting path');
     const chosen =
-      others.length === 0
+      isSeen && others.length === 0
         ? only
-        : await vscode.window.showQuickPick(entries, {
-            title: l10n.t('Quick fix for {0}', node.label),
-            matchOnDescription: true,
-          });
+        : await vscode.window.showQuickPick(entries, { title, matchOnDescription: true });
     return chosen ? applyFix(this.server, chosen.fix) : false;
   }
+
+  private tellNothing(): false {
+    void vscode.window.showInformationMessage(l10n.t('There is no quick fix for it (any more).'));
+    return false;
+  }
+}
+
+/** A fix in a list, with the finding that it mends. */
+interface FixEntry extends vscode.QuickPickItem {
+  readonly fix: ApplyFixArgument;
+}
+
+/** The fixes of some rows, each once: a hop has those of the findings below it. */
+function entriesOf(nodes: readonly PathNode[]): FixEntry[] {
+  const findings = new Set(nodes.flatMap(({ fixable }) => fixable));
+  return [...findings].flatMap(({ code, message, fixes }) =>
+    fixes.map((fix) => ({ label: fix.title, description: code, detail: message, fix })),
+  );
+}
+
+function withChildren(node: PathNode): PathNode[] {
+  return [node, ...node.children.flatMap(withChildren)];
 }
 
 function nameOf({ path }: vscode.Uri): string {

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
 import type { SetUpResult } from '../../../server/src/shared/set-up';
+import { SET_UP_SCHEME } from '../copies';
 
 const { l10n } = vscode;
 
-/** Scheme of the read-only documents that show what a set-up comes to. */
-const SCHEME = 'smart-licensing-set-up';
-
-/** Texts of the previews that are open. */
+/** Texts of the previews that are open, by their URIs. A text never changes: another one has another URI. */
 const texts = new Map<string, string>();
-const changes = new vscode.EventEmitter<vscode.Uri>();
+let made = 0;
 
 /** Serves the documents that previews show; they are read-only. */
 export function registerSetUpPreview(): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    onDidChange: changes.event,
+  return vscode.workspace.registerTextDocumentContentProvider(SET_UP_SCHEME, {
     provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
   });
 }
@@ -31,25 +28,29 @@ export interface Preview {
 /** The preview for a document. */
 export function previewOf(document: vscode.TextDocument): Preview {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const after = vscode.Uri.from({ scheme: SCHEME, path: `/${name}`, query: document.uri.toString() });
-  const plan = after.with({ path: `/${l10n.t('{0} (change plan)', name)}.md` });
   const opened: vscode.Uri[] = [];
-  const set = (uri: vscode.Uri, text: string): void => {
+  // VS Code keeps documents for a while after their tabs are closed, so a URI of an earlier set-up shows its text.
+  const pageOf = (title: string, text: string): vscode.Uri => {
+    const known = opened.find((uri) => uri.path === `/${title}` && texts.get(uri.toString()) === text);
+    if (known) return known;
+    made++;
+    const query = document.uri.toString();
+    const uri = vscode.Uri.from({ scheme: SET_UP_SCHEME, path: `/${title}`, query, fragment: String(made) });
     texts.set(uri.toString(), text);
-    changes.fire(uri);
-    if (!opened.includes(uri)) opened.push(uri);
+    opened.push(uri);
+    return uri;
   };
   return {
     async show({ text }) {
-      set(after, text);
+      const after = pageOf(name, text);
       const shown = await vscode.workspace.openTextDocument(after);
       await vscode.languages.setTextDocumentLanguage(shown, document.languageId);
       const title = l10n.t('{0}: as it is ↔ as it will be', name);
       await vscode.commands.executeCommand('vscode.diff', document.uri, after, title, { preview: true });
     },
     async showPlan(result) {
-      set(plan, result.plan);
-      await vscode.commands.executeCommand('markdown.showPreview', plan);
+      const title = `${l10n.t('{0} (change plan)', name)}.md`;
+      await vscode.commands.executeCommand('markdown.showPreview', pageOf(title, result.plan));
     },
     async close() {
       if (opened.length === 0) return;

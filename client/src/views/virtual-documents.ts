@@ -60,7 +60,7 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly server: Server;
-  private changeCount = 0;
+  private looks = 0;
 
   readonly onDidChangeFile = this.changes.event;
 
@@ -83,7 +83,6 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
       key,
       setTimeout(() => {
         this.timers.delete(key);
-        this.changeCount++;
         this.changes.fire([{ type: vscode.FileChangeType.Changed, uri }]);
       }, PAUSE),
     );
@@ -94,7 +93,9 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
   }
 
   stat(): vscode.FileStat {
-    return { type: vscode.FileType.File, ctime: 0, mtime: this.changeCount, size: 0 };
+    // Never the same: VS Code is to read a page anew whenever it shows it, not to take what it still holds.
+    this.looks++;
+    return { type: vscode.FileType.File, ctime: 0, mtime: this.looks, size: 0 };
   }
 
   watch(): vscode.Disposable {

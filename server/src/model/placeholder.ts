@@ -18,3 +18,21 @@ const DOCUMENTATION =
 export function documentationPlaceholders(text: string): { readonly text: string; readonly start: number }[] {
   return [...text.matchAll(DOCUMENTATION)].map((match) => ({ text: match[0], start: match.index }));
 }
+
+/** What we write ourselves for a person to fill in, in set-ups, snippets, plans and next steps: `<DNS-SERVER>`. */
+const BLANK = /<[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*>/g;
+
+/** The placeholder for a value: of `dnsServer` or `dns-server`, `<DNS-SERVER>`. */
+export function blankFor(name: string): string {
+  return `<${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toUpperCase()}>`;
+}
+
+/** The placeholders of our own form in a text, with their columns. */
+export function blanksIn(text: string): { readonly text: string; readonly start: number }[] {
+  return [...text.matchAll(BLANK)].map((match) => ({ text: match[0], start: match.index }));
+}
+
+/** Whether a documentation placeholder has our own form. */
+export function isBlank(placeholder: string): boolean {
+  return blanksIn(placeholder)[0]?.text === placeholder;
+}

@@ -4,6 +4,7 @@ import type { Range } from '../text/range';
 import type { Destination } from './destination';
 import type { DeviceConfig } from './device-config';
 import { isInEffect } from './effect';
+import { tableOf } from './interfaces';
 import { sourceOf, vrfInUse } from './source-vrf';
 import { LICENSING_TRUSTPOINT } from './trust';
 import { isAddress } from './url';
@@ -178,6 +179,28 @@ function sourceHop(config: DeviceConfig, destination: Destination): HopValue {
           vrf.range,
         )
       : hop('source', 'ok', 'No source interface; the device routes in VRF {vrf}.', data, vrf.range);
+  // Two tables that should be one: each is named, and a finding says which of them is to change.
+  const shown = config.interface(source.value);
+  const own = shown && tableOf(config.dialect, shown);
+  if (own !== undefined && own !== vrf.name) {
+    const tables =
+      config.dialect === 'nxos' ? { own: own || 'default', vrf: vrf.name || 'default' } : { own };
+    return own === '' && config.dialect === 'iosxe'
+      ? hop(
+          'source',
+          'ok',
+          '{interface} is in the global table; the reports go through VRF {vrf}.',
+          data,
+          source.range,
+        )
+      : hop(
+          'source',
+          'ok',
+          '{interface} is in VRF {own}; the reports go through VRF {vrf}.',
+          { ...data, ...tables },
+          source.range,
+        );
+  }
   return isGlobal
     ? hop('source', 'ok', 'From {interface}, in the global table.', data, source.range)
     : hop('source', 'ok', 'From {interface}, in VRF {vrf}.', data, source.range);

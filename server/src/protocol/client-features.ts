@@ -24,6 +24,8 @@ export interface ClientFeatures {
   readonly workspaceFolders: boolean;
   /** Creates files by a workspace edit. */
   readonly createsFiles: boolean;
+  /** Asks the user before it makes an edit that says so. */
+  readonly confirmsEdits: boolean;
   readonly codeActionLiterals: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
@@ -63,6 +65,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     roots: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     workspaceFolders: workspace?.workspaceFolders === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,

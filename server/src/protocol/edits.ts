@@ -1,4 +1,5 @@
 import { type SnippetTextEdit, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { blankFor } from '../model/placeholder';
 import type { Need, TextEdit } from '../service/types';
 import type { Analysed } from './analyses';
 import type { ClientFeatures } from './client-features';
@@ -37,7 +38,7 @@ export function workspaceEdit(
   return { documentChanges: [TextDocumentEdit.create({ uri, version }, [...edits])] };
 }
 
-/** The same with a tab stop at each place that needs a value: the choices, or the question itself to be typed over. */
+/** The same with a tab stop at each place that needs a value: the choices, or a placeholder to be typed over. */
 export function snippetWorkspaceEdit(
   { uri, version }: Analysed,
   edits: readonly TextEdit[],
@@ -65,8 +66,8 @@ function snippetOf(newText: string, needs: readonly Need[]): string | undefined 
   return holes === 0 ? undefined : value + escapeText(newText.slice(end));
 }
 
-function placeholder(stop: number, { prompt, choices }: Need): string {
-  if (choices.length === 0) return `\${${stop}:${escapeText(prompt)}}`;
+function placeholder(stop: number, { name, blank = blankFor(name), choices }: Need): string {
+  if (choices.length === 0) return `\${${stop}:${escapeText(blank)}}`;
   return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
 }
 

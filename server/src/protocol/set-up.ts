@@ -4,7 +4,7 @@ import type { SetUpParams } from '../shared/protocol';
 import type { Analysed } from './analyses';
 import type { ClientFeatures } from './client-features';
 import { onRequest } from './custom';
-import { snippetWorkspaceEdit, withValues, workspaceEdit } from './edits';
+import { snippetWorkspaceEdit, workspaceEdit } from './edits';
 import { latest } from './latest';
 import { dialectOfLanguage } from './requests';
 import type { Session } from './session';
@@ -25,7 +25,8 @@ export function registerSetUp(session: Session): void {
     const made = setUp(analysed.analysis, params.answers, placeOf(session, params));
     if (!made) return null;
     const { text, plan, notes, edits } = made;
-    return { edit: editOf(session.client, analysed, made), changes: edits.length > 0, text, plan, notes };
+    const edit = await editOf(session.client, analysed, made);
+    return { edit, changes: edits.length > 0, text, plan, notes };
   });
 }
 
@@ -33,10 +34,14 @@ function placeOf({ documents }: Session, { uri, line }: SetUpParams) {
   return { line, fallback: dialectOfLanguage(documents.get(uri)?.languageId ?? '') };
 }
 
-/** Values that were left open become tab stops; a client without snippets gets names in angle brackets. */
-function editOf(client: ClientFeatures, analysed: Analysed, { edits, needs }: SetUp): WorkspaceEdit {
+/** Values that were left open are placeholders; a client with snippets stops at each. */
+async function editOf(
+  client: ClientFeatures,
+  analysed: Analysed,
+  { edits, needs }: SetUp,
+): Promise<WorkspaceEdit> {
   if (needs.length === 0) return workspaceEdit(analysed, edits, client);
   if (client.snippetEdits && client.versionedEdits) return snippetWorkspaceEdit(analysed, edits, needs);
-  const blanks = Object.fromEntries(needs.map(({ name }) => [name, `<${name.toUpperCase()}>`]));
-  return workspaceEdit(analysed, withValues(edits, blanks), client);
+  const { withBlanks } = await import('../service/set-up/set-up');
+  return workspaceEdit(analysed, withBlanks(edits, needs), client);
 }

@@ -6,6 +6,7 @@ import { sentenceWithoutSecrets, withoutSecrets } from '../changes/script-secret
 import { stepsOf } from '../changes/script-steps';
 import { type Edit, textEdits } from '../changes/text-edits';
 import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
+import { blankFor } from '../model/placeholder';
 import { formatMessage } from '../rules/messages';
 import type { ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
@@ -212,7 +213,7 @@ class Blanks {
     const same = this.known.find((blank) => blank.name === name && blank.prompt === prompt);
     if (same) return same.text;
     const count = this.known.filter((blank) => blank.name === name).length;
-    const text = `<${name.toUpperCase()}${count === 0 ? '' : `-${count + 1}`}>`;
+    const text = blankFor(count === 0 ? name : `${name}-${count + 1}`);
     this.known.push({ name, prompt, choices, text });
     return text;
   }

@@ -3,6 +3,7 @@ import { scriptOf } from '../changes/script';
 import { difference } from '../changes/script-diff';
 import { sentenceWithoutSecrets } from '../changes/script-secrets';
 import type { DeviceConfig } from '../model/device-config';
+import { blanksIn } from '../model/placeholder';
 import { PATH_HOPS } from '../shared/hops';
 import type { Analysis } from './analysis';
 import { changedPaths } from './changed-paths';
@@ -39,6 +40,7 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
     rollback: script.rollback,
     save: isEmpty ? [] : [SAVE],
     manual: [
+      ...openBlanks(script.apply),
       ...otherDevice(old, wanted),
       ...ownWay(steps),
       ...byHand.map(blockByHand),
@@ -61,6 +63,14 @@ function otherDevice(old: DeviceConfig, wanted: DeviceConfig): string[] {
       after,
     }),
   ];
+}
+
+/** What a set-up or a snippet left open: first, since no device takes such a line. */
+function openBlanks(lines: readonly { readonly text: string }[]): string[] {
+  const blanks = new Set(lines.flatMap(({ text }) => blanksIn(text).map((found) => found.text)));
+  return [...blanks].map((blank) =>
+    l10n.t('Put the value in place of {blank} before you type the script.', { blank }),
+  );
 }
 
 function blockByHand({

@@ -13,6 +13,8 @@ export interface TextEdit {
 export interface Need {
   readonly name: string;
   readonly prompt: string;
+  /** What stands in the text while nobody has given a value; absent: `<NAME>`. */
+  readonly blank?: string;
   /** Values found in the document, best first; the user may type another one. */
   readonly choices: readonly string[];
   /** What a typed value must look like (a regular expression), with the sentence that says so. */

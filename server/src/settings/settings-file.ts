@@ -1,4 +1,5 @@
 import type { Schema } from '@cfworker/json-schema';
+import { stripComments } from 'jsonc-parser';
 import schema from '../../../schemas/smart-licensing.schema.json';
 import type { Ignore, Settings } from '../shared/settings';
 import { type JsonProblem, readJson } from './json-file';
@@ -18,6 +19,8 @@ export interface SettingsFile {
 export function readSettingsFile(
   content: string,
 ): { readonly file: SettingsFile } | { readonly problem: JsonProblem } {
+  // A file that has just been made, or holds comments alone, says nothing yet.
+  if (stripComments(content).trim() === '') return { file: {} };
   const read = readJson(content, schema as Schema);
   // The schema has just said that the value has this shape.
   return 'problem' in read ? read : { file: read.value as SettingsFile };

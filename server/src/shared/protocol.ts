@@ -26,6 +26,7 @@ export const ClientCommand = {
   fixAll: 'smartLicensing.fixAll',
   openNextSteps: 'smartLicensing.openNextSteps',
   copyNextSteps: 'smartLicensing.copyNextSteps',
+  showSettings: 'smartLicensing.showSettings',
 } as const;
 
 /** `initializationOptions` of a client that knows this server. */

@@ -24,6 +24,8 @@ export interface SetUpQuestion {
   readonly pattern?: { readonly source: string; readonly message: string };
   /** The value may be left open; a placeholder is written in its place. */
   readonly skippable: boolean;
+  /** What is written in its place while the value is left open, such as `<CSLU>`. */
+  readonly blank?: string;
 }
 
 /** The questions of a set-up. Those behind an open question are the ones that its first choice would bring. */

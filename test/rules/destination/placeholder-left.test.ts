@@ -36,8 +36,28 @@ testRule(placeholderLeft, {
       text: wholeIosXe('17.12', `${cslu('https://cssm.example.net/cslu/v1/pi')}logging host <IP>\n`),
     },
     {
-      name: 'the token of an exec command, which has a rule of its own',
-      text: wholeIosXe('17.12', 'do license smart trust idtoken <TOKEN> local\n'),
+      name: 'the token in a note of exec commands, which nobody sends as it is',
+      text: 'license smart trust idtoken <TOKEN> local\nlicense smart sync all\n',
+      dialect: 'iosxe',
+    },
+    {
+      name: 'the token at a prompt, as documentation shows it',
+      text: 'core-1#configure terminal\ncore-1(config)#license smart transport smart\ncore-1(config)#end\ncore-1#license smart trust idtoken <TOKEN> local\n',
+    },
+    {
+      name: 'a fragment with the variables of a template',
+      text: 'license smart transport cslu\nlicense smart url cslu https://<CSSM>/cslu/v1/pi/{{ tenant }}\n',
+      dialect: 'iosxe',
+    },
+    {
+      name: 'a placeholder of a guide in a fragment: lower case, underscores',
+      text: cslu('https://<cslu_ip_or_host>:8182/cslu/v1/pi'),
+      dialect: 'iosxe',
+    },
+    {
+      name: 'a description in angle brackets',
+      text: 'interface GigabitEthernet0/0\n description <UPLINK>\nlicense smart transport smart\n',
+      dialect: 'iosxe',
     },
     {
       name: 'a customer tag, which is free text',
@@ -45,6 +65,65 @@ testRule(placeholderLeft, {
     },
   ],
   invalid: [
+    {
+      name: 'what a set-up left open, in a fragment',
+      text: 'license smart transport cslu\nlicense smart url cslu http://<CSLU>:8182/cslu/v1/pi\n',
+      dialect: 'iosxe',
+      findings: [
+        {
+          message: 'open',
+          highlighted: '<CSLU>',
+          severity: 'information',
+          fixes: [
+            {
+              output:
+                'license smart transport cslu\nlicense smart url cslu http://cslu.example.net:8182/cslu/v1/pi\n',
+              values: { value: 'cslu.example.net' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'name server and time server, in a fragment of NX-OS',
+      text: 'ip name-server <DNS-SERVER> use-vrf management\nntp server <NTP-SERVER> use-vrf management\n',
+      dialect: 'nxos',
+      findings: [
+        {
+          message: 'open',
+          highlighted: '<DNS-SERVER>',
+          fixes: [
+            {
+              output:
+                'ip name-server 192.0.2.53 use-vrf management\nntp server <NTP-SERVER> use-vrf management\n',
+              values: { value: '192.0.2.53' },
+            },
+          ],
+        },
+        {
+          message: 'open',
+          highlighted: '<NTP-SERVER>',
+          fixes: [
+            {
+              output:
+                'ip name-server <DNS-SERVER> use-vrf management\nntp server ntp.example.net use-vrf management\n',
+              values: { value: 'ntp.example.net' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a token that is sent with the configuration',
+      text: wholeIosXe('17.12', 'do license smart trust idtoken <TOKEN> local\n'),
+      findings: [
+        {
+          message: 'open',
+          highlighted: '<TOKEN>',
+          fixes: [],
+        },
+      ],
+    },
     {
       name: 'the host of the document’s on-prem destination',
       text: wholeIosXe('17.12', onPrem('<IP/FQDN>')),

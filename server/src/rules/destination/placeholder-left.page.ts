@@ -3,7 +3,7 @@ import type { RulePage } from '../page';
 /** What the page of SL211 says. */
 export const placeholderLeftPage: RulePage = {
   docs: {
-    why: 'Cisco’s documents print `destination address http https://<IP/FQDN>/Transportgateway/services/DeviceRequestHandler` and `ip host tools.cisco.com <x.x.x.x>`. Pasted as they are, the device rejects the line or takes the placeholder for a host name, and no report leaves. Other rules say nothing about a value that holds a placeholder.\n\nTemplates are left alone: files with `{{ }}`, `{% %}`, `$NAME` or `%NAME%`, with a placeholder for the hostname or for the addresses of interfaces.',
+    why: 'Cisco’s documents print `destination address http https://<IP/FQDN>/Transportgateway/services/DeviceRequestHandler` and `ip host tools.cisco.com <x.x.x.x>`. Pasted as they are, the device rejects the line or takes the placeholder for a host name, and no report leaves. Other rules say nothing about a value that holds a placeholder.\n\nTemplates are left alone: files with `{{ }}`, `{% %}`, `$NAME` or `%NAME%`, with a placeholder for the hostname or for the addresses of interfaces.\n\nPlaceholders in capital letters, such as `<CSLU>` or `<DNS-SERVER>`, are what set-up, snippets and change plans of this extension leave for you to fill in. They are told in a piece of a configuration too, and in every line that licensing needs.',
     fix: 'Fill in the value of your own network.',
     ignore: 'When the file is a template or a guide of your own.',
     references: [

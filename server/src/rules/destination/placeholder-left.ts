@@ -1,11 +1,16 @@
 import { rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import type { LicensingLine } from '../../model/licensing-lines';
-import { documentationPlaceholders, isPlaceholder } from '../../model/placeholder';
+import { blanksIn, documentationPlaceholders, isBlank, isPlaceholder } from '../../model/placeholder';
 import type { Settings } from '../../shared/settings';
 import { rangeOnLine } from '../../text/range';
-import { defineRule, type NeededValue } from '../rule';
-import { isTemplate, linesToFillIn } from './template';
+import { defineRule, type NeededValue, type ProposedFix } from '../rule';
+import { isTemplate, linesToFillIn, linesWithBlanks } from './template';
+
+interface Placeholder {
+  readonly text: string;
+  readonly start: number;
+}
 
 /** SL211: something that the guide meant to be filled in. */
 export const placeholderLeft = defineRule({
@@ -15,54 +20,74 @@ export const placeholderLeft = defineRule({
     summary: 'A placeholder of the documentation, such as `<IP/FQDN>` or `x.x.x.x`, in a licensing line.',
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
-    needs: 'whole',
+    // A guide is full of placeholders. Only those of our own form are told in a fragment: we have written them.
+    needs: 'line',
     severity: 'information',
     fixable: 'ask',
     messages: {
+      open: '{placeholder} has still to be filled in: no device takes the line as it stands.',
       left: '{placeholder} is a placeholder of the guide that this line was copied from.',
       fillIn: 'Fill in {placeholder}',
       value: 'Value for {placeholder}',
     },
   },
   check(config, { report, settings }) {
-    const found = linesToFillIn(config).flatMap((line) =>
-      documentationPlaceholders(line.at.text).map((placeholder) => ({ line, placeholder })),
-    );
+    const found = placeholdersOf(config);
     if (found.length === 0 || isTemplate(config)) return;
     for (const { line, placeholder } of found) {
       const start = line.at.start + placeholder.start;
       const range = rangeOnLine(line.at.line, start, start + placeholder.text.length);
       const data = { placeholder: placeholder.text };
       report({
-        message: 'left',
+        message: isBlank(placeholder.text) ? 'open' : 'left',
         data,
         range,
-        fixes: [
-          {
-            title: 'fillIn',
-            data,
-            preferred: true,
-            needs: [{ name: 'value', prompt: 'value', ...valueFor(config, line, placeholder, settings) }],
-            changes: [rewrite(line, range, `\${value}`)],
-          },
-        ],
+        // A token does not belong into a file: it is filled in where it is typed.
+        fixes: line.kind === 'license-exec' ? [] : [fillIn(config, line, placeholder, settings)],
       });
     }
   },
 });
 
+function fillIn(
+  config: DeviceConfig,
+  line: LicensingLine,
+  placeholder: Placeholder,
+  settings: Settings,
+): ProposedFix<'fillIn' | 'value'> {
+  const start = line.at.start + placeholder.start;
+  const range = rangeOnLine(line.at.line, start, start + placeholder.text.length);
+  return {
+    title: 'fillIn',
+    data: { placeholder: placeholder.text },
+    preferred: true,
+    needs: [{ name: 'value', prompt: 'value', ...valueFor(config, line, placeholder, settings) }],
+    changes: [rewrite(line, range, `\${value}`)],
+  };
+}
+
+function placeholdersOf(config: DeviceConfig): { line: LicensingLine; placeholder: Placeholder }[] {
+  const lines = new Map(linesToFillIn(config).map((line) => [line.at.line, line]));
+  for (const line of linesWithBlanks(config)) if (!lines.has(line.at.line)) lines.set(line.at.line, line);
+  const read = config.whole ? documentationPlaceholders : blanksIn;
+  return [...lines.values()]
+    .sort((a, b) => a.at.line - b.at.line)
+    .filter(({ at }) => config.whole || at.prompt === 'none')
+    .flatMap((line) => read(line.at.text).map((placeholder) => ({ line, placeholder })));
+}
+
 /** What the placeholder stands for, by the command and by what is written around it. */
 function valueFor(
   config: DeviceConfig,
   { at, kind }: LicensingLine,
-  placeholder: { readonly text: string; readonly start: number },
+  placeholder: Placeholder,
   settings: Settings,
 ): Pick<NeededValue, 'kind' | 'choices'> {
   const before = at.text.slice(Math.max(0, placeholder.start - 300), placeholder.start);
   if (/:\/\/$/.test(before)) return { kind: 'host', choices: settings.onPremHosts };
   if (/:\/\/[^/]*:$|\s(?:proxy-)?port\s+$/i.test(before)) return { kind: 'port', choices: [] };
   if (/:\/\//.test(before)) return { kind: 'name', choices: [] };
-  if (kind === 'host') return { kind: 'address', choices: [] };
+  if (kind === 'name-server' || kind === 'host') return { kind: 'address', choices: [] };
   const word = /(\S+)\s+["']?$/.exec(before)?.[1]?.toLowerCase() ?? '';
   if (word.startsWith('source-i')) {
     const names = config.interfaceNames().map(({ value }) => value);
@@ -72,6 +97,7 @@ function valueFor(
   if (word.startsWith('secure-t')) return { kind: 'name', choices: config.trustpointNames() };
   if (kind === 'profile-address' || kind === 'callhome-profile-address' || kind === 'license-smart-url')
     return { kind: 'url', choices: [] };
+  if (kind === 'ntp-server') return { kind: 'host', choices: [] };
   if (kind?.includes('proxy')) return { kind: 'host', choices: settings.proxyHosts };
   return { kind: 'name', choices: [] };
 }

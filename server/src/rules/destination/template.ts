@@ -1,6 +1,7 @@
 import type { DeviceConfig } from '../../model/device-config';
 import { type LicensingLine, licensingLines } from '../../model/licensing-lines';
-import { isPlaceholder } from '../../model/placeholder';
+import { blanksIn, isPlaceholder } from '../../model/placeholder';
+import type { CommandLine } from '../../syntax/structure';
 
 /** Words that only a template, or a configuration whose addresses were taken out, has outside licensing. */
 const TELLTALES = [
@@ -38,4 +39,26 @@ export function linesToFillIn(config: DeviceConfig): LicensingLine[] {
   const lines = new Map(own.map((line) => [line.at.line, line]));
   for (const { at, block, command } of mapped) lines.set(at.line, { at, block, kind: command.kind });
   return [...lines.values()].sort((a, b) => a.at.line - b.at.line);
+}
+
+/**
+ * The lines in which a placeholder of our own form stands, which set-up and snippets write: every line that a grammar
+ * reads, free text excepted. Exec commands count where a change script sends them; SL801 has those that no device takes.
+ */
+export function linesWithBlanks(config: DeviceConfig): LicensingLine[] {
+  const servers = config.names.servers.map(({ statement }) => statement);
+  const lines = new Map<number, LicensingLine>();
+  for (const { at, block, command } of [...config.globals, ...servers]) {
+    // At prompts stands what a guide shows.
+    if (command.kind === 'license-other' || at.prompt !== 'none' || blanksIn(at.text).length === 0) continue;
+    if (command.kind === 'license-exec' && !isSent(config, at, command.prefix !== undefined)) continue;
+    lines.set(at.line, { at, block, kind: command.kind });
+  }
+  return [...lines.values()];
+}
+
+/** Not in a note of exec commands, and not at the prompts of a documentation. */
+function isSent(config: DeviceConfig, at: CommandLine, withDo: boolean): boolean {
+  if (config.part.origin === 'session' || config.execNote()) return false;
+  return withDo || config.takesExecCommand(at);
 }

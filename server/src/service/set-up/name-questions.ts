@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../../model/device-config';
 import { isPlaceholder } from '../../model/placeholder';
+import { isCiscoHost } from '../../model/url';
 import type { SetUpAnswers, SetUpChoice, SetUpQuestion } from '../../shared/set-up';
 import { patternOf } from '../value-patterns';
 import type { Goal } from './goal';
@@ -57,7 +58,9 @@ function ways(state: NameState, table: string): SetUpChoice[] {
     {
       value: 'host',
       label: l10n.t('Map the name with ip host…'),
-      detail: l10n.t('Where there is no DNS. The address of a cloud service may move.'),
+      detail: isCiscoHost(state.name)
+        ? l10n.t('Where there is no DNS. The address of a cloud service may move.')
+        : l10n.t('Where there is no DNS.'),
     },
   ];
 }
@@ -77,6 +80,7 @@ function serverQuestion(config: DeviceConfig, { servers }: NameState): SetUpQues
     choices: [...new Set([...servers, ...all])].map((value) => ({ value, label: value })),
     pattern: patternOf('address'),
     skippable: true,
+    blank: '<DNS-SERVER>',
   };
 }
 

@@ -24,12 +24,12 @@ export function serverQuestions(
   switch (method) {
     case 'proxy':
       return [
-        host(l10n.t('Name or address of the proxy'), proxies(config, settings)),
+        host(l10n.t('Name or address of the proxy'), proxies(config, settings), '<PROXY>'),
         port(l10n.t('Port of the proxy'), [...portsOf(config), PROXY_PORT]),
       ];
     case 'transport-gateway':
       return [
-        host(l10n.t('Name or address of the Transport Gateway'), servers(config, settings)),
+        host(l10n.t('Name or address of the Transport Gateway'), servers(config, settings), '<GATEWAY>'),
         port(l10n.t('Port of the Transport Gateway'), [...destinationPorts(config), HTTPS_PORT]),
       ];
     case 'on-prem':
@@ -38,18 +38,19 @@ export function serverQuestions(
         host(
           l10n.t('Name of the SSM On-Prem server, as its certificate has it, or its address'),
           servers(config, settings),
+          '<SSM-ON-PREM>',
         ),
         ...(transport === 'cslu' ? [tenant(config)] : []),
       ];
     case 'cslu':
-      return [host(l10n.t('Name or address of the CSLU'), servers(config, settings))];
+      return [host(l10n.t('Name or address of the CSLU'), servers(config, settings), '<CSLU>')];
     default:
       return [];
   }
 }
 
-function host(prompt: string, hosts: readonly string[]): SetUpQuestion {
-  return question('host', prompt, hosts, patternOf('host'));
+function host(prompt: string, hosts: readonly string[], blank: string): SetUpQuestion {
+  return { ...question('host', prompt, hosts, patternOf('host')), blank };
 }
 
 function port(prompt: string, ports: readonly string[]): SetUpQuestion {

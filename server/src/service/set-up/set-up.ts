@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../../changes/merge';
 import type { Dialect } from '../../grammar/commands';
 import { type DeviceConfig, readDeviceConfig } from '../../model/device-config';
+import { blankFor } from '../../model/placeholder';
 import { isAtLeast } from '../../model/release';
 import { isTemplated } from '../../rules/transport/profiles';
 import { isBeforeSmartLicensing } from '../../rules/transport/release-without-smart-licensing';
@@ -72,8 +73,8 @@ export function setUp(analysis: Analysis, answers: SetUpAnswers, place: SetUpPla
   const edits = editsOf(ground, changesOf(config, goal));
   const needs = questions
     .filter(({ name }) => answers[name] === null)
-    .map(({ name, prompt }) => ({ name, prompt, choices: [] }));
-  const text = applyEdits(analysis.text, withBlanks(edits));
+    .map(({ name, prompt, blank = blankFor(name) }) => ({ name, prompt, blank, choices: [] }));
+  const text = applyEdits(analysis.text, withBlanks(edits, needs));
   const after = analyse(Text.of(text), analysis.settings);
   const change = transition(analysis, after);
   return {
@@ -98,10 +99,12 @@ function changesOf(config: DeviceConfig, goal: Goal) {
   ];
 }
 
-function withBlanks(edits: readonly TextEdit[]): TextEdit[] {
+/** The edits with a placeholder in each place that was left open; what else looks so is the document's own text. */
+export function withBlanks(edits: readonly TextEdit[], needs: readonly Need[]): TextEdit[] {
+  const blanks = new Map(needs.map(({ name, blank = blankFor(name) }) => [name, blank]));
   return edits.map(({ range, newText }) => ({
     range,
-    newText: newText.replace(/\$\{(\w+)\}/g, (_, name: string) => `<${name.toUpperCase()}>`),
+    newText: newText.replace(/\$\{(\w+)\}/g, (hole, name: string) => blanks.get(name) ?? hole),
   }));
 }
 

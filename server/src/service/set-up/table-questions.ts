@@ -27,6 +27,7 @@ export function vrfQuestion(config: DeviceConfig, method: Method, model: Model):
     choices: tables.map((table) => ({
       value: table,
       label: labelOf(config, table),
+      ...interfacesIn(config, table),
       ...(table === current ? { description: l10n.t('as it is now') } : {}),
     })),
     skippable: false,
@@ -60,13 +61,32 @@ export function sourceQuestion(config: DeviceConfig, vrf: string): SetUpQuestion
     : now === undefined && vrf === '' && !config.httpClient.sourceStatement
       ? [none, ...choices]
       : [...choices, none];
+  const unusable = choices.length === 0 ? interfacesIn(config, vrf).detail : undefined;
   return {
     name: 'source',
-    prompt: l10n.t('From which interface?'),
+    prompt:
+      unusable === undefined
+        ? l10n.t('From which interface?')
+        : l10n.t('From which interface? {reason}', { reason: unusable }),
     choices: all,
     ...(config.whole && choices.length > 0 ? {} : { pattern: patternOf('interface') }),
     skippable: choices.length === 0,
+    blank: '<INTERFACE>',
   };
+}
+
+/** So many interfaces of a VRF are named. */
+const MOST_NAMED = 3;
+
+/** What a VRF has to send from: the usable interfaces, or why there is none. */
+function interfacesIn(config: DeviceConfig, table: string): Pick<SetUpChoice, 'detail'> {
+  const usable = usableInterfaces(config, table);
+  if (usable.length > MOST_NAMED)
+    return { detail: l10n.t('{names} and others', { names: usable.slice(0, MOST_NAMED).join(', ') }) };
+  if (usable.length > 0) return { detail: usable.join(', ') };
+  const [down] = config.addressedInterfaces(table);
+  if (down) return { detail: l10n.t('{interface} is in it, but shut down.', { interface: down.name.value }) };
+  return config.whole ? { detail: l10n.t('No interface in it has an address.') } : {};
 }
 
 /** The source interface that is set, where it fits the table. */

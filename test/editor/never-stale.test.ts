@@ -1,0 +1,116 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../client/src/activate';
+import { CATALYST } from '../support/catalyst';
+import { actionsAt, closeAll, extensionApi, Files, findings, openAs, until } from './helpers';
+
+const { commands, window, workspace } = vscode;
+/** Two faults on two hops, each with a fix: SL201 and an interface that is not there. */
+const TWO = CATALYST.replace('source-interface GigabitEthernet0/0', 'source-interface Loopback9');
+
+describe('what the editor shows and does', () => {
+  let files: Files;
+  let api: ExtensionApi;
+  beforeEach(async () => {
+    files = new Files();
+    api = await extensionApi();
+  });
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.closeQuickOpen');
+    await closeAll();
+    files.remove();
+  });
+
+  it('is the plan of this set-up, not of an earlier one of the same file', async () => {
+    const uri = files.write('core-1.cfg', CATALYST);
+    await openAs(uri, 'cisco-iosxe');
+    await findings(uri);
+    const plans = (): vscode.TextDocument[] =>
+      workspace.textDocuments.filter(
+        ({ uri: { scheme, path } }) => scheme === 'smart-licensing-set-up' && path.endsWith('.md'),
+      );
+    for (const host of ['ssm-1.example.net', 'ssm-2.example.net', 'ssm-3.example.net']) {
+      const answers = { method: 'on-prem', host, vrf: 'Mgmt-vrf', source: 'GigabitEthernet0/0' };
+      const known = new Set(plans());
+      const done = commands.executeCommand<boolean>('smartLicensing.setUpReporting', {
+        ...answers,
+        resolver: 'keep',
+      });
+      await until(isDiff, 'the diff editor');
+      const plan = await until(() => {
+        // The second entry is the plan; the step is there by the time that it takes the key.
+        void commands.executeCommand('workbench.action.quickOpenSelectNext');
+        void commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return plans().find((document) => !known.has(document));
+      }, 'the plan');
+      assert.match(plan.getText(), new RegExp(`https://${host.replace(/\./g, '\\.')}/Transportgateway`));
+      await until(() => {
+        void commands.executeCommand('workbench.action.closeQuickOpen');
+        return !isDiff() && window.activeTextEditor?.document.uri.toString() === uri.toString();
+      }, 'the set-up to end');
+      assert.equal(await done, false);
+    }
+  });
+
+  it('mends the row that has the focus, not the one that was selected before', async () => {
+    const document = await openAs(files.write('core-1.cfg', TWO), 'cisco-iosxe');
+    await commands.executeCommand('smartLicensing.reportingPath.focus');
+    const rows = () => flat(api);
+    await until(() => rows().some(({ code }) => code === 'SL201'), 'the finding SL201');
+    const at = rows().findIndex(({ code }) => code === 'SL201');
+    assert.ok(rows().some(({ fixable, code }) => fixable.length > 0 && code && code !== 'SL201'));
+    await commands.executeCommand('list.focusFirst');
+    await commands.executeCommand('list.select');
+    await commands.executeCommand('smartLicensing.reportingPath.focus');
+    await commands.executeCommand('list.focusFirst');
+    // Only rows that are seen count: those of open parents.
+    const seen = rows().slice(0, at).filter(isSeen(api)).length;
+    for (let row = 0; row < seen; row++) await commands.executeCommand('list.focusDown');
+    assert.equal(await commands.executeCommand('smartLicensing.fixPathNode'), true);
+    assert.equal(document.getText(), TWO.replace('http http://', 'http https://'));
+  });
+
+  it('writes a settings file into the folder that is open, shows it, and heeds it at once', async () => {
+    const [folder] = workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'silenced', 'core-9.cfg');
+    const file = vscode.Uri.joinPath(folder.uri, '.smart-licensing.json');
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(CATALYST));
+    try {
+      await openAs(uri, 'cisco-iosxe');
+      const [finding] = await findings(uri);
+      assert.ok(finding);
+      const title = 'Switch SL201 off in .smart-licensing.json';
+      const action = (await actionsAt(uri, finding.range)).find((one) => one.title === title);
+      assert.ok(action?.edit && action.command);
+      assert.equal(await workspace.applyEdit(action.edit), true);
+      await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+      await findings(uri, (found) => found.length === 0);
+      const written = new TextDecoder().decode(await workspace.fs.readFile(file));
+      assert.match(written, /"SL201": "off"/);
+      assert.equal(window.activeTextEditor?.document.uri.toString(), file.toString());
+    } finally {
+      await closeAll();
+      await workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'silenced'), { recursive: true });
+      await workspace.fs.delete(file);
+    }
+  });
+});
+
+function isDiff(): boolean {
+  return window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
+}
+
+type Row = ReturnType<ExtensionApi['pathTree']['getChildren']>[number];
+
+function flat(api: ExtensionApi, nodes = api.pathTree.getChildren()): Row[] {
+  return nodes.flatMap((node) => [node, ...flat(api, api.pathTree.getChildren(node))]);
+}
+
+function isSeen(api: ExtensionApi): (row: Row) => boolean {
+  return (row) => {
+    for (let parent = api.pathTree.getParent(row); parent; parent = api.pathTree.getParent(parent))
+      if (!parent.open) return false;
+    return true;
+  };
+}
