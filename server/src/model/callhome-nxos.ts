@@ -9,6 +9,8 @@ export interface CallhomeAddress {
   readonly profile: Value;
   readonly url: Value;
   readonly statement: Statement<'callhome-profile-address'>;
+  /** The same destination again, under another index or on a repeated line. */
+  readonly twins: readonly { readonly url: Value; readonly statement: Statement }[];
 }
 
 /** The `callhome` block of NX-OS: profiles are flat lines, `enable` is off by default, the VRF is `default` (§5.1). */
@@ -71,15 +73,12 @@ function writtenAddresses(statements: readonly Statement[]): CallhomeAddress[] {
   for (const statement of ofKind(statements, 'callhome-profile-address')) {
     const { address, profile, transport, negated } = statement.command;
     if (!address || transport !== 'http') continue;
-    const key = `${profile.text} ${address.text}`;
+    const url = placedUrl(statement.at, address);
+    const key = `${profile.text.toLowerCase()} ${url.value}`;
+    const known = current.get(key);
     if (negated) current.delete(key);
-    else {
-      current.set(key, {
-        profile: placed(statement.at, profile),
-        url: placedUrl(statement.at, address),
-        statement,
-      });
-    }
+    else if (known) current.set(key, { ...known, twins: [...known.twins, { url, statement }] });
+    else current.set(key, { profile: placed(statement.at, profile), url, statement, twins: [] });
   }
   return [...current.values()];
 }

@@ -9,6 +9,12 @@ import { ofKind, placedUrl, type Statement, type Value } from './value';
 /** The ways a destination is reached by. */
 export type DestinationTransport = 'callhome' | 'smart' | 'cslu';
 
+/** A line on which a destination's URL stands. */
+export interface UrlAt {
+  readonly url: Value;
+  readonly statement: Statement;
+}
+
 /** A place that reports are, or would be, sent to. */
 export interface Destination {
   readonly transport: DestinationTransport;
@@ -23,17 +29,18 @@ export interface Destination {
   readonly profileName: string | undefined;
   /** The line that holds it; undefined for a hidden default. */
   readonly statement: Statement | undefined;
-  /** The same URL written a second time on another line, as devices print it (§2.1). */
-  readonly twin: { readonly url: Value; readonly statement: Statement } | undefined;
+  /** The same URL on other lines, as devices print it and as pasted text repeats it. */
+  readonly twins: readonly UrlAt[];
   /** Licensing data goes there: the profile is active and reports it, or the URL belongs to the smart or cslu transport. */
   readonly carriesLicensing: boolean;
 }
 
-function destination(
-  fields: Omit<Destination, 'parts' | 'path' | 'twin'> & { twin?: Destination['twin'] },
+/** A destination with its URL taken apart. */
+export function destination(
+  fields: Omit<Destination, 'parts' | 'path' | 'twins'> & { twins?: Destination['twins'] },
 ): Destination {
   const parts = urlParts(fields.url.value);
-  return { ...fields, twin: fields.twin, parts, path: matchPath(parts.path) };
+  return { twins: [], ...fields, parts, path: matchPath(parts.path) };
 }
 
 /** Destinations of an IOS XE call-home block; each active profile that reports licensing has at least one. */
@@ -48,7 +55,7 @@ export function callHomeDestinations(callHome: CallHome): Destination[] {
         profile,
         profileName: profile.name.value,
         statement: addressStatement(profile, url.range),
-        twin: addressTwin(profile, url),
+        twins: addressTwins(profile, url),
         carriesLicensing,
       }),
     );
@@ -58,12 +65,13 @@ export function callHomeDestinations(callHome: CallHome): Destination[] {
 }
 
 /** A merged or pasted profile may hold the same line twice; the device keeps one, and a fix must mend both. */
-function addressTwin(profile: Profile, url: Value): Destination['twin'] {
-  const other = ofKind(profile.statements, 'profile-address').find(
-    ({ at, command }) =>
-      !command.negated && command.address?.text === url.value && at.line !== url.range.start.line,
-  );
-  return other?.command.address && { url: placedUrl(other.at, other.command.address), statement: other };
+function addressTwins(profile: Profile, url: Value): UrlAt[] {
+  return ofKind(profile.statements, 'profile-address').flatMap((statement) => {
+    const { negated, address } = statement.command;
+    if (negated || !address || statement.at.line === url.range.start.line) return [];
+    const other = placedUrl(statement.at, address);
+    return other.value === url.value ? [{ url: other, statement }] : [];
+  });
 }
 
 function addressStatement(profile: Profile, range: Range): Statement | undefined {
@@ -86,7 +94,7 @@ function hiddenDestination(profile: Profile, carriesLicensing: boolean): Destina
 
 /** Destinations of an NX-OS callhome block. Licensing uses CiscoTAC-1; another profile counts when its path is a licensing one. */
 export function callhomeNxDestinations(callhome: CallhomeNx): Destination[] {
-  return callhome.addresses.map(({ profile, url, statement }) => {
+  return callhome.addresses.map(({ profile, url, statement, twins }) => {
     const parts = urlParts(url.value);
     const licensing =
       profile.value.toLowerCase() === TAC_PROFILE.toLowerCase() || matchPath(parts.path).fit !== 'none';
@@ -97,49 +105,8 @@ export function callhomeNxDestinations(callhome: CallhomeNx): Destination[] {
       profile: undefined,
       profileName: profile.value,
       statement,
+      twins,
       carriesLicensing: licensing,
     });
   });
-}
-
-/**
- * Destinations of `license smart url`. A device prints a smart URL twice (`url U` and `url smart U`); the two lines are
- * one destination, the second its twin.
- */
-export function licenseDestinations(globals: readonly Statement[]): Destination[] {
-  const found: Destination[] = [];
-  for (const statement of currentUrls(globals)) {
-    const { at, command } = statement;
-    if (!command.url || command.urlKind === 'utility' || command.urlKind === 'default') continue;
-    const url = placedUrl(at, command.url);
-    const twin = found.find((other) => other.url.value === url.value);
-    if (twin) {
-      found[found.indexOf(twin)] = { ...twin, twin: { url, statement } };
-      continue;
-    }
-    found.push(
-      destination({
-        transport: command.urlKind === 'cslu' ? 'cslu' : 'smart',
-        url,
-        explicit: true,
-        profile: undefined,
-        profileName: undefined,
-        statement,
-        carriesLicensing: true,
-      }),
-    );
-  }
-  return found;
-}
-
-/** The last `license smart url` of each kind that no later line took back. */
-function currentUrls(globals: readonly Statement[]): Statement<'license-smart-url'>[] {
-  const current = new Map<string, Statement<'license-smart-url'>>();
-  for (const statement of ofKind(globals, 'license-smart-url')) {
-    const { negated, urlKind } = statement.command;
-    if (negated && urlKind === 'plain' && !statement.command.url) current.clear();
-    else if (negated) current.delete(urlKind);
-    else current.set(urlKind, statement);
-  }
-  return [...current.values()];
 }

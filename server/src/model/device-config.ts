@@ -5,12 +5,7 @@ import type { CommandLine, Structure } from '../syntax/structure';
 import { type CallHome, readCallHome, wordOf } from './call-home';
 import { type CallhomeNx, readCallhomeNx } from './callhome-nxos';
 import { type Clock, readClock } from './clock';
-import {
-  callHomeDestinations,
-  callhomeNxDestinations,
-  type Destination,
-  licenseDestinations,
-} from './destination';
+import { callHomeDestinations, callhomeNxDestinations, type Destination } from './destination';
 import { execModeOf, isExecNote } from './exec-context';
 import {
   addressedInterfaces,
@@ -19,9 +14,11 @@ import {
   type Interface,
   interfaceNames,
 } from './interfaces';
+import { licenseDestinations } from './license-destinations';
+import { isStorageSwitch, licensingModel } from './licensing-model';
 import { isLicensingOn, platformOf } from './licensing-state';
 import { type NameResolution, readNameResolution } from './name-resolution';
-import { type Release, releaseOf } from './release';
+import { type LicensingModel, type Release, releaseOf } from './release';
 import { isRoutedIn, type Route, routesIn, vrfsWithDefaultRoute } from './routes';
 import { ConfigSource } from './source';
 import { effectiveTransport, type Transport } from './transport';
@@ -56,7 +53,11 @@ export interface DeviceConfig {
   readonly platform: 'switch' | 'router';
   /** `off` is concluded from a whole configuration only. */
   readonly licensing: 'on' | 'off';
-  /** `license smart reservation`, `no license smart enable` or `transport off`: nothing is sent. */
+  /** Registration (classic) or reporting (policy), by the release, the product, and lines that only one of them has. */
+  readonly model: LicensingModel;
+  /** An MDS 9000, whose releases have a table of their own. */
+  readonly storageSwitch: () => boolean;
+  /** `license smart reservation`, on classic releases `no license smart enable`, or `transport off`: nothing is sent. */
   readonly silenced: boolean;
   readonly transport: Transport;
   readonly callHome: CallHome;
@@ -124,10 +125,11 @@ export function* deviceConfigSteps(
   const callhomeNx = readCallhomeNx(source, globals);
   const hostname = lastOf(globals, 'hostname');
   const udi = lastOf(globals, 'license-udi');
-  const transport = effectiveTransport(globals, release, dialect);
+  const model = licensingModel({ source, globals, dialect, release });
+  const transport = effectiveTransport(globals, model, dialect);
   const destinations = [
     ...(dialect === 'iosxe' ? callHomeDestinations(callHome) : callhomeNxDestinations(callhomeNx)),
-    ...licenseDestinations(globals),
+    ...licenseDestinations(globals, transport),
   ];
   const whole = isWhole(source, globals, release);
   const platform = platformOf(source, globals);
@@ -142,10 +144,9 @@ export function* deviceConfigSteps(
     hostname: hostname && placed(hostname.at, hostname.command.name),
     pid: udi && placed(udi.at, udi.command.pid),
     platform,
-    licensing: isLicensingOn({ dialect, release, whole, platform, globals, destinations, transport })
-      ? 'on'
-      : 'off',
-    silenced: isSilenced(globals, transport),
+    licensing: isLicensingOn({ dialect, release, model, whole, platform, globals }) ? 'on' : 'off',
+    model,
+    silenced: isSilenced(globals, transport, model),
     transport,
     callHome,
     callhomeNx,
@@ -178,6 +179,7 @@ export function* deviceConfigSteps(
     defaultRouteVrfs: lazy(() => vrfsWithDefaultRoute(source, contexts)),
     mentions: once((words) => source.hasCommandWith(words)),
     takesExecCommand: (at) => execMode()(at),
+    storageSwitch: lazy(() => dialect === 'nxos' && isStorageSwitch(source)),
     execNote: lazy(() => isExecNote(source, globals)),
   };
 }
@@ -192,11 +194,12 @@ function isCallhomeOutput(part: Part): boolean {
   return /^show\s+run\S*\s+callhome\b(?!.*\|)/i.test(part.command);
 }
 
-function isSilenced(globals: readonly Statement[], transport: Transport): boolean {
+function isSilenced(globals: readonly Statement[], transport: Transport, model: LicensingModel): boolean {
   if (transport.effective === 'off') return true;
   const reservation = lastOf(globals, 'license-smart-reservation');
-  const enable = lastOf(globals, 'license-smart-enable');
-  return (reservation !== undefined && !reservation.command.negated) || enable?.command.negated === true;
+  if (reservation !== undefined && !reservation.command.negated) return true;
+  // Policy releases take the line and do nothing about it: licensing cannot be switched off there.
+  return model !== 'policy' && lastOf(globals, 'license-smart-enable')?.command.negated === true;
 }
 
 function readHttpClient(globals: readonly Statement[]): HttpClient {

@@ -28,3 +28,17 @@ export function isInEffect(config: DeviceConfig, destination: Destination): bool
 export function explicitDestinations(config: DeviceConfig): Destination[] {
   return config.destinations.filter((destination) => destination.explicit && isInEffect(config, destination));
 }
+
+/**
+ * Whether a whole configuration shows that nothing is sent to the destination: another transport carries the reports, or
+ * another profile. While no profile of call-home reports at all, the one that has an address may be the one that was meant.
+ */
+export function isLeftOver(config: DeviceConfig, destination: Destination): boolean {
+  const path = pathInEffect(config);
+  if (!config.whole || path === 'unknown') return false;
+  if (path !== destination.transport) return true;
+  return (
+    !destination.carriesLicensing &&
+    config.destinations.some((other) => other.carriesLicensing && other.transport === path)
+  );
+}

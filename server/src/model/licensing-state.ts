@@ -1,25 +1,22 @@
 import type { Dialect } from '../grammar/commands';
-import type { Destination } from './destination';
-import { isAtLeast, type Release } from './release';
+import { isAtLeast, type LicensingModel, type Release } from './release';
 import type { ConfigSource } from './source';
-import type { Transport } from './transport';
 import { lastOf, ofKind, type Statement } from './value';
 
 interface State {
   readonly dialect: Dialect;
   readonly release: Release | undefined;
+  readonly model: LicensingModel;
   readonly whole: boolean;
   readonly platform: 'switch' | 'router';
   readonly globals: readonly Statement[];
-  readonly destinations: readonly Destination[];
-  readonly transport: Transport;
 }
 
-/** Whether Smart Licensing is on (rules.md section 0.3). Off is concluded from a whole configuration only. */
-export function isLicensingOn({ dialect, release, whole, platform, globals }: State): boolean {
+/** Whether Smart Licensing is on. Off is concluded from a whole configuration only. */
+export function isLicensingOn({ dialect, release, model, whole, platform, globals }: State): boolean {
   if (!whole || !release) return true;
   const enabled = ofKind(globals, 'license-smart-enable').some((statement) => !statement.command.negated);
-  if (dialect === 'nxos') return isAtLeast(release, 10, 2) || enabled;
+  if (dialect === 'nxos') return model === 'policy' || enabled;
   if (isAtLeast(release, 17, 3)) return true;
   return enabled || isAtLeast(release, 16, platform === 'switch' ? 9 : 10);
 }

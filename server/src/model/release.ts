@@ -1,4 +1,3 @@
-import type { Dialect } from '../grammar/commands';
 import type { ReleaseLine } from '../syntax/dialect';
 import { type Range, rangeOnLine } from '../text/range';
 
@@ -30,13 +29,5 @@ export function isAtLeast(release: Release, major: number, minor: number): boole
   return release.major > major || (release.major === major && release.minor >= minor);
 }
 
-/** The licensing model of a release: registration (classic), reporting (policy), or either: `17.3` may be 17.3.1 or 17.3.2. */
-export function licensingModel(
-  release: Release | undefined,
-  dialect: Dialect,
-): 'classic' | 'policy' | 'either' {
-  if (!release) return 'either';
-  if (dialect === 'nxos') return isAtLeast(release, 10, 2) ? 'policy' : 'classic';
-  if (isAtLeast(release, 17, 4)) return 'policy';
-  return isAtLeast(release, 17, 3) ? 'either' : 'classic';
-}
+/** How a release licenses: by registration (classic), by reporting (policy), or either as far as the text tells. */
+export type LicensingModel = 'classic' | 'policy' | 'either';

@@ -1,15 +1,7 @@
 import type { Dialect } from '../grammar/commands';
-import { licensingModel, type Release } from './release';
+import type { LicensingModel } from './release';
+import { type TransportName, transportWord } from './transport-word';
 import { lastOf, ofKind, placed, type Statement, type Value } from './value';
-
-/** The ways reports can leave a device. */
-export type TransportName = 'callhome' | 'smart' | 'cslu' | 'automatic' | 'off';
-
-/** The transport words of each system (§2.1, §5.2). */
-export const TRANSPORTS: Readonly<Record<Dialect, readonly TransportName[]>> = {
-  iosxe: ['automatic', 'callhome', 'cslu', 'off', 'smart'],
-  nxos: ['callhome', 'cslu', 'off', 'smart'],
-};
 
 /** The effective transport and how it is known (rules.md section 0.4). */
 export interface Transport {
@@ -23,7 +15,7 @@ export interface Transport {
 /** Decides the transport from `license smart transport`, otherwise from the release. */
 export function effectiveTransport(
   statements: readonly Statement[],
-  release: Release | undefined,
+  model: LicensingModel,
   dialect: Dialect,
 ): Transport {
   const written = ofKind(statements, 'license-smart-transport').filter(
@@ -36,17 +28,9 @@ export function effectiveTransport(
     const known = transportWord(word.value, dialect);
     return { effective: known ?? 'unknown', basis: known ? 'explicit' : 'unknown', word, statement };
   }
-  const model = release ? licensingModel(release, dialect) : 'either';
   if (model === 'classic')
     return { effective: 'callhome', basis: 'inferred', word: undefined, statement: undefined };
   if (model === 'policy')
     return { effective: 'cslu', basis: 'inferred', word: undefined, statement: undefined };
   return { effective: 'unknown', basis: 'unknown', word: undefined, statement: undefined };
-}
-
-/** The transport that a word names, abbreviated as far as the device accepts; undefined for any other word. */
-export function transportWord(word: string, dialect: Dialect): TransportName | undefined {
-  const lower = word.toLowerCase();
-  const fitting = TRANSPORTS[dialect].filter((name) => name.startsWith(lower));
-  return lower !== '' && fitting.length === 1 ? fitting[0] : undefined;
 }

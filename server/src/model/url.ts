@@ -1,10 +1,11 @@
 import ipaddr from 'ipaddr.js';
 import { isPlaceholder } from './placeholder';
+import { urlStart } from './url-scheme';
 
 /** The parts of a URL with their offsets in it (UTF-16 units). Lenient: what is missing is empty. */
 export interface UrlParts {
   readonly text: string;
-  /** Lower case, without `://`; empty when the value has no scheme. */
+  /** Lower case, without `://`; empty when the value has none, or a damaged one, which the host does not include. */
   readonly scheme: string;
   readonly host: string;
   readonly hostStart: number;
@@ -17,8 +18,9 @@ export interface UrlParts {
 
 /** Takes a URL apart without judging it. */
 export function urlParts(text: string): UrlParts {
-  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1] ?? '';
-  const afterScheme = scheme ? scheme.length + 3 : (/^https?:\/?(?!\/)/i.exec(text)?.[0].length ?? 0);
+  const start = urlStart(text);
+  const scheme = start.state === 'ok' || start.state === 'unknown' ? start.word : '';
+  const afterScheme = start.length;
   const authorityEnd = text.slice(afterScheme).search(/[/?#](?![^<]*>)/);
   const pathStart = authorityEnd < 0 ? text.length : afterScheme + authorityEnd;
   const authority = text.slice(afterScheme, pathStart);
@@ -26,7 +28,7 @@ export function urlParts(text: string): UrlParts {
   const host = /^(\[[^\]]*\]|<[^>]*>|\{\{.*?\}\}|[^:]*)(?::(.*))?$/.exec(authority.slice(userEnd));
   return {
     text,
-    scheme: scheme.toLowerCase(),
+    scheme,
     host: (host?.[1] ?? authority.slice(userEnd)).replace(/^\[|\]$/g, ''),
     hostStart: afterScheme + userEnd + (authority[userEnd] === '[' ? 1 : 0),
     port: host?.[2] ?? '',

@@ -3,7 +3,6 @@ import type { LicenseOutput } from '../captures/license-output';
 import { isReleaseAtLeast } from '../captures/version-output';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
-import { licensingModel } from '../model/release';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
 import type { Model } from './scenario';
 
@@ -168,8 +167,7 @@ function modelOf(
   if (seen) return seen;
   if (release && system === 'iosxe') return isReleaseAtLeast(release, [17, 3, 2]) ? 'policy' : 'classic';
   if (release) return isReleaseAtLeast(release, [10, 2, 0]) ? 'policy' : 'classic';
-  const config = configs[0];
-  const model = config && licensingModel(config.release, config.dialect);
+  const model = configs[0]?.model;
   return model === 'classic' || model === 'policy' ? model : undefined;
 }
 

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../model/device-config';
 import { explicitDestinations, pathInEffect } from '../model/effect';
-import { licensingModel } from '../model/release';
 import { vrfInUse } from '../model/source-vrf';
 import { isAddress } from '../model/url';
 import type { PathHop } from '../shared/hops';
@@ -154,8 +153,7 @@ function clock({ dialect }: DeviceConfig): Look[] {
   ];
 }
 
-function status({ release, dialect }: DeviceConfig): Look {
-  const model = licensingModel(release, dialect);
+function status({ model }: DeviceConfig): Look {
   const registered = l10n.t('Registration REGISTERED, last renewal or authorisation SUCCEEDED.');
   const reported = l10n.t('“Last ACK received” or the trust code is newer than the change.');
   const either = l10n.t('REGISTERED, or “Last ACK received” newer than the change.');

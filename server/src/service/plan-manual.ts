@@ -3,7 +3,6 @@ import type { Step } from '../changes/script-step';
 import type { DeviceConfig } from '../model/device-config';
 import { explicitDestinations, pathInEffect } from '../model/effect';
 import { isPlaceholder } from '../model/placeholder';
-import { licensingModel } from '../model/release';
 import { vrfInUse } from '../model/source-vrf';
 import { isCiscoHost } from '../model/url';
 
@@ -66,7 +65,7 @@ export function ownWay(steps: readonly Step[]): string[] {
 function registration(config: DeviceConfig): string[] {
   const path = pathInEffect(config);
   if (path === 'none') return [];
-  const model = licensingModel(config.release, config.dialect);
+  const model = config.model;
   const sync = config.dialect === 'nxos' ? 'license smart sync' : 'license smart sync all';
   const classic = l10n.t(
     'Token: if show license status says UNREGISTERED, create a token in the Smart Account (CSSM or on-prem) and type on the device: {command}',

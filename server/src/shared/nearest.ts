@@ -10,7 +10,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** Letters wrong, missing, too many or swapped between two words (optimal string alignment). */
-function typingErrors(a: string, b: string): number {
+export function typingErrors(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {

@@ -96,7 +96,7 @@ testRule(noTrustedClock, {
     },
     {
       name: '17.3, as a hint',
-      text: xe(`license smart url cslu ${URL}\nip name-server 192.0.2.53\n`, '17.3'),
+      text: xe(`license smart url ${URL}\nip name-server 192.0.2.53\n`, '17.3'),
       findings: [
         {
           message: 'none',
@@ -104,7 +104,7 @@ testRule(noTrustedClock, {
           severity: 'hint',
           fixes: [
             {
-              output: xe(`license smart url cslu ${URL}\nip name-server 192.0.2.53\n`, '17.3').replace(
+              output: xe(`license smart url ${URL}\nip name-server 192.0.2.53\n`, '17.3').replace(
                 /end\n$/,
                 'ntp server sample-1\nend\n',
               ),

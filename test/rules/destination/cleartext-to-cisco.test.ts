@@ -1,7 +1,18 @@
 import { cleartextToCisco } from '../../../server/src/rules/destination/cleartext-to-cisco';
-import { testRule } from '../rule-tester';
+import { testRule, wholeIosXe, wholeNxos } from '../rule-tester';
 
 const DDCE = 'tools.cisco.com/its/service/oddce/services/DDCEService';
+
+const profile = (url: string, lines = '') =>
+  `call-home\n profile "CiscoTAC-1"\n${lines}  destination transport-method http\n  destination address http ${url}\n`;
+const nx = (...urls: string[]) =>
+  `callhome\n${urls.map((url, at) => `  destination-profile CiscoTAC-1 index ${at + 1} http ${url}\n`).join('')}`;
+const found = (severity: 'error' | 'information', output: string) => ({
+  message: 'cleartext',
+  highlighted: `http://${DDCE}`,
+  severity,
+  fixes: [{ output }],
+});
 
 testRule(cleartextToCisco, {
   valid: [
@@ -20,6 +31,77 @@ testRule(cleartextToCisco, {
     },
   ],
   invalid: [
+    {
+      name: 'a leftover in an inactive profile under transport cslu, for information',
+      text: wholeIosXe('17.12', `license smart transport cslu\n${profile(`http://${DDCE}`)}`),
+      findings: [
+        found(
+          'information',
+          wholeIosXe('17.12', `license smart transport cslu\n${profile(`https://${DDCE}`)}`),
+        ),
+      ],
+    },
+    {
+      name: 'the same in a fragment, where nothing is certain',
+      text: `license smart transport cslu\n${profile(`http://${DDCE}`)}`,
+      findings: [found('error', `license smart transport cslu\n${profile(`https://${DDCE}`)}`)],
+    },
+    {
+      name: 'an inactive profile while call-home is the transport and no other profile reports',
+      text: wholeIosXe('16.12', `license smart transport callhome\n${profile(`http://${DDCE}`)}`),
+      findings: [
+        found(
+          'error',
+          wholeIosXe('16.12', `license smart transport callhome\n${profile(`https://${DDCE}`)}`),
+        ),
+      ],
+    },
+    {
+      name: 'callhome of NX-OS under transport off, for information',
+      text: wholeNxos('10.3(3)', `license smart transport off\n${nx(`http://${DDCE}`)}`),
+      findings: [
+        found('information', wholeNxos('10.3(3)', `license smart transport off\n${nx(`https://${DDCE}`)}`)),
+      ],
+    },
+    {
+      name: 'release 17.3, whose transport is not known',
+      text: wholeIosXe('17.3', profile(`http://${DDCE}`)),
+      findings: [found('error', wholeIosXe('17.3', profile(`https://${DDCE}`)))],
+    },
+    {
+      name: 'the same destination under two indexes, mended at once',
+      text: nx(`http://${DDCE}`, `http://${DDCE}`),
+      findings: [found('error', nx(`https://${DDCE}`, `https://${DDCE}`))],
+    },
+    {
+      name: 'the same address three times in a pasted profile, mended at once',
+      text: profile(
+        `http://${DDCE}\n  destination address http http://${DDCE}\n  destination address http http://${DDCE}`,
+      ),
+      findings: [
+        found(
+          'error',
+          profile(
+            `https://${DDCE}\n  destination address http https://${DDCE}\n  destination address http https://${DDCE}`,
+          ),
+        ),
+      ],
+    },
+    {
+      name: 'the same line of url smart twice, mended at once',
+      text: `license smart url smart http://${DDCE.replace('tools', 'smartreceiver')}\n`.repeat(2),
+      findings: [
+        {
+          message: 'cleartext',
+          highlighted: `http://${DDCE.replace('tools', 'smartreceiver')}`,
+          fixes: [
+            {
+              output: `license smart url smart https://${DDCE.replace('tools', 'smartreceiver')}\n`.repeat(2),
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'Nexus issue 2',
       text: `callhome\n  destination-profile CiscoTAC-1 transport-method http\n  destination-profile CiscoTAC-1 index 1 http http://${DDCE}\n  enable\n`,

@@ -18,9 +18,33 @@ testRule(csluPathMissing, {
       name: 'a Transport Gateway that happens to listen on the port',
       text: 'call-home\n profile "gw"\n  reporting smart-licensing-data\n  destination address http https://gw.example.net:8182/Transportgateway/services/DeviceRequestHandler\n',
     },
-    { name: 'a placeholder for the host', text: cslu('http://<cslu-host>:8182') },
+    { name: 'a placeholder for the path', text: cslu('http://<cslu-host>:8182/<path>') },
+    { name: 'a placeholder that the port is part of', text: cslu('http://$CSLU') },
+    { name: 'a placeholder behind the port', text: cslu('http://{{ cslu }}:8182{{ path }}') },
   ],
   invalid: [
+    {
+      name: 'a placeholder for the host only',
+      text: cslu('http://<cslu-host>:8182'),
+      findings: [
+        {
+          message: 'noPath',
+          highlighted: 'http://<cslu-host>:8182',
+          fixes: [{ output: cslu('http://<cslu-host>:8182/cslu/v1/pi') }],
+        },
+      ],
+    },
+    {
+      name: 'another path behind a variable',
+      text: cslu('http://$CSLU:8182/CSLU/v1'),
+      findings: [
+        {
+          message: 'otherPath',
+          highlighted: '/CSLU/v1',
+          fixes: [{ output: cslu('http://$CSLU:8182/cslu/v1/pi') }],
+        },
+      ],
+    },
     {
       name: 'no path',
       text: cslu('http://10.20.30.40:8182'),

@@ -7,6 +7,7 @@ const WRONG = '/transportgateway/services/DeviceRequestHandler';
 const xe = (url: string, lines = '') =>
   `${lines}call-home\n profile "CiscoTAC-1"\n  active\n  destination transport-method http\n  destination address http ${url}\n`;
 
+const cslu = (url: string) => `license smart transport cslu\nlicense smart url cslu ${url}\n`;
 const smart = (url: string) =>
   `license smart transport smart\nlicense smart url ${url}\nlicense smart url smart ${url}\n`;
 
@@ -19,7 +20,8 @@ testRule(endpointPathCase, {
       name: 'a tenant with capitals, which is its own',
       text: 'license smart transport cslu\nlicense smart url cslu https://cssm.example.net/cslu/v1/pi/BcnSSC-1\n',
     },
-    { name: 'a placeholder for the host', text: xe(`https://<IP/FQDN>${WRONG}`) },
+    { name: 'a placeholder in the path', text: xe('https://ssm.example.net/transportgateway/{{ service }}') },
+    { name: 'a placeholder for the tenant only', text: cslu('https://{{ h }}/cslu/v1/pi/<TENANT>') },
     { name: 'another path altogether', text: xe('https://noc.example.net/CallHome') },
     {
       name: 'a removed address',
@@ -35,6 +37,28 @@ testRule(endpointPathCase, {
     },
   ],
   invalid: [
+    {
+      name: 'the path behind a placeholder for the host',
+      text: xe(`https://<IP/FQDN>${WRONG}`),
+      findings: [
+        {
+          message: 'wrongCase',
+          highlighted: WRONG,
+          fixes: [{ output: xe('https://<IP/FQDN>/Transportgateway/services/DeviceRequestHandler') }],
+        },
+      ],
+    },
+    {
+      name: 'the path between a variable and a placeholder for the tenant',
+      text: cslu('http://$CSLU:8182/CSLU/v1/pi/{{ tenant }}'),
+      findings: [
+        {
+          message: 'wrongCase',
+          highlighted: '/CSLU/v1/pi/{{ tenant }}',
+          fixes: [{ output: cslu('http://$CSLU:8182/cslu/v1/pi/{{ tenant }}') }],
+        },
+      ],
+    },
     {
       name: 'call-home to SSM On-Prem',
       text: xe(`https://cssm.example.net${WRONG}`),

@@ -18,10 +18,8 @@ testRule(endpointPathMisspelled, {
     { name: 'no path', text: onPrem('/') },
     { name: 'one letter, which begins a known path', text: onPrem('/S') },
     { name: 'a tenant behind the CSLU path', text: cslu('https://cssm.example.net/cslu/v1/pi/Site-1') },
-    {
-      name: 'a clipped address with a placeholder',
-      text: onPrem(TG.slice(0, -5)).replace('cssm.example.net', '10.106.41.xx'),
-    },
+    { name: 'a path that its author cut off', text: onPrem(`${TG.slice(0, -5)}...`) },
+    { name: 'a placeholder in a misspelt path', text: onPrem('/Transportgatewy/services/<HANDLER>') },
     {
       name: 'the first part on CSLU’s port, which SL207 judges',
       text: cslu('http://cslu.example.net:8182/cslu/v1'),
@@ -33,6 +31,17 @@ testRule(endpointPathMisspelled, {
     },
   ],
   invalid: [
+    {
+      name: 'a clipped path behind a placeholder for the host',
+      text: onPrem(TG.slice(0, -5)).replace('cssm.example.net', '{{ ssm_host }}'),
+      findings: [
+        {
+          message: 'nearMiss',
+          highlighted: '/Transportgateway/services/DeviceRequestHa',
+          fixes: [{ output: onPrem(TG).replace('cssm.example.net', '{{ ssm_host }}') }],
+        },
+      ],
+    },
     {
       name: 'the clipped URL of the Nexus document',
       text: nx('/its/service/oddce/services/DDCES'),

@@ -19,6 +19,12 @@ testRule(urlWithoutScheme, {
       text: callHome('<IP/FQDN>/Transportgateway/services/DeviceRequestHandler'),
     },
     { name: 'a shell variable', text: cslu('$CSLU_URL') },
+    { name: 'a host that is named like a scheme', text: cslu('https://http/cslu/v1/pi/T-1') },
+    {
+      name: 'a host whose name begins like a scheme',
+      text: cslu('https://https.example.net/cslu/v1/pi/T-1'),
+    },
+    { name: 'a scheme inside the path', text: cslu('https://gw.example.net/http://ssm/cslu/v1/pi') },
     { name: 'the word default', text: 'license smart transport smart\nlicense smart url default\n' },
     { name: 'no URL at all', text: 'license smart transport cslu\nno license smart url cslu\n' },
     {
@@ -27,6 +33,138 @@ testRule(urlWithoutScheme, {
     },
   ],
   invalid: [
+    {
+      name: 'a missing colon',
+      text: cslu('https//ssm.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'brokenScheme',
+          highlighted: 'https//ssm.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    {
+      name: 'a semicolon for the colon',
+      text: cslu('https;//ssm.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'brokenScheme',
+          highlighted: 'https;//ssm.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    {
+      name: 'a letter missing',
+      text: cslu('htps://ssm.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'brokenScheme',
+          highlighted: 'htps://ssm.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    {
+      name: 'two letters swapped',
+      text: cslu('httsp://ssm.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'brokenScheme',
+          highlighted: 'httsp://ssm.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    {
+      name: 'a letter too many',
+      text: cslu('htttp://10.1.1.1:8182/cslu/v1/pi'),
+      findings: [
+        {
+          message: 'brokenScheme',
+          highlighted: 'htttp://10.1.1.1:8182/cslu/v1/pi',
+          fixes: [{ output: cslu('http://10.1.1.1:8182/cslu/v1/pi') }],
+        },
+      ],
+    },
+    {
+      name: 'a slash too many',
+      text: cslu('https:///ssm.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'brokenScheme',
+          highlighted: 'https:///ssm.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    {
+      name: 'a scheme that a mail made harmless',
+      text: cslu('hxxps://ssm.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'brokenScheme',
+          highlighted: 'hxxps://ssm.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    {
+      name: 'the scheme twice',
+      text: cslu('https://https://ssm.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'doubledScheme',
+          highlighted: 'https://https://ssm.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    {
+      name: 'two schemes, the second damaged',
+      text: cslu('http://https//ssm.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'doubledScheme',
+          highlighted: 'http://https//ssm.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    {
+      name: 'a scheme of another service',
+      text: cslu('ftp://10.1.1.1:8182/cslu/v1/pi'),
+      findings: [
+        {
+          message: 'unknownScheme',
+          highlighted: 'ftp://10.1.1.1:8182/cslu/v1/pi',
+          fixes: [{ output: cslu('http://10.1.1.1:8182/cslu/v1/pi') }],
+        },
+      ],
+    },
+    {
+      name: 'a damaged scheme in front of Cisco’s cloud, which takes HTTPS only',
+      text: callHome(`htp://${DDCE}`),
+      findings: [
+        {
+          message: 'brokenScheme',
+          highlighted: `htp://${DDCE}`,
+          fixes: [{ output: callHome(`https://${DDCE}`) }],
+        },
+      ],
+    },
+    {
+      name: 'a doubled scheme on NX-OS',
+      text: nx(`http://http://${TG}`),
+      findings: [
+        {
+          message: 'doubledScheme',
+          highlighted: `http://http://${TG}`,
+          fixes: [{ output: nx(`http://${TG}`) }],
+        },
+      ],
+    },
     {
       name: 'a CSLU without “//”',
       text: cslu('http:10.20.30.40:8182/cslu/v1/pi'),

@@ -205,7 +205,7 @@ testRule(domainLookupOff, {
       name: 'release 17.3, whose transport is not known, as a hint',
       text: wholeIosXe(
         '17.3',
-        'no ip domain lookup\nip name-server 192.0.2.53\nlicense smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n',
+        'no ip domain lookup\nip name-server 192.0.2.53\nlicense smart url https://ssm.corp.example/cslu/v1/pi/T-1\n',
       ),
       findings: [
         {
@@ -216,13 +216,13 @@ testRule(domainLookupOff, {
             {
               output: wholeIosXe(
                 '17.3',
-                'ip domain lookup\nip name-server 192.0.2.53\nlicense smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n',
+                'ip domain lookup\nip name-server 192.0.2.53\nlicense smart url https://ssm.corp.example/cslu/v1/pi/T-1\n',
               ),
             },
             {
               output: wholeIosXe(
                 '17.3',
-                'no ip domain lookup\nip host ssm.corp.example 192.0.2.80\nip name-server 192.0.2.53\nlicense smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n',
+                'no ip domain lookup\nip host ssm.corp.example 192.0.2.80\nip name-server 192.0.2.53\nlicense smart url https://ssm.corp.example/cslu/v1/pi/T-1\n',
               ),
               values: { address: '192.0.2.80' },
             },

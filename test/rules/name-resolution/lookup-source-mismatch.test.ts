@@ -140,7 +140,7 @@ testRule(lookupSourceMismatch, {
       name: 'release 17.3, whose transport is not known, as a hint',
       text: xe(
         `ip domain lookup source-interface Vlan10\n${SERVER}`,
-        'license smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n',
+        'license smart url https://ssm.corp.example/cslu/v1/pi/T-1\n',
         '17.3',
       ),
       findings: [
@@ -152,7 +152,7 @@ testRule(lookupSourceMismatch, {
             {
               output: xe(
                 `ip domain lookup source-interface GigabitEthernet0/0\n${SERVER}`,
-                'license smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n',
+                'license smart url https://ssm.corp.example/cslu/v1/pi/T-1\n',
                 '17.3',
               ),
             },

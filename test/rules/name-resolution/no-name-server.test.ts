@@ -5,6 +5,9 @@ const DDCE = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
 const ON_PREM = 'https://ssm.corp.example/Transportgateway/services/DeviceRequestHandler';
 const CSLU = 'license smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n';
 
+/** Without its keyword the line exists in 17.3.1 too, and proves nothing. */
+const BARE = CSLU.replace('url cslu', 'url');
+
 const callhomeNx = (url: string, lines = '', vrf = 'management'): string =>
   `license smart enable\n${lines}callhome\n  email-contact a@example.com\n  destination-profile CiscoTAC-1 transport-method http\n  destination-profile CiscoTAC-1 index 1 http ${url}\n  transport http use-vrf ${vrf}\n  enable\n`;
 
@@ -106,7 +109,7 @@ testRule(noNameServer, {
     },
     {
       name: 'release 17.3, whose transport is not known, as a hint',
-      text: wholeIosXe('17.3', `ip domain lookup\n${CSLU}`),
+      text: wholeIosXe('17.3', `ip domain lookup\n${BARE}`),
       findings: [
         {
           message: 'none',
@@ -114,11 +117,11 @@ testRule(noNameServer, {
           severity: 'hint',
           fixes: [
             {
-              output: wholeIosXe('17.3', `ip domain lookup\nip name-server 192.0.2.53\n${CSLU}`),
+              output: wholeIosXe('17.3', `ip domain lookup\nip name-server 192.0.2.53\n${BARE}`),
               values: { server: '192.0.2.53' },
             },
             {
-              output: `${wholeIosXe('17.3', `ip domain lookup\n${CSLU}`).replace('end\n', '')}ip host ssm.corp.example 192.0.2.45\nend\n`,
+              output: `${wholeIosXe('17.3', `ip domain lookup\n${BARE}`).replace('end\n', '')}ip host ssm.corp.example 192.0.2.45\nend\n`,
               values: { address: '192.0.2.45' },
             },
           ],

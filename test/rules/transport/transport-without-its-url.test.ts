@@ -30,6 +30,24 @@ testRule(transportWithoutItsUrl, {
       name: 'a fragment, where the URL may stand elsewhere',
       text: `version 17.12\n${CSLU}${transport('smart')}`,
     },
+    {
+      name: 'cslu with a bare URL of a CSLU: a bare URL is that of the transport in effect',
+      text: xe(`license smart url https://ssm.example.com/cslu/v1/pi/example-1\n${transport('cslu')}`),
+    },
+    {
+      name: 'automatic with a bare URL of a CSLU',
+      text: xe(`license smart url http://cslu-local:8182/cslu/v1/pi\n${transport('automatic')}`),
+    },
+    {
+      name: 'the URL of a CSLU under the other keyword, which SL206 judges',
+      text: xe(`license smart url smart https://ssm.example.com/cslu/v1/pi/example-1\n${transport('cslu')}`),
+    },
+    {
+      name: 'call-home with a bare URL, which is its address then',
+      text: xe(
+        `license smart url https://tools.cisco.com/its/service/oddce/services/DDCEService\n${transport('callhome')}`,
+      ),
+    },
     { name: 'NX-OS with its URL', text: nx(transport('cslu') + CSLU) },
   ],
   invalid: [
@@ -55,13 +73,6 @@ testRule(transportWithoutItsUrl, {
           severity: 'warning',
           fixes: [{ output: xe(SMART + transport('smart')) }],
         },
-      ],
-    },
-    {
-      name: 'cslu with a cslu URL under the wrong keyword',
-      text: xe(`license smart url https://ssm.example.com/cslu/v1/pi/example-1\n${transport('cslu')}`),
-      findings: [
-        { message: 'other', highlighted: 'cslu', fixes: [{ output: xe(CSLU + transport('cslu')) }] },
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { isLeftOver } from '../../model/effect';
 import { CISCO_CALLHOME_HOST, CISCO_SMART_HOST } from '../../model/endpoint';
 import { defineRule } from '../rule';
 import { withScheme, writtenUrls } from './written-urls';
@@ -27,6 +28,7 @@ export const cleartextToCisco = defineRule({
         message: 'cleartext',
         data: { host },
         range: url.range,
+        ...(isLeftOver(config, written.destination) ? { severity: 'information' as const } : {}),
         fixes: [
           {
             title: 'useHttps',

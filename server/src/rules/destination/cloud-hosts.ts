@@ -1,11 +1,4 @@
-import {
-  CISCO_CALLHOME_HOST,
-  CISCO_SMART_HOST,
-  ENDPOINTS,
-  type Endpoint,
-  type PathMatch,
-} from '../../model/endpoint';
-import type { UrlParts } from '../../model/url';
+import { CISCO_CALLHOME_HOST, CISCO_SMART_HOST, ENDPOINTS, type Endpoint } from '../../model/endpoint';
 
 /** One of Cisco's licensing servers and the only path that it serves. */
 export interface CloudHost {
@@ -27,13 +20,4 @@ export function cloudHost(host: string): CloudHost | undefined {
 /** The licensing server that a transport reaches; cslu reaches none. */
 export function cloudHostFor(transport: Endpoint['transport']): CloudHost | undefined {
   return HOSTS.find((cloud) => cloud.endpoint.transport === transport);
-}
-
-/** The licensing server in the URL when the path, right or misspelt, is one that it does not serve. */
-export function mismatchedHost(url: {
-  readonly parts: UrlParts;
-  readonly path: PathMatch;
-}): CloudHost | undefined {
-  const cloud = cloudHost(url.parts.host);
-  return cloud && url.path.fit !== 'none' && url.path.endpoint !== cloud.endpoint ? cloud : undefined;
 }

@@ -1,7 +1,7 @@
 import { rewrite } from '../../changes/change';
 import { defineRule } from '../rule';
 import { lacksCsluPath } from './cslu-path';
-import { writtenUrls } from './written-urls';
+import { urlsWithLiteralPath } from './written-urls';
 
 const CSLU_PATH = '/cslu/v1/pi';
 
@@ -23,7 +23,7 @@ export const csluPathMissing = defineRule({
     },
   },
   check(config, { report }) {
-    for (const written of writtenUrls(config)) {
+    for (const written of urlsWithLiteralPath(config)) {
       if (!lacksCsluPath(written)) continue;
       const { url, parts, lines } = written;
       const isBare = parts.path.replace(/\/+$/, '') === '';

@@ -1,17 +1,16 @@
-import { rewrite } from '../../changes/change';
-import type { Settings } from '../../shared/settings';
-import { defineRule, type ProposedFix } from '../rule';
-import { cloudHostFor, mismatchedHost } from './cloud-hosts';
-import { type WrittenUrl, writtenUrls } from './written-urls';
+import { defineRule } from '../rule';
+import { cloudHost } from './cloud-hosts';
+import { isMisplaced } from './misplaced';
+import { commandOf, remedyOf } from './misplaced-fixes';
+import { writtenUrls } from './written-urls';
 
-type HostFix = ProposedFix<'usePath' | 'useHost' | 'useUrl' | 'askHost' | 'onPremHost'>;
-
-/** SL206: one of Cisco's servers with a path that another service has. */
+/** SL206: a URL of another service than the one that its command talks to. */
 export const endpointHostMismatch = defineRule({
   meta: {
     code: 'SL206',
     name: 'endpoint-host-mismatch',
-    summary: '`tools.cisco.com` or `smartreceiver.cisco.com` with the path of another service.',
+    summary:
+      'A server or a path that does not belong to the command: of call-home, of `url smart` or of `url cslu`.',
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -19,66 +18,39 @@ export const endpointHostMismatch = defineRule({
     fixable: 'quickfix',
     messages: {
       mismatch: '{host} has no {path}; it takes reports at {own}.',
+      otherServer: '{host} takes the reports of transport {theirs}, not those of `{command}`.',
+      otherPath: '{path} is a service for transport {theirs}; `{command}` has no use for it.',
+      gone: 'On NX-OS, SSM On-Prem takes reports by policy at /cslu/v1/pi/<tenant> with transport cslu, not at {path}.',
       useHost: 'Use {host}, which serves this path',
-      usePath: 'Use {path}, the path of this host',
+      usePath: 'Use {path}',
       useUrl: 'Use {host}{path}',
       askHost: 'Use an SSM On-Prem server or a CSLU',
       onPremHost: 'Host of the SSM On-Prem server or the CSLU',
+      askTenant: 'Use transport cslu with {base}/cslu/v1/pi/…',
+      tenant:
+        'Tenant ID of the on-prem account, as SSM On-Prem shows it (Inventory, General, CSLU Transport URL)',
+      move: 'Make it the URL of transport {transport}',
     },
   },
   check(config, { report, settings }) {
     for (const written of writtenUrls(config)) {
-      const cloud = mismatchedHost(written);
-      if (!cloud) continue;
-      const { range, fix } = remedy(written, settings);
-      report({
-        message: 'mismatch',
-        data: { host: cloud.host, path: written.parts.path, own: cloud.endpoint.path },
-        range,
-        fixes: [fix],
-      });
+      if (!isMisplaced(config, written)) continue;
+      const { destination, parts, path } = written;
+      const { range, fixes } = remedyOf(config, written, settings);
+      const cloud = cloudHost(parts.host);
+      const command = commandOf(config, written);
+      if (cloud && path.fit !== 'none' && path.endpoint !== cloud.endpoint) {
+        const data = { host: cloud.host, path: parts.path, own: cloud.endpoint.path };
+        report({ message: 'mismatch', data, range, fixes });
+      } else if (cloud) {
+        const data = { host: cloud.host, theirs: cloud.endpoint.transport, command };
+        report({ message: 'otherServer', data, range, fixes });
+      } else if (path.fit !== 'none') {
+        const theirs = path.endpoint.transport;
+        const message = theirs === destination.transport ? 'gone' : 'otherPath';
+        const data = { path: parts.path, ...(message === 'otherPath' ? { theirs, command } : {}) };
+        report({ message, data, range, fixes });
+      }
     }
   },
 });
-
-/** The wrong part of the URL, by the command that it stands in, and how to mend it. */
-function remedy(
-  written: WrittenUrl,
-  settings: Settings,
-): Pick<WrittenUrl['url'], 'range'> & { fix: HostFix } {
-  const { destination, parts, path, lines, url } = written;
-  const cloud = cloudHostFor(destination.transport);
-  if (!cloud) return { range: lines[0].hostRange, fix: askHost(written, settings) };
-  const { host, endpoint } = cloud;
-  if (parts.host.toLowerCase() === host) {
-    const changes = lines.map((line) => rewrite(line.statement, line.pathRange, endpoint.path));
-    return {
-      range: lines[0].pathRange,
-      fix: { title: 'usePath', data: { path: endpoint.path }, preferred: true, changes },
-    };
-  }
-  if (path.fit === 'exact' && path.endpoint === endpoint) {
-    const changes = lines.map((line) => rewrite(line.statement, line.hostRange, host));
-    return { range: lines[0].hostRange, fix: { title: 'useHost', data: { host }, preferred: true, changes } };
-  }
-  const changes = lines.map((line) =>
-    rewrite(line.statement, { start: line.hostRange.start, end: line.pathRange.end }, host + endpoint.path),
-  );
-  return {
-    range: url.range,
-    fix: { title: 'useUrl', data: { host, path: endpoint.path }, preferred: true, changes },
-  };
-}
-
-/** Licensing by policy through a CSLU reaches no server of Cisco's: the host has to be the team's own. */
-function askHost({ lines, path }: WrittenUrl, settings: Settings): HostFix {
-  const kept = path.fit !== 'none' && path.endpoint.kind === 'cslu' ? path.corrected : '/cslu/v1/pi';
-  return {
-    title: 'askHost',
-    preferred: true,
-    needs: [{ name: 'host', prompt: 'onPremHost', kind: 'host', choices: settings.onPremHosts }],
-    changes: lines.map((line) =>
-      rewrite(line.statement, { start: line.hostRange.start, end: line.pathRange.end }, `\${host}${kept}`),
-    ),
-  };
-}

@@ -1,6 +1,6 @@
 import { rewrite } from '../../changes/change';
 import { defineRule } from '../rule';
-import { writtenUrls } from './written-urls';
+import { urlsWithLiteralPath } from './written-urls';
 
 /** SL203: the paths of the licensing services are case-sensitive. */
 export const endpointPathCase = defineRule({
@@ -19,7 +19,7 @@ export const endpointPathCase = defineRule({
     },
   },
   check(config, { report }) {
-    for (const { parts, path, lines } of writtenUrls(config)) {
+    for (const { parts, path, lines } of urlsWithLiteralPath(config)) {
       if (path.fit !== 'case') continue;
       const right = path.corrected;
       report({

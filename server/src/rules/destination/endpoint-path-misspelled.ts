@@ -1,8 +1,8 @@
 import { rewrite } from '../../changes/change';
 import { defineRule } from '../rule';
-import { mismatchedHost } from './cloud-hosts';
 import { lacksCsluPath } from './cslu-path';
-import { writtenUrls } from './written-urls';
+import { isMisplaced } from './misplaced';
+import { urlsWithLiteralPath } from './written-urls';
 
 /** SL204: the path of a licensing URL was cut off or mistyped. */
 export const endpointPathMisspelled = defineRule({
@@ -21,10 +21,10 @@ export const endpointPathMisspelled = defineRule({
     },
   },
   check(config, { report }) {
-    for (const written of writtenUrls(config)) {
+    for (const written of urlsWithLiteralPath(config)) {
       const { parts, path, lines } = written;
       // What SL206 and SL207 say about the same path goes further.
-      if (path.fit !== 'near' || mismatchedHost(written) || lacksCsluPath(written)) continue;
+      if (path.fit !== 'near' || isMisplaced(config, written) || lacksCsluPath(written)) continue;
       const right = path.corrected;
       report({
         message: 'nearMiss',

@@ -6,6 +6,7 @@ import { defaultAddressStillActive } from './default-address-still-active';
 import { destinationNotApproved } from './destination-not-approved';
 import { endpointHostMismatch } from './endpoint-host-mismatch';
 import { endpointPathCase } from './endpoint-path-case';
+import { endpointPathMissing } from './endpoint-path-missing';
 import { endpointPathMisspelled } from './endpoint-path-misspelled';
 import { placeholderLeft } from './placeholder-left';
 import { smartQuotes } from './smart-quotes';
@@ -24,4 +25,5 @@ export const destinationRules: readonly Rule[] = [
   destinationNotApproved,
   smartQuotes,
   placeholderLeft,
+  endpointPathMissing,
 ];

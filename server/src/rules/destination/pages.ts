@@ -6,6 +6,7 @@ import { defaultAddressStillActivePage } from './default-address-still-active.pa
 import { destinationNotApprovedPage } from './destination-not-approved.page';
 import { endpointHostMismatchPage } from './endpoint-host-mismatch.page';
 import { endpointPathCasePage } from './endpoint-path-case.page';
+import { endpointPathMissingPage } from './endpoint-path-missing.page';
 import { endpointPathMisspelledPage } from './endpoint-path-misspelled.page';
 import { placeholderLeftPage } from './placeholder-left.page';
 import { smartQuotesPage } from './smart-quotes.page';
@@ -24,4 +25,5 @@ export const destinationPages: RulePages = {
   SL209: destinationNotApprovedPage,
   SL210: smartQuotesPage,
   SL211: placeholderLeftPage,
+  SL212: endpointPathMissingPage,
 };

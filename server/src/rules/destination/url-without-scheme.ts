@@ -1,18 +1,16 @@
 import { type Change, rewrite } from '../../changes/change';
 import { isCiscoHost, urlParts } from '../../model/url';
+import { type LicensingScheme, type UrlStart, urlStart } from '../../model/url-scheme';
 import { rangeOnLine } from '../../text/range';
 import { defineRule, type ProposedFix } from '../rule';
 import { type WrittenUrl, writtenUrls } from './written-urls';
 
-/** What may stand at the beginning where `https://` was meant. */
-const BROKEN_SCHEME = /^(?:(https?):\/?(?!\/)|:?\/\/)?/i;
-
-/** SL205: the device takes no URL without a scheme. */
+/** SL205: the device takes no URL without one of two schemes, spelt right and once. */
 export const urlWithoutScheme = defineRule({
   meta: {
     code: 'SL205',
     name: 'url-without-scheme',
-    summary: 'A licensing URL without `https://` or `http://` in front, or without the `//`.',
+    summary: 'A licensing URL that does not begin with `https://` or `http://`, typed right and once.',
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -20,31 +18,43 @@ export const urlWithoutScheme = defineRule({
     fixable: 'quickfix',
     messages: {
       noScheme: '{url} has no scheme. A licensing URL begins with https:// or http://.',
-      brokenScheme: '{url} has no “//” after its scheme. A licensing URL begins with https:// or http://.',
+      brokenScheme: '{url} has a damaged scheme. A licensing URL begins with https:// or http://.',
+      doubledScheme: '{url} has two schemes. A licensing URL begins with https:// or http://, once.',
+      unknownScheme:
+        '{url} has a scheme that licensing does not know. A licensing URL begins with https:// or http://.',
       writeUrl: 'Write {url}',
     },
   },
   check(config, { report }) {
     for (const written of writtenUrls(config)) {
-      const { url, parts } = written;
-      if (parts.scheme !== '') continue;
+      const { url } = written;
+      const start = urlStart(url.value);
+      if (start.state === 'ok') continue;
       report({
-        message: /^https?:/i.test(url.value) ? 'brokenScheme' : 'noScheme',
+        message: MESSAGES[start.state],
         data: { url: url.value },
         range: url.range,
-        fixes: schemesFor(written).map((scheme, at) => withUrlScheme(written, scheme, at === 0)),
+        fixes: schemesFor(written, start).map((scheme, at) =>
+          withUrlScheme(written, start, scheme, at === 0),
+        ),
       });
     }
   },
 });
 
+const MESSAGES = {
+  missing: 'noScheme',
+  damaged: 'brokenScheme',
+  doubled: 'doubledScheme',
+  unknown: 'unknownScheme',
+} as const;
+
 /** The schemes that fit, the likelier one first; none when the value is no URL at all. */
-function schemesFor({ destination, url, path }: WrittenUrl): ('http' | 'https')[] {
-  const [start, typed] = BROKEN_SCHEME.exec(url.value) ?? [''];
+function schemesFor({ destination, url, path }: WrittenUrl, start: UrlStart): readonly LicensingScheme[] {
   const { host, port, path: rest } = urlParts(`https://${url.value.slice(start.length)}`);
-  if (host === '' || (!typed && !host.includes('.') && port === '' && rest === '')) return [];
+  if (host === '' || (start.word === '' && !host.includes('.') && port === '' && rest === '')) return [];
   if (isCiscoHost(host)) return ['https'];
-  if (typed) return [typed.toLowerCase() === 'http' ? 'http' : 'https'];
+  if (start.meant) return [start.meant];
   if (destination.transport !== 'cslu' && !(path.fit !== 'none' && path.endpoint.kind === 'cslu'))
     return ['https'];
   return port === '8182' ? ['http'] : ['https', 'http'];
@@ -52,10 +62,10 @@ function schemesFor({ destination, url, path }: WrittenUrl): ('http' | 'https')[
 
 function withUrlScheme(
   { url, lines }: WrittenUrl,
-  scheme: string,
+  { length }: UrlStart,
+  scheme: LicensingScheme,
   preferred: boolean,
 ): ProposedFix<'writeUrl'> {
-  const { length } = BROKEN_SCHEME.exec(url.value)?.[0] ?? '';
   const changes = lines.map((each): Change => {
     const { line, character } = each.url.range.start;
     return rewrite(each.statement, rangeOnLine(line, character, character + length), `${scheme}://`);

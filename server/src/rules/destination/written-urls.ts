@@ -2,6 +2,7 @@ import { type Change, rewrite } from '../../changes/change';
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import type { PathMatch } from '../../model/endpoint';
+import { isPlaceholder } from '../../model/placeholder';
 import type { UrlParts } from '../../model/url';
 import type { Statement, Value } from '../../model/value';
 import { type Range, rangeOnLine } from '../../text/range';
@@ -32,12 +33,31 @@ export function writtenUrls(config: DeviceConfig): WrittenUrl[] {
   return config.destinations.flatMap((destination) => writtenUrl(destination) ?? []);
 }
 
+/** The same with those whose host is left open by a placeholder: the path that is written behind it can be judged. */
+export function urlsWithLiteralPath(config: DeviceConfig): WrittenUrl[] {
+  return config.destinations.flatMap((destination) => {
+    const { parts, path } = destination;
+    const open = parts.placeholder && isPlaceholder(withoutTenant(parts.path, path));
+    return (!open && anyUrl(destination)) || [];
+  });
+}
+
+/** The path without its last part where that is the tenant of a CSLU path, which may well be a placeholder. */
+function withoutTenant(path: string, match: PathMatch): string {
+  const isCslu = match.fit !== 'none' && match.endpoint.kind === 'cslu';
+  return isCslu ? path.slice(0, path.lastIndexOf('/')) : path;
+}
+
 /** The destination as a written URL; undefined for a hidden default and for one with a placeholder. */
 export function writtenUrl(destination: Destination): WrittenUrl | undefined {
-  const { statement, parts, path, url, twin } = destination;
-  if (!destination.explicit || !statement || parts.placeholder) return undefined;
-  const second = twin ? [urlLine(twin.statement, twin.url, parts)] : [];
-  return { destination, url, parts, path, lines: [urlLine(statement, url, parts), ...second] };
+  return destination.parts.placeholder ? undefined : anyUrl(destination);
+}
+
+function anyUrl(destination: Destination): WrittenUrl | undefined {
+  const { statement, parts, path, url, twins } = destination;
+  if (!destination.explicit || !statement) return undefined;
+  const others = twins.map((twin) => urlLine(twin.statement, twin.url, parts));
+  return { destination, url, parts, path, lines: [urlLine(statement, url, parts), ...others] };
 }
 
 /** The changes that give the URL another scheme, on each of its lines; a port 80 goes, since it takes no HTTPS. */

@@ -2,9 +2,8 @@ import { type Change, remove, replaceCommand, rewrite } from '../../changes/chan
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { pathInEffect } from '../../model/effect';
-import { licensingModel } from '../../model/release';
 import { defineRule, type ProposedFix } from '../rule';
-import { isClassicOnPrem } from './classic-path';
+import { isClassicOnPrem, isOldSmartUrl, isPastClassicPath } from './classic-path';
 
 /** SL107: SSM On-Prem takes the reports of policy releases at another path than the registrations of classic ones. */
 export const classicPathOnPolicyRelease = defineRule({
@@ -29,14 +28,14 @@ export const classicPathOnPolicyRelease = defineRule({
   },
   check(config, { report }) {
     const { release } = config;
-    if (!release || licensingModel(release, config.dialect) !== 'policy') return;
+    if (!release || !isPastClassicPath(config)) return;
     const path = pathInEffect(config);
-    const cslu = config.destinations.find((one) => one.transport === 'cslu');
+    const cslu = config.destinations.find((one) => one.transport === 'cslu' && !isClassicOnPrem(one));
     // Beside a cslu URL in effect, or while call-home is, it is a leftover.
     if (path === 'none' || path === 'callhome' || (path === 'cslu' && cslu)) return;
     for (const destination of config.destinations) {
-      const { statement, url, parts } = destination;
-      if (!statement || destination.transport !== 'smart' || !isClassicOnPrem(destination)) continue;
+      const { url, parts } = destination;
+      if (!isOldSmartUrl(destination)) continue;
       const base = url.value.slice(0, parts.pathStart);
       report({
         message: 'classic',
@@ -51,11 +50,11 @@ export const classicPathOnPolicyRelease = defineRule({
 
 function fixFor(
   config: DeviceConfig,
-  { statement, twin }: Destination,
+  { statement, twins }: Destination,
   base: string,
   cslu: Destination | undefined,
 ): ProposedFix<'useOther' | 'useCslu' | 'tenant'> {
-  const others = twin ? [remove(twin.statement)] : [];
+  const others = twins.map((twin) => remove(twin.statement));
   const changes: Change[] = [...others, ...transportChanges(config)];
   if (cslu && statement) {
     const data = { url: cslu.url.value };

@@ -1,6 +1,4 @@
-import { type Change, remove, replaceCommand, rewrite } from '../../changes/change';
-import type { Destination } from '../../model/destination';
-import { licensingModel } from '../../model/release';
+import { rewrite } from '../../changes/change';
 import { defineRule } from '../rule';
 import { isClassicOnPrem } from './classic-path';
 
@@ -21,7 +19,6 @@ export const transportWithoutItsUrl = defineRule({
         'Transport {transport} does not use this configuration’s only licensing URL, which is one for transport {other}. Set `license smart transport {other}`, or give transport {transport} a URL of its own.',
       url: 'The URL, for transport {other}.',
       switch: 'Use transport {other}',
-      move: 'Make it the URL of transport {transport}',
     },
   },
   check(config, { report }) {
@@ -32,33 +29,23 @@ export const transportWithoutItsUrl = defineRule({
     const [url] = urls;
     if (!url || urls.some((one) => one.transport === transport)) return;
     const data = { transport, other: url.transport };
-    const moved = moveUrl(url, transport);
+    // Only its keyword is wrong: SL206 says so of the URL itself.
+    if (url.path.fit !== 'none' && url.path.endpoint.transport === transport) return;
     // On-prem servers of policy releases take no smart URL: SL107 mends both lines.
-    const dead = isClassicOnPrem(url) && licensingModel(config.release, config.dialect) === 'policy';
+    const dead = isClassicOnPrem(url) && config.model === 'policy';
     report({
       message: 'other',
       data,
       range: word.range,
       related: [{ range: url.url.range, message: 'url', data }],
       fixes: [
-        moved
-          ? { title: 'move', data, preferred: true, changes: moved }
-          : {
-              title: 'switch',
-              data,
-              preferred: !dead,
-              changes: [rewrite(statement, word.range, url.transport)],
-            },
+        {
+          title: 'switch',
+          data,
+          preferred: !dead,
+          changes: [rewrite(statement, word.range, url.transport)],
+        },
       ],
     });
   },
 });
-
-/** A URL whose path belongs to the transport that is set was only entered under the wrong keyword. */
-function moveUrl({ path, statement, url, twin }: Destination, transport: string): Change[] | undefined {
-  if (path.fit === 'none' || path.endpoint.transport !== transport || !statement) return undefined;
-  return [
-    replaceCommand(statement, `license smart url ${transport} ${url.value}`),
-    ...(twin ? [remove(twin.statement)] : []),
-  ];
-}

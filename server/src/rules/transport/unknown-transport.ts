@@ -1,7 +1,7 @@
 import { rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import { isPlaceholder } from '../../model/placeholder';
-import { TRANSPORTS, transportWord } from '../../model/transport';
+import { transportsOf, transportWord } from '../../model/transport-word';
 import { ofKind, placed, type Statement } from '../../model/value';
 import { nearest } from '../../shared/nearest';
 import type { Range } from '../../text/range';
@@ -25,6 +25,9 @@ export const unknownTransport = defineRule({
     },
   },
   check(config, { report }) {
+    const known = transportsOf(config.dialect, config.model);
+    // A release without the command refuses every word of it: SL113.
+    if (known.length === 0) return;
     for (const statement of ofKind(config.globals, 'license-smart-transport')) {
       const { transport, negated } = statement.command;
       if (!transport || negated || isPlaceholder(transport.text)) continue;
@@ -36,7 +39,7 @@ export const unknownTransport = defineRule({
         data: {
           word,
           system: config.dialect === 'iosxe' ? 'IOS XE' : 'NX-OS',
-          known: listed(TRANSPORTS[config.dialect]),
+          known: listed(known),
           ...(near ? { near } : {}),
         },
         range,
@@ -48,7 +51,7 @@ export const unknownTransport = defineRule({
 
 /** What was most likely meant; of two near words the one that has a URL. */
 function nearWord(config: DeviceConfig, word: string): string | undefined {
-  return nearest(word, withUrl(config)) ?? nearest(word, TRANSPORTS[config.dialect]);
+  return nearest(word, withUrl(config)) ?? nearest(word, transportsOf(config.dialect, config.model));
 }
 
 /** Without a near word the URLs still tell what is meant, though not for certain. */
@@ -69,8 +72,9 @@ function fixesFor(
 }
 
 function withUrl(config: DeviceConfig): string[] {
+  const known = transportsOf(config.dialect, config.model);
   const written = config.destinations.filter((one) => one.explicit && one.carriesLicensing);
-  return [...new Set(written.map((one) => one.transport))];
+  return [...new Set(written.map((one) => one.transport))].filter((word) => known.includes(word));
 }
 
 function listed(words: readonly string[]): string {

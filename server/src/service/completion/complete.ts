@@ -1,5 +1,4 @@
 import type { Dialect, Word } from '../../grammar/commands';
-import { licensingModel } from '../../model/release';
 import { type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
 import { type CommandHelp, type Form, formsOfHelp, helpOfMode } from '../help';
@@ -107,9 +106,9 @@ function typedAt(analysis: Analysis, { line, character }: Position, { at }: Plac
   };
 }
 
-function isOfRelease({ needs }: CommandHelp, { config, dialect }: Place): boolean {
+function isOfRelease({ needs }: CommandHelp, { config }: Place): boolean {
   if (!needs || !config?.release) return true;
-  const model = licensingModel(config.release, dialect);
+  const model = config.model;
   return model === 'either' || model === needs;
 }
 

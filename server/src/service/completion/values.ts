@@ -1,5 +1,5 @@
 import { interfaceKey } from '../../model/interface-name';
-import { licensingModel } from '../../model/release';
+import { transportsOf } from '../../model/transport-word';
 import { isAddress } from '../../model/url';
 import type { Settings } from '../../shared/settings';
 import { Head } from '../../syntax/heads';
@@ -73,11 +73,10 @@ export function valuesOf(
   }
 }
 
-/** A classic release knows two transports only. */
+/** A classic release knows fewer transports. */
 function choicesOf({ values }: Slot, { config, dialect }: Place): readonly string[] {
   const isTransport = values.includes('callhome');
-  const classic = config && licensingModel(config.release, dialect) === 'classic';
-  return isTransport && classic ? ['callhome', 'smart'] : values;
+  return isTransport && config ? transportsOf(dialect, config.model) : values;
 }
 
 function named(kind: NameKind, names: Iterable<string>): SlotValue[] {

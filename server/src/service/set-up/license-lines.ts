@@ -3,7 +3,7 @@ import type { CommandKind } from '../../grammar/commands';
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { vrfOf } from '../../model/name-resolution';
-import { transportWord } from '../../model/transport';
+import { transportWord } from '../../model/transport-word';
 import { lastOf, ofKind, placed, type Statement } from '../../model/value';
 import type { CommandLine } from '../../syntax/structure';
 import type { Goal } from './goal';
@@ -56,8 +56,8 @@ function url(config: DeviceConfig, { transport: wanted, url: address = '', model
   return own.flatMap((one) => writtenTwice(one).flatMap((line) => rewritten(line, address)));
 }
 
-function writtenTwice({ statement, url: value, twin }: Destination) {
-  return [...(statement ? [{ statement, url: value }] : []), ...(twin ? [twin] : [])];
+function writtenTwice({ statement, url: value, twins }: Destination) {
+  return [...(statement ? [{ statement, url: value }] : []), ...twins];
 }
 
 function rewritten(

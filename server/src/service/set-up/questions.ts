@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../../model/device-config';
-import { licensingModel } from '../../model/release';
 import type { SetUpAnswers, SetUpQuestion } from '../../shared/set-up';
 import type { Settings } from '../../shared/settings';
 import { type Goal, goalOf, transportOf } from './goal';
@@ -84,7 +83,7 @@ function mayBe({ choices, pattern, skippable }: SetUpQuestion, answer: string | 
 
 /** Of 17.3, and of a text without a release, only the operator knows the model. */
 function askModel(config: DeviceConfig, talk: Talk): Model {
-  const model = licensingModel(config.release, config.dialect);
+  const model = config.model;
   if (model !== 'either') return model;
   const classic = config.dialect === 'nxos' ? '10.1' : '17.3.1';
   const policy = config.dialect === 'nxos' ? '10.2' : '17.3.2';
