@@ -38,10 +38,20 @@ describe('grammar: call-home of IOS XE', () => {
     ['profile «name="CiscoTAC-1»', 'call-home-profile'],
     ['no profile «name=OnPrem»', 'call-home-profile'],
   ]);
+  itReads('iosxe', 'call-home', [
+    ['«setting=source-ip-address» "192.0.2.1"', 'call-home-detail'],
+    ['«setting=mail-server» 192.0.2.1 priority 1', 'call-home-detail'],
+    ['no «setting=mail-server» 192.0.2.1', 'call-home-detail'],
+    ['«setting=phone-number» "+1 555 555 0100"', 'call-home-detail'],
+    ['«setting=street-address» "1 Example Street, Ghent"', 'call-home-detail'],
+    ['«setting=data-privacy» level high', 'call-home-detail'],
+    ['no «setting=alert-group» inventory', 'call-home-detail'],
+    ['«setting=alert-group-config» snapshot', 'call-home-detail'],
+    ['«setting=rate-limit» 10', 'call-home-detail'],
+  ]);
   itLeavesUnread('iosxe', 'call-home', [
-    'source-ip-address "192.0.2.1"',
-    'mail-server 192.0.2.1 priority 1',
-    'http resolve-hostname ipv4-first',
+    'http secure',
+    'copy profile A B',
     'profile',
     'active',
     'enable',
@@ -63,12 +73,12 @@ describe('grammar: call-home of IOS XE', () => {
     [`dest addr http «address=${DEFAULT_ADDRESS}»`, 'profile-address', { transport: 'http' }],
     ['destination address email «address=callhome@cisco.com»', 'profile-address', { transport: 'email' }],
   ]);
-  itLeavesUnread('iosxe', 'call-home-profile', [
-    'anonymous-reporting-only',
-    'destination preferred-msg-format xml',
-    'destination address http',
-    'reporting smart',
+  itReads('iosxe', 'call-home-profile', [
+    ['«setting=anonymous-reporting-only»', 'profile-detail'],
+    ['«setting=subscribe-to-alert-group» inventory periodic monthly 1 00:00', 'profile-detail'],
+    ['no «setting=subscribe-to-alert-group» all', 'profile-detail'],
   ]);
+  itLeavesUnread('iosxe', 'call-home-profile', ['ano', 'destination address http', 'reporting smart']);
 });
 
 describe('grammar: callhome of NX-OS', () => {
@@ -112,12 +122,14 @@ describe('grammar: callhome of NX-OS', () => {
     ['transport http proxy server «host=192.0.2.80» port «port=8080»', 'callhome-proxy-server'],
     ['no transport http proxy server', 'callhome-proxy-server'],
   ]);
-  itLeavesUnread('nxos', 'call-home', [
-    'destination-profile full_txt message-level 0',
-    'destination-profile full_txt format XML',
-    'transport email smtp-server 192.0.2.25 port 25',
-    'phone-contact +15555550100',
-    'periodic-inventory notification interval 7',
-    'profile "CiscoTAC-1"',
+  itReads('nxos', 'call-home', [
+    ['destination-profile «profile=full_txt» «setting=message-level» 0', 'callhome-detail'],
+    ['destination-profile «profile=full_txt» «setting=format» XML', 'callhome-detail'],
+    ['no destination-profile «profile=full_txt» «setting=alert-group» all', 'callhome-detail'],
+    ['«setting=phone-contact» +15555550100', 'callhome-detail'],
+    ['«setting=streetaddress» 1 Example Street', 'callhome-detail'],
+    ['«setting=periodic-inventory» notification interval 7', 'callhome-detail'],
+    ['no «setting=duplicate-message» throttle', 'callhome-detail'],
   ]);
+  itLeavesUnread('nxos', 'call-home', ['profile "CiscoTAC-1"', 'transport', 'destination-profile']);
 });

@@ -66,20 +66,61 @@ describe('grammar: license', () => {
       ['license boot level «level=network-advantage»', 'license-boot-level'],
       ['license boot level «level=network-advantage» addon «addon=dna-advantage»', 'license-boot-level'],
       ['no license boot level', 'license-boot-level'],
+      ['license boot level «level=advantage»', 'license-boot-level'],
+      ['license air level «level=air-network-advantage»', 'license-air-level'],
+      [
+        'license air level «level=air-network-essentials» addon «addon=air-dna-essentials»',
+        'license-air-level',
+      ],
+      ['no license air level', 'license-air-level'],
+      ['license feature «feature=hseck9»', 'license-feature'],
+      ['no license feature «feature=hseck9»', 'license-feature'],
+      ['platform hardware throughput «scope=level» «level=MB 1000»', 'platform-throughput'],
+      ['platform hardware throughput «scope=level» «level=10g»', 'platform-throughput'],
+      ['platform hardware throughput «scope=crypto» «level=T1»', 'platform-throughput'],
+      ['no platform hardware throughput «scope=crypto»', 'platform-throughput'],
       ['license udi pid «pid=C8000V» sn «serial=9EXAMPLE001»', 'license-udi'],
     ]);
+    itLeavesUnread('iosxe', 'global', [
+      'license feature',
+      'license air level',
+      'platform hardware throughput',
+      'platform hardware throughput monitor',
+      'platform punt-keepalive disable-kernel-core',
+    ]);
+    itLeavesUnread('nxos', 'global', ['license feature hseck9', 'platform hardware throughput level T1']);
     itLeavesUnread('nxos', 'global', ['license boot level network-advantage', 'license udi pid N9K sn 1']);
+  });
+
+  describe('what the reports say, and how often they go', () => {
+    for (const dialect of ['iosxe', 'nxos'] as const) {
+      itReads(dialect, 'global', [
+        ['license smart usage interval «days=30»', 'license-smart-usage-interval'],
+        ['lic smart us int «days=7»', 'license-smart-usage-interval'],
+        ['no license smart usage interval', 'license-smart-usage-interval'],
+        ['no license smart usage interval «days=30»', 'license-smart-usage-interval'],
+        ['license smart usage customer-tags «tag=tag1» «value=Ghent»', 'license-smart-customer-tag'],
+        ['license smart usage customer-tags «tag=tag2» «value=Rack» 4', 'license-smart-customer-tag'],
+        ['no license smart usage customer-tags «tag=tag1»', 'license-smart-customer-tag'],
+        ['license smart privacy «field=hostname»', 'license-smart-privacy'],
+        ['no license smart privacy «field=all»', 'license-smart-privacy'],
+        ['license smart custom_id «id=A»', 'license-smart-custom-id'],
+        ['no license smart custom_id', 'license-smart-custom-id'],
+        ['license smart utility', 'license-smart-utility'],
+        ['no license smart utility', 'license-smart-utility'],
+        ['license smart utility customer_info «field=city» Ghent', 'license-smart-utility'],
+        ['no license smart utility customer_info «field=name» Example Ltd', 'license-smart-utility'],
+      ]);
+    }
   });
 
   describe('commands without a value here', () => {
     itReads('iosxe', 'global', [
-      ['license smart «verb=privacy» hostname', 'license-other'],
-      ['license smart «verb=usage» interval 30', 'license-other'],
-      ['no license smart «verb=usage» interval', 'license-other'],
-      ['license smart «verb=custom_id» A', 'license-other'],
-      ['license smart «verb=utility» customer_info city Ghent', 'license-other'],
+      ['license smart «verb=privacy»', 'license-other'],
+      ['license smart «verb=usage» report', 'license-other'],
+      ['license smart «verb=utility» anything', 'license-other'],
       ['license «verb=accept» end user agreement', 'license-other'],
-      ['license «verb=feature» hseck9', 'license-other'],
+      ['license «verb=solution» level security', 'license-other'],
     ]);
     itReads('nxos', 'global', [
       ['license «verb=grace-period»', 'license-other'],

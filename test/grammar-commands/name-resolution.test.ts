@@ -27,12 +27,22 @@ describe('grammar: name resolution of IOS XE', () => {
     ['ip host «name=cslu-local» «addresses[]=x.x.x.x»', 'host'],
     ['ip host «name={{ name }}» «addresses[]={{ address }}»', 'host'],
     ['no ip host «name=cslu-local»', 'host', { addresses: [] }],
+    ['ipv6 host «name=cslu-local» «addresses[]=2001:DB8::10» «addresses[]=2001:DB8::11»', 'host'],
+    ['ipv6 host vrf «vrf=Mgmt-vrf» «name=cslu-local» «addresses[]=2001:DB8::10»', 'host'],
+    ['no ipv6 host «name=cslu-local» «addresses[]=2001:DB8::10»', 'host'],
+
+    ['ip domain name «name=corp.example»', 'domain-name'],
+    ['ip domain name vrf «vrf=Mgmt-vrf» «name=corp.example»', 'domain-name'],
+    ['ip domain-name «name=corp.example»', 'domain-name'],
+    ['no ip domain name', 'domain-name'],
+    ['no ip domain-name «name=corp.example»', 'domain-name'],
     ['no ip host «name=cslu-local» «addresses[]=192.0.2.10»', 'host'],
   ]);
   itLeavesUnread('iosxe', 'global', [
-    'ip domain name corp.example',
-    'ip domain-name corp.example',
     'ip domain list corp.example',
+    'ip domain name',
+    'ipv6 host cslu-local',
+    'ipv6 hostname corp.example',
     'ip domain lookup recursive',
     'ip name-server',
     'ip host cslu-local',
@@ -60,6 +70,7 @@ describe('grammar: name resolution of NX-OS', () => {
       'name-server',
     ],
     ['no ip name-server «servers[]=192.0.2.53» use-vrf «vrf=management»', 'name-server'],
+    ['ip domain-name «name=corp.example»', 'domain-name'],
     ['ip host «name=ssm.corp.example» «addresses[]=192.0.2.10»', 'host'],
     ['no ip host «name=ssm.corp.example» «addresses[]=192.0.2.10»', 'host'],
   ]);
@@ -70,6 +81,6 @@ describe('grammar: name resolution of NX-OS', () => {
   itLeavesUnread('nxos', 'global', [
     'ip domain lookup',
     'ip name-server use-vrf management',
-    'ip domain-name x',
+    'ip domain name x',
   ]);
 });

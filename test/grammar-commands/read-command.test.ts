@@ -12,6 +12,7 @@ const MODES: readonly Mode[] = [
   'call-home-profile',
   'trustpoint',
   'certificate-pool',
+  'trustpool-policy',
   'vrf',
   'interface',
 ];

@@ -17,7 +17,23 @@ describe('grammar: HTTP client', () => {
     'no ip http secure-server',
     'ip http source-interface Vlan10',
     'ip http client source-interface',
-    'ip http client tls-version TLSv1.2',
+    'ip http client tls-version',
+    'ip http client connection',
+    'ip http client connection forceclose',
+    'ip http client username admin',
+    'ip http tls-version TLSv1.2',
+  ]);
+  itReads('iosxe', 'global', [
+    ['ip http client tls-version «version=TLSv1.2»', 'http-client-tls-version'],
+    ['no ip http client tls-version', 'http-client-tls-version'],
+    [
+      'ip http client secure-ciphersuite «suites[]=rsa-aes-gcm-sha2» «suites[]=ecdhe-rsa-aes-gcm-sha2»',
+      'http-client-ciphersuite',
+    ],
+    ['no ip http client secure-ciphersuite', 'http-client-ciphersuite', { suites: [] }],
+    ['ip http client connection «setting=timeout» «value=10»', 'http-client-connection'],
+    ['ip http client connection «setting=retry» «value=1»', 'http-client-connection'],
+    ['no ip http client connection «setting=retry»', 'http-client-connection'],
   ]);
   itReads('nxos', 'global', [
     ['ip http source-interface «interface=mgmt0»', 'http-client-source-interface'],
@@ -34,10 +50,17 @@ describe('grammar: trustpoints', () => {
     ['crypto ca trustpoint «name=SLA-TrustPoint»', 'trustpoint'],
     ['cry pki trustp «name=SLA-TrustPoint»', 'trustpoint'],
     ['crypto pki certificate pool', 'certificate-pool'],
+    ['crypto pki trustpool policy', 'trustpool-policy'],
+    ['no crypto pki trustpool policy', 'trustpool-policy'],
+    [
+      'crypto pki trustpool import «words[]=url» «words[]=http://ca.corp.example/ios.p7b»',
+      'trustpool-import',
+    ],
   ]);
   itLeavesUnread('iosxe', 'global', [
     'crypto pki certificate chain SLA-TrustPoint',
-    'crypto pki trustpool policy',
+    'crypto pki trustpool clean',
+    'crypto pki trustpool import',
     'crypto key generate rsa',
     'crytpo pki trustpoint SLA-TrustPoint',
   ]);
@@ -49,6 +72,9 @@ describe('grammar: trustpoints', () => {
       ['revocation-check «methods[]=ocsp» «methods[]=crl» «methods[]=none»', 'revocation-check'],
       ['rev «methods[]=none»', 'revocation-check'],
       ['no revocation-check', 'revocation-check', { methods: [] }],
+      ['rsakeypair «key=SLA-KeyPair»', 'trustpoint-rsakeypair'],
+      ['rsakeypair «key=CSSM» 2048', 'trustpoint-rsakeypair'],
+      ['no rsakeypair', 'trustpoint-rsakeypair'],
       ['enrollment «method=pkcs12»', 'trustpoint-enrollment'],
       ['enrollment «method=url» http://192.0.2.1:80', 'trustpoint-enrollment'],
     ]);
@@ -70,6 +96,14 @@ describe('grammar: trustpoints', () => {
     'source ip 192.0.2.1',
   ]);
   itLeavesUnread('nxos', 'trustpoint', ['vrf management', 'source interface mgmt0']);
+  itReads('iosxe', 'trustpool-policy', [
+    ['cabundle url «location=http://ca.corp.example/ios.p7b»', 'ca-bundle'],
+    ['no cabundle url «location=http://ca.corp.example/ios.p7b»', 'ca-bundle'],
+    ['revocation-check «methods[]=none»', 'revocation-check'],
+    ['no revocation-check', 'revocation-check', { methods: [] }],
+    ['vrf «vrf=Mgmt-vrf»', 'trustpoint-vrf'],
+    ['source interface «interface=GigabitEthernet0/0»', 'trustpoint-source-interface'],
+  ]);
   itReads('iosxe', 'certificate-pool', [
     ['cabundle «location=nvram:ios_core.p7b»', 'ca-bundle'],
     ['cabundle url «location=http://ca.corp.example/core.p7b»', 'ca-bundle'],
@@ -86,10 +120,19 @@ describe('grammar: VRFs and routes', () => {
     ['ip route vrf «vrf=Mgmt-vrf» «prefix=0.0.0.0» «mask=0.0.0.0» Gi0/0 192.0.2.1 name mgmt', 'route'],
     ['ip route vrf «vrf={{ vrf }}» «prefix={{ net }}» «mask={{ mask }}» {{ gateway }}', 'route'],
     ['no ip route «prefix=0.0.0.0» «mask=0.0.0.0»', 'route'],
+    ['ipv6 route «prefix=::/0» 2001:DB8::1', 'ipv6-route'],
+    ['ipv6 route vrf «vrf=Mgmt-vrf» «prefix=2001:DB8:1::/48» Vlan10 2001:DB8::1', 'ipv6-route'],
+    ['no ipv6 route «prefix=::/0»', 'ipv6-route'],
+    ['ip default-gateway «address=192.0.2.1»', 'default-gateway'],
+    ['no ip default-gateway', 'default-gateway'],
   ]);
   itLeavesUnread('iosxe', 'global', [
     'ip route static bfd Gi1 192.0.2.1',
     'ip route-cache',
+    'ipv6 route static bfd Vlan10 2001:DB8::1',
+    'ipv6 router ospf 1',
+    'ip default-gateway',
+    'ip default-network 192.0.2.0',
     'vrf context management',
     'vrf upgrade-cli multi-af-mode common-policies',
   ]);
@@ -99,8 +142,12 @@ describe('grammar: VRFs and routes', () => {
     ['ip route «prefix=0.0.0.0/0» 192.0.2.1 vrf «vrf=management»', 'route'],
     ['ip route «prefix=192.0.2.0» «mask=255.255.255.0» Null0', 'route'],
     ['no ip route «prefix=0.0.0.0/0» mgmt0 192.0.2.1 name out 5', 'route'],
+    ['ipv6 route «prefix=::/0» 2001:DB8::1 vrf «vrf=management»', 'ipv6-route'],
   ]);
-  itReads('nxos', 'vrf', [['ip route «prefix=0.0.0.0/0» 192.0.2.1', 'route']]);
+  itReads('nxos', 'vrf', [
+    ['ip route «prefix=0.0.0.0/0» 192.0.2.1', 'route'],
+    ['ipv6 route «prefix=::/0» 2001:DB8::1', 'ipv6-route'],
+  ]);
   itLeavesUnread('nxos', 'vrf', ['vrf context management', 'rd auto']);
 });
 

@@ -13,7 +13,13 @@ const SINGLE: Readonly<Record<Dialect, readonly RegExp[]>> = {
     /^license smart (?:enable|reservation|server-identity-check)$/,
     /^license smart (?:transport|vrf|proxy address|proxy port|url smart|url cslu|url utility|usage interval)(?= |$)/,
     /^license smart url(?= \S+$)/,
-    /^license boot level(?= )/,
+    /^license (?:boot|air) level(?= )/,
+    /^license smart usage customer-tags \S+(?= |$)/,
+    /^license smart custom_id(?= |$)/,
+    /^platform hardware throughput (?:level|crypto)(?= |$)/,
+    /^ip http client (?:tls-version|secure-ciphersuite|connection (?:idle timeout|timeout|retry))(?= |$)/,
+    /^ip default-gateway(?= |$)/,
+    /^(?:source interface|rsakeypair)(?= |$)/,
     /^ip http client (?:source-interface|secure-trustpoint|proxy-server)(?= |$)/,
     /^ip domain lookup$/,
     /^ip domain lookup (?:vrf \S+ )?source-interface(?= |$)/,
@@ -47,7 +53,8 @@ const SINGLE: Readonly<Record<Dialect, readonly RegExp[]>> = {
 const SHORT_NEGATION: readonly RegExp[] = [
   /^license smart transport(?= )/i,
   /^license smart usage interval(?= )/i,
-  /^license boot level(?= )/i,
+  /^license (?:boot|air) level(?= )/i,
+  /^ip http client (?:tls-version|secure-ciphersuite|connection (?:idle timeout|timeout|retry))(?= )/i,
   /^ip http client (?:source-interface|secure-trustpoint|proxy-server)(?= )/i,
 ];
 

@@ -23,6 +23,7 @@ const START_RULES: Readonly<Record<Mode, string>> = {
   'call-home-profile': 'CallHomeProfile',
   trustpoint: 'Trustpoint',
   'certificate-pool': 'CertificatePool',
+  'trustpool-policy': 'TrustpoolPolicy',
   vrf: 'Vrf',
   interface: 'Interface',
 };

@@ -2,7 +2,7 @@ import type { Node } from 'ohm-js';
 import { flag, valued } from './actions';
 import type { CommandOf } from './commands';
 import type { Actions } from './family';
-import { given, hasPart, isNegated, optionOf, valueIn, wordOf } from './nodes';
+import { given, hasPart, isNegated, optionOf, phraseOf, valueIn, wordOf } from './nodes';
 
 const url = (urlKind: CommandOf<'license-smart-url'>['urlKind']) => {
   const read = valued('license-smart-url', 'url');
@@ -29,6 +29,31 @@ export const licenseActions = {
   Global_vrf: valued('license-smart-vrf', 'vrf'),
   Global_identityCheck: flag('license-smart-identity-check'),
   Global_reservation: flag('license-smart-reservation'),
+  Global_usageInterval: valued('license-smart-usage-interval', 'days'),
+  Global_customerTag: (command) => {
+    const text = valueIn(command)?.child(0);
+    return {
+      kind: 'license-smart-customer-tag',
+      negated: isNegated(command),
+      tag: wordOf(phraseOf(command).child(3)),
+      ...given({ value: text && wordOf(text) }),
+    };
+  },
+  Global_privacy: valued('license-smart-privacy', 'field'),
+  Global_customId: (command) => {
+    const text = valueIn(command)?.child(0);
+    return {
+      kind: 'license-smart-custom-id',
+      negated: isNegated(command),
+      ...given({ id: text && wordOf(text) }),
+    };
+  },
+  Global_utility: (command) => ({ kind: 'license-smart-utility', negated: isNegated(command) }),
+  Global_customerInfo: (command) => ({
+    kind: 'license-smart-utility',
+    negated: isNegated(command),
+    field: wordOf(command.child(2).child(1)),
+  }),
   Global_otherSmart: other,
   Global_other: other,
   Global_exec: (prefix, _smart, verb, words, _end) => ({

@@ -1,6 +1,6 @@
 import { valued } from './actions';
 import type { Actions } from './family';
-import { isNegated, valueIn, wordOf } from './nodes';
+import { given, isNegated, valueIn, wordOf } from './nodes';
 
 /** What the commands of trustpoints mean on both systems. */
 export const trustpointActions = {
@@ -10,6 +10,14 @@ export const trustpointActions = {
     negated: isNegated(command),
     methods: valueIn(command)?.child(0).children.map(wordOf) ?? [],
   }),
+  Trustpoint_rsakeypair: (command) => {
+    const key = valueIn(command)?.child(0);
+    return {
+      kind: 'trustpoint-rsakeypair',
+      negated: isNegated(command),
+      ...given({ key: key && wordOf(key) }),
+    };
+  },
   Trustpoint_enrollment: (command) => ({
     kind: 'trustpoint-enrollment',
     negated: isNegated(command),

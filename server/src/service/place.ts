@@ -122,6 +122,7 @@ function modeUnder(
     case Head.vrf:
       return 'vrf';
     case Head.pki:
+      if (/\strustpoo\S*\s+pol\S*$/i.test(header.text)) return 'trustpool-policy';
       if (/\strustp\S*\s/i.test(header.text)) return 'trustpoint';
       return /\scert\S*\s+po/i.test(header.text) ? 'certificate-pool' : undefined;
     default:

@@ -8,5 +8,6 @@ export type Mode =
   | 'call-home-profile'
   | 'trustpoint'
   | 'certificate-pool'
+  | 'trustpool-policy'
   | 'vrf'
   | 'interface';

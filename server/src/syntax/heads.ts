@@ -42,6 +42,8 @@ export const Head = {
   configure: 36,
   /** NX-OS `destination-profile …`, which names its profile itself and so can be read without its block. */
   destinationProfile: 37,
+  /** `ip default-gateway`. */
+  gateway: 38,
 } as const;
 
 /** One of the numbers of `Head`. */
@@ -80,7 +82,12 @@ export function headOf(source: string, at: number, end: number): Head {
     case 0x68: // h
       return second === 0x6f && third === 0x73 && word(source, at, 'hostn') ? Head.hostname : Head.other;
     case 0x69: // i
-      if (second === 0x70) return blankAt(source, at + 2) ? headOfIp(source, at + 3, end) : Head.other;
+      if (second === 0x70) {
+        if (blankAt(source, at + 2)) return headOfIp(source, at + 3, end);
+        return source.charCodeAt(at + 3) === 0x36 && blankAt(source, at + 4)
+          ? headOfIpv6(source, at + 5, end)
+          : Head.other;
+      }
       return second === 0x6e && third === 0x74 ? headOfInterface(source, at, end) : Head.other;
     case 0x6c: // l
       if (second !== 0x69 || third !== 0x63) return Head.other;
@@ -128,6 +135,7 @@ function headOfIp(source: string, at: number, end: number): Head {
   const third = source.charCodeAt(at + 2) | 32;
   switch (source.charCodeAt(at) | 32) {
     case 0x64: // d
+      if (second === 0x65) return word(source, at, 'default-g') ? Head.gateway : Head.other;
       return second === 0x6f && third === 0x6d ? Head.domain : Head.other;
     case 0x68: // h
       if (second === 0x74) return third === 0x74 ? Head.http : Head.other;
@@ -142,6 +150,13 @@ function headOfIp(source: string, at: number, end: number): Head {
     default:
       return Head.other;
   }
+}
+
+/** `ipv6 host` and `ipv6 route`; what else begins so belongs to an interface or to routing. */
+function headOfIpv6(source: string, at: number, end: number): Head {
+  while (blankAt(source, at) && at < end) at++;
+  if (word(source, at, 'hos')) return Head.host;
+  return word(source, at, 'route ') ? Head.route : Head.other;
 }
 
 function headOfInterface(source: string, at: number, end: number): Head {

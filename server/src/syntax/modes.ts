@@ -25,6 +25,10 @@ const TRUSTPOINT = words(
   subject-alt-name subject-name usage vrf`,
 );
 
+const TRUSTPOOL = words(
+  'cabundle chain-validation crl default match ocsp revocation-check source storage vrf',
+);
+
 const VRF = words(
   `address-family description exit-address-family export import rd route-target vnet vni vpn route-replicate shutdown`,
 );
@@ -63,6 +67,8 @@ export function belongsTo(mode: Mode, dialect: Dialect, command: string): boolea
       return knows(PROFILE, first);
     case 'trustpoint':
       return knows(TRUSTPOINT, first);
+    case 'trustpool-policy':
+      return knows(TRUSTPOOL, first);
     case 'certificate-pool':
       return first.startsWith('cabundle') || first === 'certificate';
     case 'vrf':

@@ -47,7 +47,7 @@ for (const pair of 'aa ba bo bu ca ce cl co cr cu de do en fe ho in ip li ma me 
 /** The beginnings of most lines: `description`, `ip address`, `service-policy`, `switchport`. One more character decides. */
 const DECIDING: readonly (readonly [pair: string, offset: number, may: RegExp])[] = [
   ['de', 3, /t/i],
-  ['ip', 3, /[ \tdhnrv]/i],
+  ['ip', 3, /[ \tdhnrv6]/i],
   ['se', 7, /[^-]/],
   ['sw', 6, /[ \tn]/i],
 ];

@@ -27,6 +27,13 @@ testRule(domainLookupOff, {
       text: wholeIosXe('17.12', `no ip domain lookup\nip host SMARTRECEIVER.cisco.com 192.0.2.80\n${SMART}`),
     },
     {
+      name: 'a name that ipv6 host maps',
+      text: wholeIosXe(
+        '17.12',
+        `no ip domain lookup\nipv6 host smartreceiver.cisco.com 2001:DB8::80\n${SMART}`,
+      ),
+    },
+    {
       name: 'an address, which needs no lookup',
       text: wholeIosXe(
         '17.12',

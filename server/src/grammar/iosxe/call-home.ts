@@ -3,7 +3,7 @@ import { flag, valued } from '../actions';
 import { callHomeHeader } from '../call-home-header';
 import type { CommandOf } from '../commands';
 import { defineFamily } from '../family';
-import { hostAndPort, isNegated, valueIn } from '../nodes';
+import { hasPart, hostAndPort, isNegated, valueIn, wordOf } from '../nodes';
 import recipes from './call-home.ohm';
 
 type ReportedData = CommandOf<'profile-reporting'>['data'];
@@ -33,6 +33,11 @@ export const iosXeCallHome = defineFamily('iosxe/call-home', () => recipes.XeCal
     ...hostAndPort(valueIn(command)),
   }),
   CallHome_identityCheck: flag('call-home-identity-check'),
+  CallHome_detail: (no, setting, _words, _end) => ({
+    kind: 'call-home-detail',
+    negated: hasPart(no),
+    setting: wordOf(setting),
+  }),
   CallHome_profile: valued('call-home-profile', 'name'),
 
   CallHomeProfile_active: flag('profile-active'),
@@ -42,6 +47,11 @@ export const iosXeCallHome = defineFamily('iosxe/call-home', () => recipes.XeCal
     data: REPORTED_DATA[command.child(2).child(0).ctorName] ?? 'all',
   }),
   CallHomeProfile_transport: valued('profile-transport', 'method'),
+  CallHomeProfile_detail: (no, setting, _words, _end) => ({
+    kind: 'profile-detail',
+    negated: hasPart(no),
+    setting: wordOf(setting),
+  }),
   CallHomeProfile_http: address('http'),
   CallHomeProfile_email: address('email'),
 });

@@ -7,6 +7,7 @@ import { iosXeIdentity } from './identity';
 import { iosXeInterface } from './interface';
 import { iosXeLicense } from './license';
 import { iosXeNameResolution } from './name-resolution';
+import { iosXePlatform } from './platform';
 import { iosXeTrustpoint } from './trustpoint';
 import { iosXeVrf } from './vrf';
 
@@ -14,20 +15,31 @@ import { iosXeVrf } from './vrf';
 export const iosXeFamilies: Families = {
   global: [
     [opens('int'), iosXeInterface],
-    [opens('ip dom', 'ip nam', 'ip hos'), iosXeNameResolution],
+    [opens('ip dom', 'ip nam', 'ip hos', 'ipv6 hos'), iosXeNameResolution],
     [opens('ip ht cl'), iosXeHttpClient],
-    [opens('ip route\\b', 'ip vrf\\b', 'vrf\\b'), iosXeVrf],
+    [opens('ip route\\b', 'ipv6 route\\b', 'ip default-g', 'ip vrf\\b', 'vrf\\b'), iosXeVrf],
     [opens('lic'), iosXeLicense],
+    [opens('plat har thr'), iosXePlatform],
     [opens('serv call-', 'call-', 'callh'), iosXeCallHome],
     [opens('cr pk', 'cr ca\\b'), iosXeTrustpoint],
     [opens('ntp\\b', 'clo cal', 'ptp\\b'), iosXeClock],
     [opens('ver', 'host', 'sw \\d', 'end$'), iosXeIdentity],
     [DO_LICENSE, iosXeLicense],
   ],
-  'call-home': [[opens('conta', 'source-in', 'vrf\\b', 'http-p', 'ht sec', 'prof'), iosXeCallHome]],
-  'call-home-profile': [[opens('act', 'rep', 'dest'), iosXeCallHome]],
-  trustpoint: [[opens('rev', 'enr', 'vrf\\b', 'so int'), iosXeTrustpoint]],
+  'call-home': [
+    [opens('conta', 'source-in', 'vrf\\b', 'http-p', 'ht sec', 'prof'), iosXeCallHome],
+    [
+      opens(
+        ...['ht res', 'aaa', 'alert', 'contr', 'cus', 'data', 'mail', 'phone', 'rate', 'sen', 'site'],
+        ...['source-ip', 'street', 'sys'],
+      ),
+      iosXeCallHome,
+    ],
+  ],
+  'call-home-profile': [[opens('act', 'rep', 'dest', 'anon', 'sub'), iosXeCallHome]],
+  trustpoint: [[opens('rev', 'enr', 'rsa', 'vrf\\b', 'so int'), iosXeTrustpoint]],
   'certificate-pool': [[opens('cab'), iosXeTrustpoint]],
+  'trustpool-policy': [[opens('rev', 'cab', 'vrf\\b', 'so int'), iosXeTrustpoint]],
   vrf: [],
   interface: [
     [opens('shut', 'ip add', 'ip unn', 'ip vrf', 'vrf\\b', 'ipv6 add', 'ipv6 unn'), iosXeInterface],

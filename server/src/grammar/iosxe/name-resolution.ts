@@ -18,4 +18,12 @@ export const iosXeNameResolution = defineFamily('iosxe/name-resolution', () => r
     ...given({ vrf: lastWord(part(phraseOf(command).child(2))) }),
   }),
   Global_host: host,
+  Global_domainName: (command) => {
+    const name = valueIn(command);
+    return {
+      kind: 'domain-name',
+      negated: isNegated(command),
+      ...given({ name: name && wordOf(name), vrf: lastWord(part(phraseOf(command).child(0).children[3])) }),
+    };
+  },
 });

@@ -13,4 +13,11 @@ export const iosXeVrf = defineFamily('iosxe/vrf', () => recipes.XeVrfs, {
     mask: wordOf(mask),
     ...given({ vrf: lastWord(part(vrf)) }),
   }),
+  Global_route6: (no, _ipv6, _route, vrf, prefix, _nextHop, _end) => ({
+    kind: 'ipv6-route',
+    negated: hasPart(no),
+    prefix: wordOf(prefix),
+    ...given({ vrf: lastWord(part(vrf)) }),
+  }),
+  Global_gateway: valued('default-gateway', 'address'),
 });

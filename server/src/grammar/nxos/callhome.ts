@@ -3,7 +3,7 @@ import { flag, valued } from '../actions';
 import { callHomeHeader } from '../call-home-header';
 import type { CommandOf } from '../commands';
 import { defineFamily } from '../family';
-import { given, hostAndPort, isNegated, lastWord, part, valueIn, wordOf } from '../nodes';
+import { given, hasPart, hostAndPort, isNegated, lastWord, part, valueIn, wordOf } from '../nodes';
 import recipes from './callhome.ohm';
 
 function profileTransport(command: Node): CommandOf<'callhome-profile-transport'> {
@@ -37,6 +37,17 @@ export const nxOsCallhome = defineFamily('nxos/callhome', () => recipes.NxCallho
   CallHome_profile: valued('callhome-profile', 'profile'),
   CallHome_transport: profileTransport,
   CallHome_address: profileAddress,
+  CallHome_profileDetail: (command) => ({
+    kind: 'callhome-detail',
+    negated: isNegated(command),
+    setting: wordOf(command.child(2).child(1)),
+    profile: wordOf(command.child(2).child(0)),
+  }),
+  CallHome_detail: (no, setting, _words, _end) => ({
+    kind: 'callhome-detail',
+    negated: hasPart(no),
+    setting: wordOf(setting),
+  }),
   CallHome_useVrf: valued('callhome-use-vrf', 'vrf'),
   CallHome_proxyEnable: flag('callhome-proxy-enable'),
   CallHome_proxyServer: (command) => ({

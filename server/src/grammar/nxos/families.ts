@@ -14,9 +14,9 @@ import { nxOsVrf } from './vrf';
 export const nxOsFamilies: Families = {
   global: [
     [opens('int'), nxOsInterface],
-    [opens('ip domain-l', 'ip nam', 'ip hos'), nxOsNameResolution],
+    [opens('ip domain-l', 'ip domain-n', 'ip nam', 'ip hos'), nxOsNameResolution],
     [opens('ip ht so'), nxOsHttpClient],
-    [opens('ip route\\b', 'vrf\\b'), nxOsVrf],
+    [opens('ip route\\b', 'ipv6 route\\b', 'vrf\\b'), nxOsVrf],
     [opens('lic', 'fea lic'), nxOsLicense],
     [opens('call-', 'callh'), nxOsCallhome],
     [opens('cr pk', 'cr ca\\b'), nxOsTrustpoint],
@@ -24,13 +24,17 @@ export const nxOsFamilies: Families = {
     [opens('fea', 'ver', 'host', 'switchname', 'end$'), nxOsIdentity],
     [DO_LICENSE, nxOsLicense],
   ],
-  'call-home': [[opens('en', 'em', 'dest', 'tr'), nxOsCallhome]],
+  'call-home': [
+    [opens('en', 'em', 'dest', 'tr'), nxOsCallhome],
+    [opens('al', 'con', 'cus', 'dat', 'dup', 'per', 'ph', 'si', 'st', 'sw'), nxOsCallhome],
+  ],
   'call-home-profile': [],
-  trustpoint: [[opens('rev', 'enr'), nxOsTrustpoint]],
+  trustpoint: [[opens('rev', 'enr', 'rsa'), nxOsTrustpoint]],
   'certificate-pool': [],
+  'trustpool-policy': [],
   vrf: [
     [opens('ip nam', 'ip hos'), nxOsNameResolution],
-    [opens('ip route\\b'), nxOsVrf],
+    [opens('ip route\\b', 'ipv6 route\\b'), nxOsVrf],
   ],
   interface: [[opens('shut', 'ip add', 'ip unn', 'vrf\\b', 'ipv6 add', 'ipv6 unn'), nxOsInterface]],
 };

@@ -1,4 +1,5 @@
 import type { Node } from 'ohm-js';
+import { valued } from '../actions';
 import type { CommandOf } from '../commands';
 import { defineFamily } from '../family';
 import { host } from '../name-resolution-actions';
@@ -24,6 +25,7 @@ export const nxOsNameResolution = defineFamily('nxos/name-resolution', () => rec
   }),
   Global_nameServer: nameServer,
   Global_host: host,
+  Global_domainName: valued('domain-name', 'name'),
   Vrf_nameServer: nameServer,
   Vrf_host: host,
 });

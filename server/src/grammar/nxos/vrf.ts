@@ -16,9 +16,20 @@ function route(command: Node): CommandOf<'route'> {
   };
 }
 
+function route6(command: Node): CommandOf<'ipv6-route'> {
+  return {
+    kind: 'ipv6-route',
+    negated: isNegated(command),
+    prefix: wordOf(command.child(3)),
+    ...given({ vrf: optionOf(command.child(4), 'vrf') }),
+  };
+}
+
 /** VRFs and routes of NX-OS. */
 export const nxOsVrf = defineFamily('nxos/vrf', () => recipes.NxVrfs, {
   Global_context: valued('vrf', 'name'),
   Global_route: route,
+  Global_route6: route6,
   Vrf_route: route,
+  Vrf_route6: route6,
 });
