@@ -69,7 +69,7 @@ describe('all scenarios', () => {
       const codes = new Set(RULES.map((rule) => rule.meta.code));
       for (const code of meta.explainedBy) assert.ok(codes.has(code), `${code} is no rule`);
       assert.equal(new Set(meta.explainedBy).size, meta.explainedBy.length);
-      if (evidence.reasons || evidence.mnemonics) assert.ok(evidence.resolvedBy.length > 0);
+      if (evidence.reasons || evidence.mnemonics) assert.ok(evidence.endedBy.length > 0);
     });
   }
 });

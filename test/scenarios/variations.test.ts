@@ -30,6 +30,29 @@ describe('prefixes of log lines', () => {
   });
 });
 
+describe('messages that the licence manager of NX-OS passes on', () => {
+  const from = (message: string): string => `2022 Jun 22 16:15:41 leaf-1 ${message}\n`;
+  const failed = from(COMM.replace('%SMART_LIC-3-', '%LICMGR-3-LOG_SMART_LIC_') + HTTP);
+  table({
+    'a failed communication': [failed, 'SL905'],
+    'with its device context': [failed.replace('leaf-1', 'leaf-1 %$ VDC-1 %$'), 'SL905'],
+    'restored later': [
+      failed +
+        from(
+          '%LICMGR-5-LOG_SMART_LIC_COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored',
+        ),
+      '',
+    ],
+    'short of licences': [from(SHORT.replace('%SMART_LIC-3-', '%LICMGR-3-LOG_SMART_LIC_')), 'SL908'],
+    'licences of files': [
+      from(
+        '%LICMGR-2-LOG_LIC_NO_LIC: No license(s) present for feature LAN_ENTERPRISE_SERVICES_PKG. Application(s) shut down in 120 days.',
+      ),
+      '',
+    ],
+  });
+});
+
 describe('compliance and communication of one device', () => {
   const renewed = (state: string): string =>
     `%SMART_LIC-6-AUTH_RENEW_SUCCESS: Authorization renewal with the Cisco Smart Software Manager (CSSM). State=${state} for udi PID:C9300-24T,SN:FCW0000A001`;

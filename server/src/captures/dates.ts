@@ -93,3 +93,20 @@ function namedParts(groups: readonly string[], order: readonly string[]): DatePa
   };
   return Object.values(parts).some(Number.isNaN) ? undefined : parts;
 }
+
+const YEARLESS = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})\\s+${TIME}`);
+const HALF_YEAR = 183 * 24 * 3_600_000;
+
+/** The point in time that a text names, in the year that brings it nearest to another one where it names none. */
+export function momentLike(text: string, other: Moment): Moment | undefined {
+  const whole = momentIn(text);
+  if (whole) return whole;
+  const match = YEARLESS.exec(text);
+  const month = MONTHS[match?.[1]?.toLowerCase() ?? ''];
+  if (!match || month === undefined) return undefined;
+  const [day = 0, hour = 0, minute = 0, second = 0] = match.slice(2).map(Number);
+  const year = new Date(other.time).getUTCFullYear();
+  const times = [year - 1, year, year + 1].map((one) => Date.UTC(one, month, day, hour, minute, second));
+  const time = times.find((one) => Math.abs(one - other.time) <= HALF_YEAR) ?? times[1] ?? 0;
+  return { time, text: match[0] };
+}

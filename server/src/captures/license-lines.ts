@@ -1,6 +1,7 @@
 import type { Value } from '../model/value';
 import { type Range, rangeOnLine } from '../text/range';
 import type { Field, Section } from './field';
+import { fieldValue } from './field-values';
 import { type LicenseState, stateOf } from './labels';
 import type { OutputLine } from './lines';
 
@@ -12,6 +13,9 @@ export interface LicenseLine {
   readonly description: string;
   readonly count: number | undefined;
   readonly status: (Value & { readonly state: LicenseState | undefined }) | undefined;
+  /** `Export status:` and `Enforcement type:`. */
+  readonly exportStatus: Value | undefined;
+  readonly enforcement: Value | undefined;
 }
 
 /** `network-advantage       (C9300-48 Network Advan...)       1 IN USE` */
@@ -44,6 +48,8 @@ function readRow(row: OutputLine): LicenseLine | undefined {
     description: '',
     count: Number(count),
     status: stated(status, rangeOnLine(row.line, end - status.length, end)),
+    exportStatus: undefined,
+    enforcement: undefined,
   };
 }
 
@@ -70,6 +76,8 @@ function readBlock(header: Field, fields: readonly Field[]): LicenseLine {
     description: value('description'),
     count: /^\d+$/.test(count) ? Number(count) : undefined,
     status: status && stated(status.value, status.valueRange),
+    exportStatus: fieldValue(fields.find((field) => field.key === 'exportStatus')),
+    enforcement: fieldValue(fields.find((field) => field.key === 'enforcement')),
   };
 }
 

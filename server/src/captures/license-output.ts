@@ -14,6 +14,8 @@ import {
 } from './field-values';
 import { type FieldKey, type Outcome, outcomeOf } from './labels';
 import { type LicenseLine, readLicenses } from './license-lines';
+import { type ReportingPolicy, readPolicy } from './reporting-policy';
+import { readTrust, type TrustState } from './trust-state';
 
 /** A try to register, to renew or to communicate. */
 export interface Attempt {
@@ -60,6 +62,9 @@ export interface TransportState {
 /** `Usage Reporting:` of Smart Licensing Using Policy. */
 export interface UsageReporting {
   readonly range: Range;
+  readonly pushInterval: Value | undefined;
+  readonly nextAckCheck: TimeValue | undefined;
+  readonly lastFileWrite: TimeValue | undefined;
   readonly lastAck: TimeValue | undefined;
   readonly nextAckDeadline: TimeValue | undefined;
   readonly nextPush: TimeValue | undefined;
@@ -78,7 +83,13 @@ export interface LicenseOutput {
   readonly authorization: Authorization | undefined;
   readonly transport: TransportState | undefined;
   readonly usageReporting: UsageReporting | undefined;
-  readonly trustCode: TimeValue | undefined;
+  readonly policy: ReportingPolicy | undefined;
+  /** `Trust Code Installed:`, or what `show license tech-support` knows of it. */
+  readonly trust: TrustState | undefined;
+  /** `Utility:` / `Status: ENABLED`: usage is billed, by other rules of reporting. */
+  readonly utility: boolean;
+  /** `Status:` under `Overall status:` of `show license authorization`. */
+  readonly authorizationCode: Value | undefined;
   /** `License reservation: ENABLED`. */
   readonly reservation: Value | undefined;
   readonly communications: readonly CommunicationStatistics[];
@@ -113,10 +124,10 @@ export function readLicenseOutputs(sections: readonly Section[]): LicenseOutput[
 }
 
 function saysSomething(output: LicenseOutput): boolean {
-  const { enabled, registration, authorization, transport, usageReporting, trustCode } = output;
+  const { enabled, registration, authorization, transport, usageReporting, trust, policy } = output;
   const { communications, licenses, pids, looseReasons, clock } = output;
   return (
-    [enabled, registration, authorization, transport, usageReporting, trustCode, clock].some(Boolean) ||
+    [enabled, registration, authorization, transport, usageReporting, trust, policy, clock].some(Boolean) ||
     communications.length + licenses.length + pids.length + looseReasons.length > 0
   );
 }
@@ -139,7 +150,10 @@ function readOutput(sections: readonly Section[]): LicenseOutput {
     authorization,
     transport: read(find('transport'), readTransport),
     usageReporting: read(find('usageReporting'), readUsageReporting),
-    trustCode: timeValue(find('trustCode')?.fields.find((field) => field.value !== '')),
+    policy: read(find('policy'), readPolicy),
+    trust: readTrust(own),
+    utility: /^enabled/i.test(pickIn(find('utility'), 'status')?.value ?? ''),
+    authorizationCode: fieldValue(fields.find(isAuthorizationCode)),
     reservation: fieldValue(fields.find((field) => field.key === 'licenseReservation')),
     communications: readCommunications(sections),
     licenses: readLicenses(own),
@@ -195,6 +209,9 @@ function readTransport(section: Section): TransportState {
 function readUsageReporting(section: Section): UsageReporting {
   return {
     range: section.range,
+    pushInterval: fieldValue(pick(section, 'pushInterval')),
+    nextAckCheck: timeValue(pick(section, 'nextAckCheck')),
+    lastFileWrite: timeValue(pick(section, 'lastFileWrite')),
     lastAck: timeValue(pick(section, 'lastAck')),
     nextAckDeadline: timeValue(pick(section, 'nextAckDeadline')),
     nextPush: timeValue(pick(section, 'nextPush')),
@@ -215,10 +232,21 @@ function attempt(section: Section, key: FieldKey): Attempt | undefined {
 
 const ATTEMPTS = new Set<FieldKey | undefined>(['initialRegistration', 'lastRenewal', 'lastCommunication']);
 
+const POLICY_SECTIONS = ['policyMode', 'usageReporting', 'trustCode'] as const;
+
 function modelOf(sections: readonly Section[]): LicenseOutput['model'] {
   const keys = new Set(sections.map((section) => section.key));
-  if (keys.has('policyMode') || keys.has('usageReporting') || keys.has('trustCode')) return 'policy';
+  if (POLICY_SECTIONS.some((key) => keys.has(key))) return 'policy';
   return keys.has('registration') ? 'classic' : undefined;
+}
+
+/** Codes are shown for each device; a reservation's says so. */
+function isAuthorizationCode({ key, value }: Field): boolean {
+  return key === 'status' && /^(?:smart authorization|specific) installed/i.test(value);
+}
+
+function pickIn(section: Section | undefined, key: FieldKey): Field | undefined {
+  return section && pick(section, key);
 }
 
 const ENABLED = /^Smart Licensing is (ENABLED|DISABLED)/i;
@@ -245,6 +273,6 @@ function pidOf(field: Field): Value[] {
 }
 
 function clockOf(fields: readonly Field[]): Moment | undefined {
-  const field = fields.find(({ key, label }) => key === 'currentTime' || /^time source is/i.test(label));
+  const field = fields.find(({ key, label }) => key === 'currentTime' || /^(?:no )?time source/i.test(label));
   return field && momentIn(`${field.label}:${field.value}`);
 }

@@ -10,7 +10,9 @@ export interface LogMessage {
 }
 
 /** Markdown escapes the underscores of a mnemonic. */
-const MESSAGE = /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI)-\d-[A-Z_0-9]+) *:?\s*(.*)$/s;
+const MESSAGE = /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI|LICMGR)-\d-[A-Z_0-9]+) *:?\s*(.*)$/s;
+/** The licence manager of NX-OS speaks for the agent: `%LICMGR-3-LOG_SMART_LIC_COMM_FAILED`. */
+const NEXUS_AGENT = /^LICMGR-(\d)-LOG_SMART_LIC_/;
 
 const ZONES =
   /^(?:UTC|GMT|[ECMPA][SD]?T|CEST|WES?T|EES?T|BST|IST|JST|KST|SGT|HKT|MSK|AE[SD]T|BRT|ART|CLT|NZ[SD]T)$/;
@@ -33,7 +35,8 @@ export function readLogMessage(text: Text, line: number, start: number): LogMess
 export function messageOf(words: string): LogMessage | undefined {
   const message = MESSAGE.exec(words.includes('\\') ? words.replaceAll('\\_', '_') : words);
   if (!message) return undefined;
-  return { mnemonic: (message[1] ?? '').toUpperCase(), body: (message[2] ?? '').trim() };
+  const mnemonic = (message[1] ?? '').toUpperCase().replace(NEXUS_AGENT, 'SMART_LIC-$1-');
+  return { mnemonic, body: (message[2] ?? '').trim() };
 }
 
 /**

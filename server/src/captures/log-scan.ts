@@ -7,6 +7,7 @@ import { Kept, type Lineage } from '../text/lineage';
 import { readEvent } from './event-log';
 import { HostShapes } from './host-shapes';
 import { type LogMessage, messageOf, readLogMessage } from './log-line';
+import type { Sign } from './sign';
 
 /** A log message of interest: where it stands, who sent it, and what the classifier makes of it. */
 export interface LogHit {
@@ -15,14 +16,14 @@ export interface LogHit {
   readonly start: number;
   /** In small letters; undefined where the line names no device. */
   readonly host: string | undefined;
-  readonly kind: string;
+  readonly sign: Sign;
 }
 
 /** Says what a message is; undefined for one that does not matter. Must depend on the message alone. */
-export type Classify = (message: LogMessage) => string | undefined;
+export type Classify = (message: LogMessage) => Sign | undefined;
 
 /** Facilities of interest. Searching for the one character before them is far cheaper than reading each line. */
-const FACILITY = /%(?:SMART\\?_LIC|CALL\\?_?HOME|PKI)/y;
+const FACILITY = /%(?:SMART\\?_LIC|CALL\\?_?HOME|PKI|LICMGR-\d-LOG\\?_SMART)/y;
 const PERCENT = '%';
 const EVENT = 'SAEVT';
 /** A wrapped message may go on in the next chunk by so many lines. */
@@ -56,9 +57,9 @@ export class LogScan {
   private readonly memo = new Kept<Memo>(() => ({ scans: [], logs: [] }));
   /** Hosts repeat in every line: each is kept once. */
   private readonly names = new Map<string, string>();
-  private readonly kinds = new Map<string, string | undefined>();
-  /** Kinds of messages by their words; empty where they do not matter. */
-  private readonly tails = new Map<string, string>();
+  private readonly signs = new Map<string, Sign | undefined>();
+  /** Signs by the words of messages; null where they do not matter. */
+  private readonly tails = new Map<string, Sign | null>();
   private readonly hosts = new HostShapes();
 
   constructor(classify: Classify) {
@@ -119,26 +120,26 @@ export class LogScan {
       const isWhole =
         next?.line === line + 1 &&
         this.hosts.hostOf(structure.text.line(first + next.line), next.start) !== null;
-      const kind = isWhole ? this.kindOfTail(raw.slice(start)) : this.kindAt(structure, first + line, start);
-      if (kind) hits.push({ line, start, host: host && this.shared(host), kind });
+      const sign = isWhole ? this.signOfTail(raw.slice(start)) : this.signAt(structure, first + line, start);
+      if (sign) hits.push({ line, start, host: host && this.shared(host), sign });
     }
     return hits;
   }
 
-  private kindAt(structure: Structure, line: number, start: number): string | undefined {
+  private signAt(structure: Structure, line: number, start: number): Sign | undefined {
     const message = readLogMessage(structure.text, line, start);
-    return message && this.kindOf(message);
+    return message && this.signOf(message);
   }
 
-  /** The kind of a message that is in one line, from its `%` on. */
-  private kindOfTail(tail: string): string | undefined {
+  /** The sign of a message that is in one line, from its `%` on. */
+  private signOfTail(tail: string): Sign | undefined {
     const known = this.tails.get(tail);
-    if (known !== undefined) return known || undefined;
+    if (known !== undefined) return known ?? undefined;
     const message = messageOf(tail);
-    const kind = message && this.classify(message);
+    const sign = message && this.classify(message);
     if (this.tails.size >= MAX_KNOWN) this.tails.clear();
-    this.tails.set(Array.from(tail).join(''), kind ? this.shared(kind) : '');
-    return kind && this.shared(kind);
+    this.tails.set(Array.from(tail).join(''), sign ?? null);
+    return sign;
   }
 
   private events(structure: Structure, index: number, body: string): LogHit[] {
@@ -147,20 +148,19 @@ export class LogScan {
     for (let offset = body.indexOf(EVENT); offset >= 0; offset = body.indexOf(EVENT, offset + 1)) {
       const { line, start } = placeOf(structure, index, offset);
       const message = readEvent(structure.text, first + line, start);
-      const kind = message && this.kindOf(message);
-      if (kind) hits.push({ line, start, host: undefined, kind });
+      const sign = message && this.signOf(message);
+      if (sign) hits.push({ line, start, host: undefined, sign });
     }
     return hits;
   }
 
-  private kindOf(message: LogMessage): string | undefined {
+  private signOf(message: LogMessage): Sign | undefined {
     const key = `${message.mnemonic} ${message.body}`;
-    if (this.kinds.has(key)) return this.kinds.get(key);
-    if (this.kinds.size >= MAX_KNOWN) this.kinds.clear();
-    const kind = this.classify(message);
-    const shared = kind && this.shared(kind);
-    this.kinds.set(key, shared);
-    return shared;
+    if (this.signs.has(key)) return this.signs.get(key);
+    if (this.signs.size >= MAX_KNOWN) this.signs.clear();
+    const sign = this.classify(message);
+    this.signs.set(key, sign);
+    return sign;
   }
 
   private shared(name: string): string {

@@ -9,6 +9,12 @@ export interface VersionOutput {
   readonly system: 'iosxe' | 'nxos' | 'other' | undefined;
   readonly release: Value | undefined;
   readonly pid: Value | undefined;
+  /** `Smart Licensing Status: …`. */
+  readonly licensing: Value | undefined;
+  /** `Smart Licensing Status: Smart Licensing Using Policy`. */
+  readonly policy: boolean;
+  /** `Router operating mode: Controller-Managed`. */
+  readonly controllerManaged: boolean;
   /** `NAME uptime is …`, `Device name: NAME`. */
   readonly hostname: Value | undefined;
 }
@@ -25,6 +31,7 @@ const RELEASES = [
   /^(?:NXOS|system|kickstart):\s+version (\d+\.\d+\(\S+?\)\w*)/i,
 ];
 const PIDS = [/^Model Number\s*:\s*(\S+)/i, /^cisco (\S+) \(.*\) processor/i];
+const LICENSING = [/^Smart Licensing Status\s*:\s*(\S.*)$/i];
 const HOSTNAMES = [/^(\S+) uptime is /i, /^Device name:\s*(\S+)/i];
 
 /** Reads the first lines of a `show version`; undefined when it says nothing of use. */
@@ -33,6 +40,8 @@ export function readVersionOutput(text: Text, lines: Iterable<number>): VersionO
   let release: Value | undefined;
   let pid: Value | undefined;
   let hostname: Value | undefined;
+  let licensing: Value | undefined;
+  let controllerManaged = false;
   for (const number of lines) {
     const line = outputLine(text, number);
     if (line.text === '') continue;
@@ -40,8 +49,13 @@ export function readVersionOutput(text: Text, lines: Iterable<number>): VersionO
     release ??= firstMatch(line, RELEASES);
     pid ??= firstMatch(line, PIDS);
     hostname ??= firstMatch(line, HOSTNAMES);
+    licensing ??= firstMatch(line, LICENSING);
+    controllerManaged ||= /^Router operating mode:\s*Controller-Managed/i.test(line.text);
   }
-  return system || release ? { system, release, pid, hostname } : undefined;
+  const policy = /^Smart Licensing Using Policy/i.test(licensing?.value ?? '');
+  return system || release || licensing
+    ? { system, release, pid, licensing, policy, controllerManaged, hostname }
+    : undefined;
 }
 
 function firstMatch(line: OutputLine, patterns: readonly RegExp[]): Value | undefined {

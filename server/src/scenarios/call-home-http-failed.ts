@@ -1,4 +1,4 @@
-import { defineScenario, phrase } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL905: the reports do not get through. */
 export const callHomeHttpFailed = defineScenario({
@@ -23,26 +23,15 @@ export const callHomeHttpFailed = defineScenario({
     ],
   },
   evidence: {
-    reasons: [
-      phrase('fail(?:ed|ure)? to send(?: out)?(?: the)? ?call-? ?home http'),
-      phrase('communication message send error'),
-      phrase('call-? ?home message send error'),
-      phrase('fail(?:ed)? to send out smart licensing message'),
-      phrase('received empty response from server'),
-      phrase('communications? (?:init )?failure'),
-      phrase('communication channel error'),
-      phrase('(?:could not|couldn.t|unable to|failed to) connect'),
-      phrase('connection (?:timed out|time out|refused|reset)'),
-      phrase('(?:could not|couldn.t|unable to|failed to) resolve'),
-      phrase('falha ao enviar (?:a )?mensagem (?:http do call home|call home http|http)'),
-      phrase('mensagem de comunicacao envia erro'),
-      phrase('falha ao enviar a mensagem do smart licensing'),
-      phrase('(?:no se puede|no se pudo|error al) enviar el (?:mensaje )?http de call-? ?home'),
-    ],
-    mnemonics: [
+    reasons: ['not-sent', 'empty-response', 'no-answer', 'name-unresolved', 'no-url'],
+    topics: ['communication'],
+    mnemonicsWithoutReason: [
       /^CALL_?HOME-\d-SL_MESSAGE_FAILED$/,
       /^SMART_LIC(?:ENSE)?-\d-(?:COMM_FAILED|AUTH_RENEW_FAILED)$/,
     ],
-    resolvedBy: ['communicated', 'switched-off'],
+    last: true,
+    endedBy: ['communicated', 'switched-off'],
+    yields: [{ to: ['SL911'], joins: true }],
+    say: ({ line }) => ({ message: /empty\s*response/i.test(line) ? 'emptyResponse' : 'said' }),
   },
 });

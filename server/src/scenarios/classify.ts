@@ -1,98 +1,108 @@
-import { foldWords } from '../captures/labels';
 import type { LogMessage } from '../captures/log-line';
+import { reasonOf } from '../captures/reasons';
+import { ending, failure, type Peer, type Sign, type Success } from '../captures/sign';
 import { SCENARIOS } from './index';
-import { phrase, type Resolver, type Scenario } from './scenario';
+import type { Scenario } from './scenario';
 
-/**
- * What a message of a device amounts to: a scenario's code, a success (`+registered`), or a name that is not resolved,
- * whose scenario depends on the device. Behind a colon stands what the message is about.
- */
-export type Kind = string;
+const TOWARDS_CSLU = /\bcslu\b|smart\s*license\s*utility/i;
+const TOWARDS_CSSM = /\bcssm\b|smart\s*software\s*manager/i;
 
-/** A destination's name is not resolved: SL916, SL912 or SL905, as the device decides. */
-export const UNRESOLVED = 'unresolved';
-export const UNRESOLVED_CSLU = 'unresolved-cslu';
-
-/** A reason belongs to the first scenario whose phrase it holds; the one about anything that fails comes last. */
-const BY_REASON: readonly Scenario[] = inOrder('SL911', 'SL912', 'SL915', 'SL903', 'SL910');
-const LAST = 'SL905';
-
-function inOrder(...first: readonly string[]): Scenario[] {
-  const rank = (code: string): number => {
-    if (code === LAST) return SCENARIOS.length + 1;
-    const at = first.indexOf(code);
-    return at < 0 ? first.length : at;
-  };
-  return SCENARIOS.filter(({ evidence }) => evidence.reasons).sort(
-    (a, b) => rank(a.meta.code) - rank(b.meta.code),
-  );
+/** Whom a message names. */
+export function peerIn(words: string): Peer | undefined {
+  if (TOWARDS_CSLU.test(words)) return 'cslu';
+  return TOWARDS_CSSM.test(words) ? 'cssm' : undefined;
 }
 
-const NAME_FAILS = phrase(
-  '(?:unable to|could not|couldn.t|can ?not|failed to) resolve|no se (?:puede|pudo) resolver|nao (?:e|foi) possivel resolver',
-);
-const TOWARDS_CSLU = /\bcslu\b|smart license utility/i;
+const AGENT = String.raw`^SMART_LIC(?:ENSE)?-\d-`;
 
-/** What a failure reason amounts to; undefined when no scenario owns it. */
-export function classifyReason(reason: string): Kind | undefined {
-  const words = foldWords(reason);
-  if (words === '') return undefined;
-  const scenario = BY_REASON.find(({ evidence }) => evidence.reasons?.some((pattern) => pattern.test(words)));
-  if (scenario && scenario.meta.code !== LAST) return scenario.meta.code;
-  if (NAME_FAILS.test(words)) return TOWARDS_CSLU.test(words) ? UNRESOLVED_CSLU : UNRESOLVED;
-  return scenario?.meta.code;
-}
-
-const SUCCESSES: readonly (readonly [Resolver, RegExp])[] = [
+/** Messages of success; those marked `policy` come from devices that report by policy only. */
+const SUCCESSES: readonly { readonly of: readonly Success[]; readonly by: RegExp; readonly policy?: true }[] =
   [
-    'registered',
-    /^SMART_LIC(?:ENSE)?-\d-(?:AGENT_)?REG(?:ISTRATION)?_SUCCESS|^SAEVT_(?:ID_CERT_)?REG\w*_SUCCESS/,
-  ],
-  ['communicated', /^SMART_LIC(?:ENSE)?-\d-(?:COMM_RESTORED|AUTH_RENEW_SUCCESS)|^SAEVT_COMM_RESTORED?$/],
-  ['compliant', /^SMART_LIC(?:ENSE)?-\d-IN_COMPLIANCE/],
-  ['saved', /^PKI-\d-CONFIGAUTOSAVE/],
-];
+    {
+      of: ['registered'],
+      by: new RegExp(`${AGENT}(?:AGENT_)?REG(?:ISTRATION)?_SUCCESS|^SAEVT_(?:ID_CERT_)?REG\\w*_SUCCESS`),
+    },
+    {
+      of: ['communicated'],
+      by: new RegExp(`${AGENT}(?:COMM_RESTORED|AUTH_RENEW_SUCCESS)|^SAEVT_COMM_RESTORED?$`),
+    },
+    { of: ['compliant'], by: new RegExp(`${AGENT}IN_COMPLIANCE`) },
+    { of: ['trusted'], by: new RegExp(`${AGENT}TRUST_(?:CODE_)?INSTALL_SUCCESS`), policy: true },
+    { of: ['policy-installed'], by: new RegExp(`${AGENT}POLICY_INSTALL_SUCCESS`), policy: true },
+    {
+      of: ['authorization-installed'],
+      by: new RegExp(`${AGENT}AUTHORIZATION_INSTALL_SUCCESS`),
+      policy: true,
+    },
+    { of: ['saved'], by: /^PKI-\d-CONFIGAUTOSAVE/ },
+  ];
 
+/** The name of this message is in no document we can read; its words are. */
+const ACKNOWLEDGED = /usage\s*report\s*acknowledge?ment\s*has\s*been\s*received/i;
 /** What a renewal says of the licences. */
 const AUTHORIZED = /\bstate\s*[=:]\s*authorized\b/i;
 
 /** What a message of the log or of the event log amounts to. Depends on the message alone. */
-export function classifyMessage({ mnemonic, body }: LogMessage): Kind | undefined {
-  const success = SUCCESSES.find(([, pattern]) => pattern.test(mnemonic))?.[0];
-  if (success === 'communicated' && AUTHORIZED.test(body)) return '+authorized';
-  if (success) return `+${success}`;
+export function classifyMessage(message: LogMessage): Sign | undefined {
+  const { mnemonic, body } = message;
+  const success = successOf(message);
+  if (success) return success;
   if (mnemonic.startsWith('SAEVT_')) return classifyEvent(mnemonic, body);
   const severity = Number(/-(\d)-/.exec(mnemonic)?.[1] ?? 9);
-  const named = SCENARIOS.find(({ evidence }) =>
-    evidence.mnemonics?.some((pattern) => pattern.test(mnemonic)),
-  );
-  if (mnemonic.startsWith('PKI-'))
-    return named ? aboutTrustpoint(named.meta.code, body) : quoVadis(body, severity);
+  if (mnemonic.startsWith('PKI-')) return classifyPki(message, severity);
+  const alone = SCENARIOS.find(({ evidence }) => evidence.messages?.some((pattern) => pattern.test(body)));
+  if (alone && mnemonic.startsWith('SMART_LIC'))
+    return failure({ scenario: alone.meta.code, policy: alone.meta.model === 'policy' });
   // Informational messages quote the words of failures: `Registration … already registered` is none of them.
   if (severity > 5) return undefined;
-  if (named && named.meta.code !== LAST) return named.meta.code;
+  const proved = byMnemonic('mnemonics', mnemonic);
+  if (proved) return failure({ scenario: proved.meta.code, policy: proved.meta.model === 'policy' });
+  const named = byMnemonic('mnemonicsWithoutReason', mnemonic);
   if (!named && !mnemonic.startsWith('SMART_LIC') && !mnemonic.startsWith('CALLHOME')) return undefined;
-  return classifyReason(body) ?? named?.meta.code;
+  const reason = reasonOf(body);
+  if (!named && !reason) return undefined;
+  const peer = peerIn(body);
+  const policy = named?.meta.model === 'policy' || peer === 'cslu';
+  return failure({ scenario: named?.meta.code, reason, peer, policy });
 }
 
-function classifyEvent(mnemonic: string, body: string): Kind | undefined {
+function successOf({ mnemonic, body }: LogMessage): Sign | undefined {
+  const known = SUCCESSES.find(({ by }) => by.test(mnemonic));
+  if (!known)
+    return mnemonic.startsWith('SMART_LIC') && ACKNOWLEDGED.test(body)
+      ? ending(['communicated', 'answered', 'acknowledged'], true)
+      : undefined;
+  const { of, policy } = known;
+  return ending(of.includes('communicated') && AUTHORIZED.test(body) ? [...of, 'compliant'] : of, policy);
+}
+
+function byMnemonic(list: 'mnemonics' | 'mnemonicsWithoutReason', mnemonic: string): Scenario | undefined {
+  return SCENARIOS.find(({ evidence }) => evidence[list]?.some((pattern) => pattern.test(mnemonic)));
+}
+
+function classifyEvent(mnemonic: string, body: string): Sign | undefined {
   const fields = body.replace(/\\"/g, '"');
-  if (/^SAEVT_REG/.test(mnemonic) && /msgStatus="(?:LS_)?(?:OK|SUCCESS)"/i.test(fields)) return '+registered';
+  if (/^SAEVT_REG/.test(mnemonic) && /msgStatus="(?:LS_)?(?:OK|SUCCESS)"/i.test(fields))
+    return ending(['registered']);
   const error = /error="([^"]*)/i.exec(fields)?.[1] ?? (/fail|status/i.test(mnemonic) ? fields : '');
-  return classifyReason(error);
+  const reason = reasonOf(error);
+  return reason && failure({ reason, peer: peerIn(error) });
 }
 
 const TRUSTPOINT =
   /trust-? ?point\s*:?\s+["']?([\w.-]+)|para\s+([\w.-]+)\s+de ponto confiavel|punto de confianza\s+([\w.-]+)/i;
 
-/** PKI messages count for licensing's own trustpoints only, so the name goes along. */
-function aboutTrustpoint(code: string, body: string): Kind | undefined {
-  const match = TRUSTPOINT.exec(body.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (name) return `${code}:${name}`;
-  return code === 'SL907' ? undefined : code;
+/** Messages of PKI count for licensing's own trustpoints only, so the name goes along. */
+function classifyPki({ mnemonic, body }: LogMessage, severity: number): Sign | undefined {
+  const named = byMnemonic('mnemonics', mnemonic);
+  if (!named) {
+    const reason = severity <= 4 ? reasonOf(body) : undefined;
+    return reason === 'retired-root' ? failure({ reason }) : undefined;
+  }
+  const match = TRUSTPOINT.exec(plain(body));
+  return failure({ scenario: named.meta.code, subject: match?.[1] ?? match?.[2] ?? match?.[3] ?? '' });
 }
 
-function quoVadis(body: string, severity: number): Kind | undefined {
-  return severity <= 4 && /quo ?vadis/i.test(body) ? 'SL911' : undefined;
+function plain(body: string): string {
+  return body.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }

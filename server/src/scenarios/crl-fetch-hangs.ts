@@ -1,4 +1,5 @@
-import { defineScenario, phrase } from './scenario';
+import { isLicensingTrustpoint } from './devices';
+import { defineScenario } from './scenario';
 
 /** SL907: the device waits for a revocation list that it cannot get. */
 export const crlFetchHangs = defineScenario({
@@ -17,12 +18,10 @@ export const crlFetchHangs = defineScenario({
     explainedBy: ['SL601'],
   },
   evidence: {
-    reasons: [
-      phrase('waiting for (?:a )?reply'),
-      phrase('aguardando (?:a )?resposta'),
-      phrase('(?:esperando|en espera de)(?: una| la)? respuesta'),
-    ],
+    reasons: ['waits-for-reply'],
     mnemonics: [/^PKI-\d-CRL_FETCH_FAIL$/],
-    resolvedBy: ['communicated', 'switched-off'],
+    claims: ({ reason, subject }, device) => reason !== undefined || isLicensingTrustpoint(device, subject),
+    endedBy: ['communicated', 'switched-off'],
+    say: ({ stated }) => ({ message: stated ? 'said' : 'fetch' }),
   },
 });

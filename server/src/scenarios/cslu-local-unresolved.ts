@@ -1,3 +1,4 @@
+import { csluAddress } from './device-state';
 import { defineScenario } from './scenario';
 
 /** SL916: the default transport looks for a CSLU that nobody has set up. */
@@ -15,6 +16,8 @@ export const csluLocalUnresolved = defineScenario({
     explainedBy: ['SL105', 'SL106'],
   },
   evidence: {
-    resolvedBy: ['communicated', 'switched-off'],
+    reasons: ['name-unresolved', 'no-answer'],
+    claims: ({ peer }, device) => peer === 'cslu' && csluAddress(device) === undefined,
+    endedBy: ['communicated', 'switched-off'],
   },
 });

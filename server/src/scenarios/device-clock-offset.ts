@@ -1,4 +1,5 @@
-import { defineScenario, phrase } from './scenario';
+import { isLicensingTrustpoint } from './devices';
+import { defineScenario } from './scenario';
 
 /** SL903: the device's clock is wrong. */
 export const deviceClockOffset = defineScenario({
@@ -17,14 +18,11 @@ export const deviceClockOffset = defineScenario({
     explainedBy: ['SL701'],
   },
   evidence: {
-    reasons: [
-      phrase('the device date .{0,20}is offset'),
-      phrase('timestamp.{0,10}the device date'),
-      phrase('(?:is )?offset beyond the allowed tolerance'),
-      phrase('deslocado alem do limite'),
-      phrase('fecha del dispositivo .{0,30}(?:desplazad|fuera)'),
-    ],
+    reasons: ['clock'],
     mnemonics: [/^PKI-\d-CERTIFICATE_INVALID_NOT_YET_VALID$/],
-    resolvedBy: ['registered', 'switched-off'],
+    claims: ({ reason, subject }, device) =>
+      reason !== undefined || subject === '' || isLicensingTrustpoint(device, subject),
+    endedBy: ['registered', 'trusted', 'switched-off'],
+    say: ({ line }) => ({ message: /NOT\\?_YET/i.test(line) ? 'notYetValid' : 'said' }),
   },
 });

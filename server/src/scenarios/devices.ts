@@ -1,10 +1,15 @@
 import type { Capture, CapturePart } from '../captures/capture';
+import { type Moment, momentIn } from '../captures/dates';
 import type { LicenseOutput } from '../captures/license-output';
 import { isReleaseAtLeast } from '../captures/version-output';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
-import type { Model } from './scenario';
+import type { Text } from '../text/text';
+import type { HostSummary, Summary } from './log-host';
+
+/** The licensing models: registration with CSSM or SSM On-Prem, or reporting by policy. */
+export type Model = 'classic' | 'policy';
 
 /** A device of a text, with what the text knows of it. */
 export interface Device {
@@ -20,6 +25,8 @@ export interface Device {
   /** ASA, IOS XR and the like: not judged. */
   readonly foreign: boolean;
   readonly release: string | undefined;
+  /** The date of the last message about it in the log, where that has a year. */
+  readonly lastLogged: Moment | undefined;
 }
 
 /** Product ids of devices that run neither IOS XE nor NX-OS but share the agent. */
@@ -39,8 +46,9 @@ export class Devices {
   /** Whether no device of the log has two names, nor one without a name. */
   readonly haveOneHostEach: boolean;
 
-  /** `hosts` are the names in the lines of the log; undefined is a line without one. */
-  constructor(capture: Capture, configs: readonly DeviceConfig[], hosts: readonly (string | undefined)[]) {
+  /** `log` has the names in the lines of the log; undefined is a line without one. */
+  constructor(text: Text, capture: Capture, configs: readonly DeviceConfig[], log: Summary) {
+    const hosts = [...log.keys()];
     const names = new Set<string>();
     for (const part of capture.parts) if (part.host) names.add(part.host);
     for (const config of configs) if (config.hostname) names.add(config.hostname.value.toLowerCase());
@@ -52,14 +60,16 @@ export class Devices {
     const keys = new Set<string | undefined>([...distinct, nameless]);
     const keyOf = (name: string | undefined): string | undefined =>
       name === undefined ? nameless : (canonical.get(name.toLowerCase()) ?? name.toLowerCase());
-    const logged = new Set(hosts.map(keyOf));
+    const logged = new Map<string | undefined, HostSummary[]>();
+    for (const [host, summary] of log) logged.set(keyOf(host), [...(logged.get(keyOf(host)) ?? []), summary]);
     this.haveOneHostEach = logged.size === hosts.length;
     this.all = [...keys].map((key) =>
       describe(
         key,
         capture.parts.filter((part) => keyOf(part.host) === key),
         configs.filter((config) => keyOf(config.hostname?.value) === key),
-        logged.has(key),
+        text,
+        logged.get(key) ?? [],
       ),
     );
     const found = new Map(this.all.map((device) => [device.name, device]));
@@ -104,7 +114,8 @@ function describe(
   name: string | undefined,
   parts: readonly CapturePart[],
   configs: readonly DeviceConfig[],
-  isLogged: boolean,
+  text: Text,
+  logged: readonly HostSummary[],
 ): Device {
   const outputs = parts.flatMap((part) => part.outputs);
   const versions = parts.flatMap((part) => part.version ?? []);
@@ -117,11 +128,11 @@ function describe(
   return {
     name,
     parts,
-    isLogged,
+    isLogged: logged.length > 0,
     outputs,
     configs,
     system,
-    model: modelOf(outputs, configs, release, system),
+    model: logged.some(({ policy }) => policy) ? 'policy' : modelOf(parts, configs, release, system),
     foreign:
       (name !== undefined && FOREIGN_PROMPT.test(name)) ||
       pids.some((pid) => FOREIGN_PID.test(pid)) ||
@@ -130,6 +141,7 @@ function describe(
       ) ||
       versions.some((version) => version.system === 'other'),
     release: release ?? configs.find((config) => config.release)?.release?.text,
+    lastLogged: parts.length > 0 ? lastLogged(text, logged) : undefined,
   };
 }
 
@@ -157,39 +169,38 @@ function looksLikeNexus(part: CapturePart): boolean {
   return part.promptBlank;
 }
 
+function lastLogged(text: Text, logged: readonly HostSummary[]): Moment | undefined {
+  return logged
+    .flatMap(({ last }) => momentIn(text.line(last.line).slice(0, last.start)) ?? [])
+    .reduce<Moment | undefined>((last, one) => (last && last.time >= one.time ? last : one), undefined);
+}
+
 function modelOf(
-  outputs: readonly LicenseOutput[],
+  parts: readonly CapturePart[],
   configs: readonly DeviceConfig[],
   release: string | undefined,
   system: Dialect,
 ): Model | undefined {
-  const seen = outputs.find((output) => output.model)?.model;
-  if (seen) return seen;
+  const seen = parts.flatMap(({ outputs }) => outputs.flatMap((output) => output.model ?? []));
+  if (seen.includes('policy') || parts.some(({ version }) => version?.policy)) return 'policy';
+  if (seen[0]) return seen[0];
   if (release && system === 'iosxe') return isReleaseAtLeast(release, [17, 3, 2]) ? 'policy' : 'classic';
   if (release) return isReleaseAtLeast(release, [10, 2, 0]) ? 'policy' : 'classic';
   const model = configs[0]?.model;
   return model === 'classic' || model === 'policy' ? model : undefined;
 }
 
+/** Whether failures of a trustpoint are licensing's. */
+export function isLicensingTrustpoint(device: Device, name: string): boolean {
+  return licensingTrustpoints(device).has(name.toLowerCase());
+}
+
 /** Trustpoints whose failures are licensing's: its own, and the one the HTTP client is told to use. */
-export function licensingTrustpoints(device: Device): ReadonlySet<string> {
+function licensingTrustpoints(device: Device): ReadonlySet<string> {
   const names = [LICENSING_TRUSTPOINT];
   for (const { httpClient } of device.configs)
     if (httpClient.trustpoint) names.push(httpClient.trustpoint.value);
   for (const { transport } of device.outputs)
     if (transport?.trustPoint) names.push(transport.trustPoint.value);
   return new Set(names.map((name) => name.toLowerCase()));
-}
-
-/** Whether somebody told the device where its CSLU is; `cslu-local` is the default. */
-export function hasOwnCslu(device: Device): boolean {
-  const written = device.configs.flatMap((config) =>
-    config.destinations
-      .filter((one) => one.transport === 'cslu' && one.explicit)
-      .map((one) => one.parts.host),
-  );
-  const shown = device.outputs.flatMap((output) =>
-    /cslu/i.test(output.transport?.type?.value ?? '') ? (output.transport?.url?.value ?? []) : [],
-  );
-  return [...written, ...shown].some((address) => address !== '' && !/\bcslu-local\b/i.test(address));
 }

@@ -1,4 +1,4 @@
-import { defineScenario, phrase } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL912: name servers that do not answer block call-home (CSCvv67469). */
 export const dnsStallsCallhome = defineScenario({
@@ -15,16 +15,8 @@ export const dnsStallsCallhome = defineScenario({
     explainedBy: ['SL401', 'SL402', 'SL403', 'SL404', 'SL405'],
   },
   evidence: {
-    reasons: [
-      phrase('lack of dns response'),
-      phrase('no (?:dns response|response from (?:the )?dns)'),
-      phrase('dns (?:lookup|query|resolution|response) (?:failed|failure|timed out|time-?out)'),
-      phrase('call-? ?home mts (?:messages|buffers?)|mts (?:messages|buffers?).{0,40}call-? ?home'),
-      phrase('falta de respuesta de dns'),
-      phrase('falta de resposta (?:de|do) dns'),
-      phrase('mensajes mts de call-? ?home'),
-      /cscvv67469/i,
-    ],
-    resolvedBy: ['communicated', 'switched-off'],
+    reasons: ['name-server-silent', 'name-unresolved'],
+    claims: ({ reason }, device) => reason === 'name-server-silent' || device.system === 'nxos',
+    endedBy: ['communicated', 'switched-off'],
   },
 });

@@ -1,4 +1,6 @@
-import { defineScenario, phrase } from './scenario';
+import { stateOf } from '../captures/labels';
+import type { LicenseOutput } from '../captures/license-output';
+import { type Detection, defineScenario } from './scenario';
 
 /** SL913: a period has run out. */
 export const evaluationOrAuthorizationExpired = defineScenario({
@@ -24,7 +26,32 @@ export const evaluationOrAuthorizationExpired = defineScenario({
   },
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-(?:EVAL_EXPIRED\w*|AUTH_EXPIRED\w*|AUTHORIZATION_EXPIRED)$/],
-    reasons: [phrase('authorization period (?:has )?expired')],
-    resolvedBy: ['registered', 'communicated', 'compliant'],
+    reasons: ['authorization-expired'],
+    detect: ({ outputs }) => outputs.flatMap(expired),
+    endedBy: ['registered', 'communicated', 'compliant'],
   },
 });
+
+/** States of the authorisation, its deadline or a licence whose period has run out. */
+function expired({ authorization, licenses, usageReporting }: LicenseOutput): Detection[] {
+  const values = [
+    authorization?.status,
+    authorization?.deadline,
+    authorization?.evaluationLeft,
+    usageReporting?.nextAckDeadline,
+    ...licenses.map((license) => license.status),
+  ];
+  for (const value of values) {
+    const message = value && expiredMessage(value.value);
+    if (message) return [{ range: value.range, said: { message } }];
+  }
+  return [];
+}
+
+function expiredMessage(value: string): 'evaluation' | 'authorization' | undefined {
+  const state = stateOf(value);
+  if (state === 'evaluation-expired') return 'evaluation';
+  return state === 'authorization-expired' || /^(?:deadline exceeded|expired$)/i.test(value)
+    ? 'authorization'
+    : undefined;
+}

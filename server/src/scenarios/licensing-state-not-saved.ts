@@ -16,6 +16,6 @@ export const licensingStateNotSaved = defineScenario({
   },
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-CONFIG_NOT_SAVED$/, /^PKI-\d-NOCONFIGAUTOSAVE$/],
-    resolvedBy: ['saved'],
+    endedBy: ['saved'],
   },
 });

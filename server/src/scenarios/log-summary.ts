@@ -1,41 +1,20 @@
 import type { LogHit } from '../captures/log-scan';
-import type { Kind } from './classify';
-import { isResolvedBy, RESOLVES } from './resolving';
-import type { Resolver } from './scenario';
+import type { Failure, Success } from '../captures/sign';
+import { isEndedBy } from './endings';
+import type { HostSummary, LogFailure, LogPlace, Summary } from './log-host';
 
 /** Repeats kept as places; the rest is only counted. */
 export const PLACES = 5;
 
-/** Where a log line says something; its line counts from the first of what is summed up. */
-export interface LogPlace {
-  readonly line: number;
-  readonly start: number;
-}
-
-/** A failure that stands at the end of a piece of log. */
-export interface Standing {
-  readonly main: LogPlace;
-  readonly count: number;
-  /** The first few other places. */
-  readonly places: readonly LogPlace[];
-}
-
-/** What a piece of log says of one host: first what it resolves of all before it, then what stands at its end. */
-export interface HostSummary {
-  readonly resolved: ReadonlySet<Resolver>;
-  readonly standing: ReadonlyMap<Kind, Standing>;
-}
-
-/** What a piece of log comes to, by host. It does not grow with repeats. */
-export type Summary = ReadonlyMap<string | undefined, HostSummary>;
-
 interface Draft {
-  resolved: Set<Resolver>;
-  readonly standing: Map<Kind, Counted>;
+  ended: Set<Success>;
+  readonly standing: Map<Failure, Counted>;
+  policy: boolean;
+  last: LogPlace;
 }
 
 /** While it is being made. */
-type Counted = { -readonly [K in keyof Standing]: Standing[K] };
+type Counted = { -readonly [K in keyof LogFailure]: LogFailure[K] };
 
 /** A piece of log by its messages, or by its own summary. */
 export interface Summed {
@@ -56,64 +35,63 @@ export function combined(pieces: readonly Summed[]): Summary {
   return found;
 }
 
-/** Shared by all that resolve nothing; never added to. */
-const NONE = new Set<Resolver>();
+/** Shared by all that end nothing; never added to. */
+const NONE = new Set<Success>();
+const NOWHERE: LogPlace = { line: 0, start: 0 };
 
-function resolves(draft: Draft, resolver: Resolver): void {
-  if (draft.resolved === NONE) draft.resolved = new Set();
-  draft.resolved.add(resolver);
+function end(draft: Draft, success: Success): void {
+  if (draft.ended === NONE) draft.ended = new Set();
+  draft.ended.add(success);
+  for (const one of draft.standing.keys()) if (isEndedBy(one, success)) draft.standing.delete(one);
 }
 
 function draftOf(found: Map<string | undefined, Draft>, host: string | undefined): Draft {
   let draft = found.get(host);
   if (!draft) {
-    draft = { resolved: NONE, standing: new Map() };
+    draft = { ended: NONE, standing: new Map(), policy: false, last: NOWHERE };
     found.set(host, draft);
   }
   return draft;
 }
 
-function add(draft: Draft, { kind, line, start }: LogHit, first: number): void {
-  const { standing } = draft;
-  if (kind.startsWith(RESOLVES)) {
-    const resolver = kind.slice(RESOLVES.length) as Resolver;
-    resolves(draft, resolver);
-    for (const other of standing.keys()) if (isResolvedBy(other, resolver)) standing.delete(other);
-    return;
-  }
-  const known = standing.get(kind);
-  if (known && known.places.length >= PLACES) {
-    known.count++;
-    return;
-  }
+function add(draft: Draft, { sign, line, start }: LogHit, first: number): void {
   const place = { line: first + line, start };
-  standing.set(kind, known ? repeated(known, 1, [place]) : { main: place, count: 1, places: [] });
+  draft.last = place;
+  draft.policy ||= sign.policy;
+  if (sign.is === 'success') {
+    for (const success of sign.of) end(draft, success);
+    return;
+  }
+  const known = draft.standing.get(sign);
+  if (!known) {
+    draft.standing.set(sign, { main: place, last: place, count: 1, places: [] });
+    return;
+  }
+  repeat(known, 1, [place], place);
 }
 
 function append(draft: Draft, piece: HostSummary, first: number): void {
-  const { standing } = draft;
-  for (const resolver of piece.resolved) {
-    resolves(draft, resolver);
-    for (const kind of standing.keys()) if (isResolvedBy(kind, resolver)) standing.delete(kind);
-  }
-  for (const [kind, later] of piece.standing) {
-    const known = standing.get(kind);
+  draft.last = moved(piece.last, first);
+  draft.policy ||= piece.policy;
+  for (const success of piece.ended) end(draft, success);
+  for (const [sign, later] of piece.standing) {
+    const known = draft.standing.get(sign);
+    const last = moved(later.last, first);
     if (known && known.places.length >= PLACES) {
-      known.count += later.count;
+      repeat(known, later.count, [], last);
       continue;
     }
     const main = moved(later.main, first);
     const places = later.places.map((place) => moved(place, first));
-    standing.set(
-      kind,
-      known ? repeated(known, later.count, [main, ...places]) : { main, count: later.count, places },
-    );
+    if (known) repeat(known, later.count, [main, ...places], last);
+    else draft.standing.set(sign, { main, last, count: later.count, places });
   }
 }
 
-function repeated({ main, count, places }: Standing, more: number, others: readonly LogPlace[]): Counted {
-  const all = places.length < PLACES ? [...places, ...others].slice(0, PLACES) : places;
-  return { main, count: count + more, places: all };
+function repeat(known: Counted, more: number, others: readonly LogPlace[], last: LogPlace): void {
+  if (known.places.length < PLACES) known.places = [...known.places, ...others].slice(0, PLACES);
+  known.count += more;
+  known.last = last;
 }
 
 function moved({ line, start }: LogPlace, by: number): LogPlace {

@@ -1,4 +1,4 @@
-import { defineScenario, phrase } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL906: the signing certificate of the on-prem server has expired (CSCvr41393). */
 export const onPremCertificateExpired = defineScenario({
@@ -15,15 +15,7 @@ export const onPremCertificateExpired = defineScenario({
     explainedBy: ['SL404', 'SL602'],
   },
   evidence: {
-    reasons: [
-      phrase('missing id cert serial number'),
-      phrase('missing signing cert serial number'),
-      phrase('signed data and certificate (?:does|do) not match'),
-      phrase('campo (?:de )?numero de serie de certificado de (?:id|assinatura) ausente'),
-      phrase('dados e certificado assinados nao correspondem'),
-      phrase('dados assinados e certificado nao correspondem'),
-      phrase('los datos firmados y el certificado no coinciden'),
-    ],
-    resolvedBy: ['registered', 'switched-off'],
+    reasons: ['signing-certificate'],
+    endedBy: ['registered', 'switched-off'],
   },
 });

@@ -1,4 +1,5 @@
-import { defineScenario } from './scenario';
+import type { LicenseOutput } from '../captures/license-output';
+import { type Detection, defineScenario } from './scenario';
 
 /** SL908: the Virtual Account lacks licences. */
 export const outOfCompliance = defineScenario({
@@ -18,6 +19,22 @@ export const outOfCompliance = defineScenario({
   },
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-OUT_OF_COMPLIANCE$/],
-    resolvedBy: ['compliant'],
+    detect: ({ outputs }) => outputs.flatMap(short),
+    endedBy: ['compliant'],
+    // What the device knew of its licences before communication failed is out of date: the failure comes first.
+    yields: [{ to: ['SL905', 'SL907', 'SL909', 'SL910', 'SL911', 'SL912', 'SL915'], ifNewer: true }],
   },
 });
+
+/** OUT OF COMPLIANCE counts where communication works; a failed one is reported by its own scenario alone. */
+function short({ authorization, licenses }: LicenseOutput): Detection[] {
+  const outcome = authorization?.communication?.outcome;
+  if (outcome === 'failed' || outcome === 'pending') return [];
+  const status = authorization?.status;
+  if (status?.state === 'out-of-compliance') return [{ range: status.range }];
+  if (status?.state === 'authorized') return [];
+  const license = licenses.find((one) => one.status?.state === 'out-of-compliance');
+  const range = license?.status?.range;
+  if (!range) return [];
+  return [{ range, said: { message: 'license', data: { license: license.tag || license.name } } }];
+}

@@ -1,6 +1,6 @@
 import type { Dialect } from '../grammar/commands';
 import type { Message } from '../shared/message';
-import type { Model } from './scenario';
+import type { Model } from './devices';
 
 /** Commands per system; `policy` replaces `iosxe` and `nxos` where the device reports by policy. */
 export interface StepCommands {

@@ -1,4 +1,4 @@
-import { defineScenario, phrase } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL902: the licensing server asks to try again. */
 export const requestCouldNotBeProcessed = defineScenario({
@@ -9,20 +9,14 @@ export const requestCouldNotBeProcessed = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'warning',
     fixable: 'none',
+    answered: true,
     messages: {
       said: 'The licensing server could not process the registration and asks to try again. Use a new token.',
     },
     explainedBy: [],
   },
   evidence: {
-    reasons: [
-      phrase('your request could not be processed'),
-      phrase('request (?:could|can) ?not be processed'),
-      phrase('(?:could not|cannot|unable to) process (?:your|the) request'),
-      phrase('nao foi possivel processar (?:a |sua )?solicitacao'),
-      phrase('nao e possivel processar (?:a |sua )?solicitacao'),
-      phrase('no se (?:pudo|puede|ha podido) procesar (?:la |su )?solicitud'),
-    ],
-    resolvedBy: ['registered', 'switched-off'],
+    reasons: ['not-processed'],
+    endedBy: ['registered', 'switched-off'],
   },
 });

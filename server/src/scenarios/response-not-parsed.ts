@@ -1,4 +1,4 @@
-import { defineScenario, phrase } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL910: something answers, but not the licensing server. */
 export const responseNotParsed = defineScenario({
@@ -15,11 +15,7 @@ export const responseNotParsed = defineScenario({
     explainedBy: ['SL201', 'SL202', 'SL203', 'SL204', 'SL205', 'SL206', 'SL207', 'SL107', 'SL210'],
   },
   evidence: {
-    reasons: [
-      phrase('fail(?:ed|ure)? to parse (?:the )?response'),
-      phrase('error al analizar los datos de respuesta'),
-      phrase('falha ao analisar os dados de resposta'),
-    ],
-    resolvedBy: ['communicated', 'switched-off'],
+    reasons: ['unparsed'],
+    endedBy: ['communicated', 'switched-off'],
   },
 });

@@ -1,4 +1,4 @@
-import { defineScenario, phrase } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL911: the device does not trust the root certificate that Cisco uses now. */
 export const retiredRootCaSeen = defineScenario({
@@ -15,12 +15,7 @@ export const retiredRootCaSeen = defineScenario({
     explainedBy: ['SL605'],
   },
   evidence: {
-    reasons: [
-      phrase('unable to establish ipc connection with call-? ?home'),
-      phrase('no se pudo establecer la conexion ipc con call-? ?home'),
-      phrase('nao foi possivel estabelecer (?:a )?conexao ipc com (?:o )?call-? ?home'),
-      phrase('quo ?vadis'),
-    ],
-    resolvedBy: ['communicated', 'switched-off'],
+    reasons: ['retired-root'],
+    endedBy: ['communicated', 'switched-off'],
   },
 });

@@ -1,37 +1,84 @@
+import type { Moment } from '../captures/dates';
+import type { Reason } from '../captures/reasons';
+import type { Failure, Success, Topic } from '../captures/sign';
 import type { Dialect } from '../grammar/commands';
 import type { Hop } from '../shared/hops';
 import type { Message } from '../shared/message';
 import type { Severity } from '../shared/settings';
+import type { Range } from '../text/range';
+import type { Device, Model } from './devices';
 
-/** The licensing models: registration with CSSM or SSM On-Prem, or reporting by policy. */
-export type Model = 'classic' | 'policy';
-
-/** What happened later that shows a failure is over. */
-export type Resolver =
-  /** `AGENT_REG_SUCCESS`. */
-  | 'registered'
-  /** `COMM_RESTORED`, `AUTH_RENEW_SUCCESS`, a last communication that SUCCEEDED. */
-  | 'communicated'
-  /** `IN_COMPLIANCE`. */
-  | 'compliant'
-  /** An authorisation renewed with the state `authorized`: both of the two above. */
-  | 'authorized'
-  /** The configuration was saved. */
-  | 'saved'
-  /** Smart Licensing, its transport or its communication was switched off. */
-  | 'switched-off';
-
-/** What proves a scenario. */
-export interface Evidence {
-  /** Fragments of failure reasons: in a status output, in the event log and behind any mnemonic of the log. */
-  readonly reasons?: readonly RegExp[];
-  /** Messages of the log that prove it by themselves. */
-  readonly mnemonics?: readonly RegExp[];
-  /** Later events that show it is over. */
-  readonly resolvedBy: readonly Resolver[];
+/** What an output shows by the values of its fields: where it stands, and what it is about. */
+export interface Detection {
+  readonly range: Range;
+  readonly subject?: string;
+  /** When it happened, where the output says. */
+  readonly when?: Moment | undefined;
+  readonly said?: Said;
+  /** Other places that show the same. */
+  readonly others?: readonly Range[];
 }
 
-/** Everything about a documented failure scenario. */
+/** How a finding is worded. */
+export interface Said {
+  /** Id of one of the scenario's messages. */
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string>>;
+  /** Instead of the scenario's own. */
+  readonly severity?: Severity;
+}
+
+/** A failure that nothing later has ended, as its scenario words it. */
+export interface Standing {
+  readonly device: Device;
+  /** Of several that belong together the one that leads. */
+  readonly failure: Failure;
+  /** An output says so, not only a log. */
+  readonly stated: boolean;
+  /** The line of the finding. */
+  readonly line: string;
+  readonly said: Said | undefined;
+}
+
+/** Scenarios beside which another one says nothing new. */
+export interface Yielding {
+  readonly to: readonly string[];
+  /** Only where the other one is the news: an output states it, or it stands further down. */
+  readonly ifNewer?: true;
+  /** Its places go over to the other one. */
+  readonly joins?: true;
+}
+
+/** What proves a scenario, what ends it, and what goes before it. */
+export interface Evidence {
+  /** Failure reasons that are its own. */
+  readonly reasons?: readonly Reason[];
+  /** What the device was doing when it failed for a reason that no row of the table owns. */
+  readonly topics?: readonly Topic[];
+  /** Messages of the log that prove it by themselves. */
+  readonly mnemonics?: readonly RegExp[];
+  /** Messages of the log that prove it unless their reason belongs to another scenario. */
+  readonly mnemonicsWithoutReason?: readonly RegExp[];
+  /** Words of messages that prove it whatever they are called. */
+  readonly messages?: readonly RegExp[];
+  /** Which of these failures are its own; all of them, where it is missing. */
+  readonly claims?: (failure: Failure, device: Device) => boolean;
+  /** It takes only what no other scenario claims. */
+  readonly last?: true;
+  /** What outputs of a device prove by the values of their fields. */
+  readonly detect?: (device: Device) => Iterable<Detection>;
+  /** Later events that show it is over. */
+  readonly endedBy: readonly Success[];
+  /** The last place that shows it leads, not the first. */
+  readonly standsLast?: true;
+  readonly yields?: readonly Yielding[];
+  /** Nothing to say of a device that is told not to report, or that a controller reports for. */
+  readonly silentWhenOff?: true;
+  /** How it is worded; `said`, where it is missing. */
+  readonly say?: (standing: Standing) => Said;
+}
+
+/** What a scenario is called. */
 export interface ScenarioMeta {
   readonly code: string;
   readonly name: string;
@@ -39,6 +86,10 @@ export interface ScenarioMeta {
   readonly dialects: readonly Dialect[];
   readonly severity: Severity;
   readonly fixable: 'none';
+  /** Only devices of that licensing model have it. */
+  readonly model?: Model;
+  /** The server has answered: the way to it is in order. */
+  readonly answered?: true;
   /** Message templates by id, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, Message>>;
   /** Codes of configuration rules that name a cause of it. */
@@ -49,11 +100,6 @@ export interface ScenarioMeta {
 export interface Scenario {
   readonly meta: ScenarioMeta;
   readonly evidence: Evidence;
-}
-
-/** Words of a device as a pattern: any letter case, and blanks may be missing where a terminal wrapped the line. */
-export function phrase(words: string): RegExp {
-  return new RegExp(words.replace(/ /g, '\\s*'), 'i');
 }
 
 /** Declares a scenario. */

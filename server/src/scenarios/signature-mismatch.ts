@@ -1,4 +1,4 @@
-import { defineScenario, phrase } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL909: the device signs with a key that the server does not know. */
 export const signatureMismatch = defineScenario({
@@ -9,17 +9,14 @@ export const signatureMismatch = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    answered: true,
     messages: {
       said: 'The signature of the device does not fit what the licensing server knows of it. Deregister it and register it anew.',
     },
     explainedBy: [],
   },
   evidence: {
-    reasons: [
-      phrase('data and signature (?:do|does) not match'),
-      phrase('(?:os )?dados e a assinatura nao (?:correspondem|coincidem)'),
-      phrase('los datos y la firma no coinciden'),
-    ],
-    resolvedBy: ['registered', 'switched-off'],
+    reasons: ['signature'],
+    endedBy: ['registered', 'switched-off'],
   },
 });

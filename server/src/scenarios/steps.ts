@@ -1,6 +1,6 @@
 import type { Dialect } from '../grammar/commands';
+import type { Model } from './devices';
 import type { Step } from './page';
-import type { Model } from './scenario';
 
 /** Values that commands of steps may hold. */
 export type StepValue =

@@ -38,7 +38,7 @@ export function tie<C extends Cause>(
 
 /** Of causes that name several trustpoints only those that name the one the device complains about. */
 function aboutSameThing<C extends Cause>({ data, scenario }: ScenarioFinding, causes: readonly C[]): C[] {
-  const name = scenario.meta.code === 'SL907' ? (data.trustpoint ?? '') : '';
+  const name = scenario.meta.hop === 'trust' ? (data.trustpoint ?? '') : '';
   const named = name === '' ? [] : causes.filter((cause) => cause.message.includes(name));
   return named.length > 0 ? named : [...causes];
 }

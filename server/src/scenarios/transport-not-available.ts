@@ -1,4 +1,4 @@
-import { defineScenario, phrase } from './scenario';
+import { defineScenario } from './scenario';
 
 /** SL904: call-home is off, or no profile carries licensing. */
 export const transportNotAvailable = defineScenario({
@@ -17,15 +17,9 @@ export const transportNotAvailable = defineScenario({
     explainedBy: ['SL101', 'SL102', 'SL103', 'SL104', 'SL105', 'SL106', 'SL108', 'SL109', 'SL110', 'SL111'],
   },
   evidence: {
-    reasons: [
-      phrase('communication transport (?:is )?not available'),
-      phrase('smart license transport is disabled in call-home'),
-      phrase('comm layer \\(call home\\) is disabled'),
-      phrase('call home service can ?not be turned on'),
-      phrase('transporte de comunicacao nao(?: esta)? disponivel'),
-      phrase('transporte de comunicacion no(?: esta)? disponible'),
-    ],
+    reasons: ['no-transport'],
     mnemonics: [/^CALL_?HOME-\d-CALL_HOME_FAILED_TO_ENABLE$/],
-    resolvedBy: ['registered', 'switched-off'],
+    endedBy: ['registered', 'switched-off'],
+    say: ({ line }) => ({ message: /FAILED\\?_TO\\?_ENABLE/i.test(line) ? 'otherProfile' : 'said' }),
   },
 });

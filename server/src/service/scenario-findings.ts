@@ -57,7 +57,7 @@ function captureFinding(said: ScenarioFinding, settings: Settings, several: bool
   const message = formatMessage(meta, said.message, said.data);
   return {
     rule: said.scenario,
-    severity: override && override !== 'off' ? override : meta.severity,
+    severity: override && override !== 'off' ? override : said.severity,
     messageId: said.message,
     message: counted(several && said.device.name ? `${said.device.name}: ${message}` : message, said.count),
     range: said.range,

@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { phrasesOf } from '../captures/reasons';
+import type { Success } from '../captures/sign';
 import type { Dialect } from '../grammar/commands';
 import { SCENARIOS, scenarioOf } from '../scenarios/index';
 import type { ScenarioExample, ScenarioPage, Step } from '../scenarios/page';
@@ -54,29 +56,42 @@ function causes({ meta }: Scenario): string {
   return `where the configuration of the device is at hand, that of the finding that explains it: ${links}`;
 }
 
-const RESOLVERS: Readonly<Record<string, string>> = {
+const ENDINGS: Readonly<Record<Success, string>> = {
   registered: '`%SMART_LIC-6-AGENT_REG_SUCCESS`, or a registration that SUCCEEDED',
   communicated:
     '`%SMART_LIC-5-COMM_RESTORED`, `%SMART_LIC-6-AUTH_RENEW_SUCCESS`, or a last communication that SUCCEEDED',
+  answered: 'an answer `OK` or `OK_POLL` to a message of policy licensing, or an acknowledgement',
+  acknowledged: 'an acknowledgement of a usage report',
+  trusted: '`%SMART_LIC-6-TRUST_INSTALL_SUCCESS`, or a trust code installed later',
+  'policy-installed': '`%SMART_LIC-6-POLICY_INSTALL_SUCCESS`',
+  'authorization-installed': '`%SMART_LIC-6-AUTHORIZATION_INSTALL_SUCCESS`',
   compliant: '`%SMART_LIC-5-IN_COMPLIANCE`, or the status AUTHORIZED',
   saved: 'a saved configuration',
   'switched-off': 'Smart Licensing or its transport switched off, or a licence reservation',
 };
 
 function evidence({ evidence: found }: Scenario, { also, never }: ScenarioPage): string {
-  const { reasons, mnemonics, resolvedBy } = found;
+  const { reasons, mnemonics, mnemonicsWithoutReason, messages, endedBy } = found;
   const lines: string[] = [];
   if (reasons) {
     lines.push('- a failure reason, in any letter case, that holds one of');
-    for (const reason of reasons) lines.push(`  - \`${readable(reason)}\``);
+    for (const reason of reasons.flatMap(phrasesOf)) lines.push(`  - \`${readable(reason)}\``);
   }
   if (mnemonics) {
     lines.push('- a message of the log');
     for (const mnemonic of mnemonics) lines.push(`  - \`%${readable(mnemonic)}\``);
   }
+  if (mnemonicsWithoutReason) {
+    lines.push('- a message of the log whose reason belongs to no other scenario');
+    for (const mnemonic of mnemonicsWithoutReason) lines.push(`  - \`%${readable(mnemonic)}\``);
+  }
+  if (messages) {
+    lines.push('- a message of the log, whatever its name, that holds one of');
+    for (const message of messages) lines.push(`  - \`${readable(message)}\``);
+  }
   if (also) lines.push(`- ${also}`);
   if (never) lines.push(`- not: ${never}`);
-  for (const resolver of resolvedBy) lines.push(`- over with, later in the text: ${RESOLVERS[resolver]}`);
+  for (const success of endedBy) lines.push(`- over with, later in the text: ${ENDINGS[success]}`);
   return lines.join('\n');
 }
 

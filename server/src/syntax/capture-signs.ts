@@ -3,7 +3,7 @@ import type { LineSpan, Structure } from './structure';
 
 /** Lines that only output of the licensing, call-home and version commands has, or a log with their messages. */
 const CAPTURE = [
-  /%(?:SMART\\?_LIC(?:ENSE)?|CALL\\?_?HOME|SMART_AGENT|LICENSE|PKI)-\d-[A-Z_\\]+\s*:/,
+  /%(?:SMART\\?_LIC(?:ENSE)?|CALL\\?_?HOME|SMART_AGENT|LICENSE|PKI)-\d-[A-Z_\\]+\s*:|%LICMGR-\d-LOG\\?_SMART\\?_LIC\\?_/,
   /^\s*Smart Licensing (?:is (?:ENABLED|DISABLED)|Status\s*$|Using Policy:|Usage Report|Tech Support info)/m,
   /^(?:License (?:Authorization|Usage|Conversion)|Usage Reporting|Registration|Transport|Account Information|Product Information|Agent Version|Trust Code Installed|Registro|Autoriza[cç](?:[aã]o|i[oó]n) de licen[cç](?:a|ias?))\s*:/m,
   /^\s+(?:License Authorization|Usage Reporting|Trust Code Installed)\s*:/m,
@@ -26,7 +26,7 @@ export function hasCaptureSign(text: string): boolean {
 }
 
 /** Beginnings of log messages about licensing; other lines of a log tell nothing. */
-const MESSAGES = ['%SMART_LIC', '%CALL_HOME-', '%PKI-'];
+const MESSAGES = ['%SMART_LIC', '%CALL_HOME-', '%PKI-', '_SMART_LIC_'];
 
 const known = new WeakMap<Chunk, boolean>();
 

@@ -16,7 +16,7 @@ export function clockOf(device: Device, part?: CapturePart): Moment | undefined 
 }
 
 /** Points in time of an output that lie in the past. */
-function pastMoments({ registration, authorization, usageReporting, trustCode }: LicenseOutput): Moment[] {
+function pastMoments({ registration, authorization, usageReporting, trust }: LicenseOutput): Moment[] {
   return [
     registration?.status?.since,
     registration?.initial?.when,
@@ -25,7 +25,7 @@ function pastMoments({ registration, authorization, usageReporting, trustCode }:
     authorization?.communication?.when,
     usageReporting?.lastAck?.moment,
     usageReporting?.lastPush?.moment,
-    trustCode?.moment,
+    trust?.when,
   ].filter((moment) => moment !== undefined);
 }
 

@@ -44,7 +44,7 @@ const WORDINGS = {
 /** The dates of an output in words; without a clock nothing can be said. */
 export function timedValues(output: LicenseOutput, clock: Moment | undefined): TimedValue[] {
   if (!clock) return [];
-  const { registration, authorization, usageReporting, trustCode } = output;
+  const { registration, authorization, usageReporting, trust } = output;
   const found: TimedValue[] = [];
   const say = (value: TimeValue | undefined, wording: Wording): void => {
     if (value?.moment) found.push({ range: value.range, text: inWords(value.moment, clock, wording) });
@@ -59,7 +59,7 @@ export function timedValues(output: LicenseOutput, clock: Moment | undefined): T
   say(usageReporting?.nextPush, WORDINGS.push);
   say(usageReporting?.lastAck, WORDINGS.happened);
   say(usageReporting?.lastPush, WORDINGS.happened);
-  say(trustCode, WORDINGS.happened);
+  if (trust?.when) found.push({ range: trust.range, text: inWords(trust.when, clock, WORDINGS.happened) });
   return found;
 }
 

@@ -1,11 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { scenarioOf } from '../../scenarios/index';
 import { isPathHop, PATH_HOPS } from '../../shared/hops';
 import { isGrave } from '../path';
 import type { Finding, HopReport, PathReport, Proof, Seen, ShownPath } from '../types';
 import type { CapturedWay } from './seen';
-
-/** Failures that are the server's own answer: the message got there and back. */
-const ANSWERS = new Set(['SL901', 'SL902', 'SL909']);
 
 /**
  * What captures prove of the path that a configuration sets. `only` says that the device has no other path, so that a
@@ -90,7 +88,7 @@ function proofOf(way: CapturedWay, proved: readonly Finding[]): Proof | undefine
   const failures = proved.filter(isGrave);
   if (failures.some(({ hop }) => isPathHop(hop))) return undefined;
   if (way.exchange) return way.exchange;
-  const answer = failures.find(({ code }) => ANSWERS.has(code));
+  const answer = failures.find(({ code }) => scenarioOf(code)?.meta.answered);
   return (
     answer && {
       summary: l10n.t('The server has answered ({code}).', { code: answer.code }),

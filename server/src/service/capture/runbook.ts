@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Dialect } from '../../grammar/commands';
-import type { Model } from '../../scenarios/scenario';
+import type { Model } from '../../scenarios/devices';
 import type { Message } from '../../shared/message';
 import { type Analysis, rawOf } from '../analysis';
 import { fileName } from '../device-directory';

@@ -1,0 +1,62 @@
+import type { LicenseOutput, TransportState } from '../captures/license-output';
+import type { Device } from './devices';
+
+/** The way in which a device reports. */
+export type Way = 'callhome' | 'smart' | 'cslu' | 'off';
+
+/** What the newest output that shows it says. */
+export function newest<T>(device: Device, of: (output: LicenseOutput) => T | undefined): T | undefined {
+  for (let at = device.outputs.length - 1; at >= 0; at--) {
+    const output = device.outputs[at];
+    const found = output && of(output);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The transport that the device shows. */
+export function shownTransport(device: Device): TransportState | undefined {
+  return newest(device, ({ transport }) => (transport?.type ? transport : undefined));
+}
+
+/** The way in which the device reports: what it shows, else what its configuration says; undefined where nothing tells. */
+export function wayOf(device: Device): Way | undefined {
+  const type = shownTransport(device)?.type?.value;
+  if (type) return WAYS.find(([, pattern]) => pattern.test(type))?.[0];
+  for (const { transport } of device.configs) {
+    const { effective } = transport;
+    if (effective !== 'unknown' && effective !== 'automatic') return effective;
+  }
+  return undefined;
+}
+
+const WAYS: readonly (readonly [Way, RegExp])[] = [
+  ['off', /\boff$/i],
+  ['callhome', /call-?\s*home/i],
+  ['cslu', /cslu/i],
+  ['smart', /smart/i],
+];
+
+/** Whether the device is told not to report, or a controller reports for it. */
+export function isReportingOff(device: Device): boolean {
+  return (
+    wayOf(device) === 'off' ||
+    device.parts.some(({ version }) => version?.controllerManaged) ||
+    /^enabled/i.test(newest(device, ({ reservation }) => reservation)?.value ?? '') ||
+    device.configs.some(({ silenced }) => silenced)
+  );
+}
+
+/** The address of a CSLU, or of an SSM On-Prem that takes its messages; undefined where only the default is left. */
+export function csluAddress(device: Device): string | undefined {
+  const shown = shownTransport(device);
+  const addresses = [
+    ...(shown && /cslu/i.test(shown.type?.value ?? '') && shown.url ? [shown.url.value] : []),
+    ...device.configs.flatMap((config) =>
+      config.destinations
+        .filter((one) => one.transport === 'cslu' && one.explicit)
+        .map((one) => one.url.value),
+    ),
+  ];
+  return addresses.find((address) => address !== '' && !/\bcslu-local\b/i.test(address));
+}
