@@ -35,4 +35,30 @@ describe('the reporting path', () => {
     assert.equal(destination?.state, 'broken');
     assert.deepEqual(destination?.codes, ['SL203']);
   });
+
+  it('leads to the profile that was meant, with its first hop broken, while none reports', () => {
+    const lines = (profile: string) =>
+      `version 16.12\nhostname core-1\nservice call-home\ncall-home\n${profile}interface Vlan1\n ip address 192.0.2.9 255.255.255.0\nend\n`;
+    const onPrem = 'https://ssm.corp.example/Transportgateway/services/DeviceRequestHandler';
+    const user = ` profile "on-prem"\n  destination transport-method http\n  destination address http ${onPrem}\n`;
+    const tac = ` profile "CiscoTAC-1"\n  destination transport-method http\n`;
+    const cases: [string, string][] = [
+      [user, onPrem],
+      [user + tac, onPrem],
+      [tac, 'https://tools.cisco.com/its/service/oddce/services/DDCEService'],
+      [`${user}  no active\n`, onPrem],
+    ];
+    for (const [profile, url] of cases) {
+      const [path, ...others] = reportingPath(read(lines(profile)));
+      assert.equal(others.length, 0);
+      assert.equal(path?.url, url);
+      const [transport] = path?.hops ?? [];
+      assert.equal(transport?.state, 'broken');
+      assert.deepEqual(transport?.codes, ['SL102']);
+    }
+    const cslu = reportingPath(read(lines(user).replace('16.12', '17.12')));
+    assert.deepEqual(cslu, []);
+    const fragment = reportingPath(read(lines(user).replace('end\n', '')));
+    assert.deepEqual(fragment, []);
+  });
 });

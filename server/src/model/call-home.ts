@@ -183,6 +183,16 @@ function currentAddresses(addresses: readonly Statement<'profile-address'>[]): V
   return [...current.values()];
 }
 
+/** The profile that licensing was most likely meant to use while none reports: what the operator has begun comes first. */
+export function meantProfile({ profiles }: CallHome): Profile | undefined {
+  const usable = profiles.filter((profile) => profile.addresses.length > 0 || profile.defaultAddress);
+  return (
+    usable.find((profile) => profile.reportsLicensing && !profile.builtIn) ??
+    usable.find((profile) => profile.active) ??
+    usable[0]
+  );
+}
+
 /** The value of a statement's word; undefined when it is negated or has none. */
 export function wordOf<C extends Command>(
   statement: { readonly at: CommandLine; readonly command: C } | undefined,

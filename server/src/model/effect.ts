@@ -1,5 +1,7 @@
+import { meantProfile } from './call-home';
 import type { Destination, DestinationTransport } from './destination';
 import type { DeviceConfig } from './device-config';
+import { ofKind } from './value';
 
 /** The transport that destinations are reached by when it is in effect; `automatic` behaves as cslu (§2.1). */
 export function pathInEffect(config: DeviceConfig): DestinationTransport | 'none' | 'unknown' {
@@ -41,4 +43,22 @@ export function isLeftOver(config: DeviceConfig, destination: Destination): bool
     !destination.carriesLicensing &&
     config.destinations.some((other) => other.carriesLicensing && other.transport === path)
   );
+}
+
+/**
+ * Where reports go, or would go: while call-home is in effect and a complete block has no profile that reports, the
+ * destinations of the profile that was meant.
+ */
+export function destinationsOnTheWay(config: DeviceConfig): Destination[] {
+  const inEffect = config.destinations.filter((destination) => isInEffect(config, destination));
+  const { profiles } = config.callHome;
+  if (inEffect.length > 0 || config.dialect !== 'iosxe' || pathInEffect(config) !== 'callhome')
+    return inEffect;
+  const stopped = profiles.some(({ statements }) =>
+    [...ofKind(statements, 'profile-active'), ...ofKind(statements, 'profile-reporting')].some(
+      ({ command }) => command.negated,
+    ),
+  );
+  const meant = config.whole || stopped ? meantProfile(config.callHome) : undefined;
+  return config.destinations.filter(({ profile }) => profile !== undefined && profile === meant);
 }

@@ -3,7 +3,7 @@ import type { Message } from '../shared/message';
 import type { Range } from '../text/range';
 import type { Destination } from './destination';
 import type { DeviceConfig } from './device-config';
-import { isInEffect } from './effect';
+import { destinationsOnTheWay } from './effect';
 import { tableOf } from './interfaces';
 import { sourceOf, vrfInUse } from './source-vrf';
 import { LICENSING_TRUSTPOINT } from './trust';
@@ -25,22 +25,20 @@ export interface ReportingPath {
   readonly hops: readonly HopValue[];
 }
 
-/** The reporting path of each destination that is in effect. */
+/** The reporting path of each destination that is in effect, or was meant to be. */
 export function reportingPaths(config: DeviceConfig): ReportingPath[] {
-  return config.destinations
-    .filter((destination) => isInEffect(config, destination))
-    .map((destination) => ({
-      destination,
-      hops: [
-        transportHop(config),
-        destinationHop(destination),
-        proxyHop(config, destination),
-        resolutionHop(config, destination),
-        sourceHop(config, destination),
-        trustHop(config, destination),
-        clockHop(config),
-      ],
-    }));
+  return destinationsOnTheWay(config).map((destination) => ({
+    destination,
+    hops: [
+      transportHop(config),
+      destinationHop(destination),
+      proxyHop(config, destination),
+      resolutionHop(config, destination),
+      sourceHop(config, destination),
+      trustHop(config, destination),
+      clockHop(config),
+    ],
+  }));
 }
 
 function hop(

@@ -11,13 +11,30 @@ testRule(proxyHalfSet, {
     { name: 'neither', text: wholeIosXe('17.12', SMART) },
     { name: 'a fragment', text: ADDRESS + SMART },
     { name: 'an address that is taken back', text: wholeIosXe('17.12', `${ADDRESS}no ${ADDRESS}${SMART}`) },
-    { name: 'NX-OS', text: wholeNxos('10.2(3)', ADDRESS) },
+    { name: 'NX-OS with both', text: wholeNxos('10.2(3)', `${ADDRESS}license smart proxy port 8080\n`) },
     {
       name: 'call-home’s own proxy',
       text: wholeIosXe('17.2', 'service call-home\ncall-home\n http-proxy "proxy.example.net" port 8080\n'),
     },
   ],
   invalid: [
+    {
+      name: 'an address alone on NX-OS',
+      text: wholeNxos('10.2(3)', ADDRESS),
+      findings: [
+        {
+          message: 'noPort',
+          highlighted: ADDRESS.trim(),
+          severity: 'information',
+          fixes: [
+            {
+              output: wholeNxos('10.2(3)', `${ADDRESS}license smart proxy port 8080\n`),
+              values: { port: '8080' },
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'an address alone, offering the port of another proxy',
       text: wholeIosXe(

@@ -1,5 +1,5 @@
 import { proxyIgnoredByCallhome } from '../../../server/src/rules/proxy/proxy-ignored-by-callhome';
-import { testRule, wholeIosXe } from '../rule-tester';
+import { testRule, wholeIosXe, wholeNxos } from '../rule-tester';
 
 const ADDRESS = 'license smart proxy address proxy.example.net\n';
 const PORT = 'license smart proxy port 8080\n';
@@ -8,6 +8,10 @@ const PROXY = ' http-proxy proxy.example.net port 8080\n';
 
 const block = (lines = '') =>
   `call-home\n${lines} contact-email-addr sch-smart-licensing@cisco.com\n profile "CiscoTAC-1"\n  active\n  destination transport-method http\n`;
+
+const nx = (proxy: string, lines = '') =>
+  `feature lldp\n${proxy}${CALLHOME}callhome\n  email-contact a@example.com\n  destination-profile CiscoTAC-1 transport-method http\n  destination-profile CiscoTAC-1 index 1 http https://tools.cisco.com/its/service/oddce/services/DDCEService\n  enable\n${lines}`;
+const NX_PROXY = '  transport http proxy server proxy.example.net port 8080\n  transport http proxy enable\n';
 
 testRule(proxyIgnoredByCallhome, {
   valid: [
@@ -18,9 +22,63 @@ testRule(proxyIgnoredByCallhome, {
     { name: 'no release and no transport', text: ADDRESS + PORT },
     { name: 'transport off', text: `${ADDRESS}${PORT}license smart transport off\n` },
     { name: 'call-home’s own proxy', text: CALLHOME + block(PROXY) },
+    { name: 'NX-OS by cslu', text: `feature lldp\n${ADDRESS}${PORT}license smart transport cslu\n` },
+    { name: 'the default of NX-OS 10.2 and later', text: wholeNxos('10.2(3)', ADDRESS + PORT) },
+    { name: 'callhome’s own proxy on NX-OS', text: nx('', NX_PROXY) },
     { name: 'reserved licences', text: `license smart reservation\n${ADDRESS}${PORT}${CALLHOME}` },
   ],
   invalid: [
+    {
+      name: 'NX-OS, moved into callhome and switched on',
+      text: nx(ADDRESS + PORT),
+      findings: [
+        {
+          message: 'ignoredNx',
+          highlighted: ADDRESS.trim(),
+          severity: 'warning',
+          fixes: [{ output: nx('', NX_PROXY) }],
+        },
+      ],
+    },
+    {
+      name: 'NX-OS with a proxy of callhome’s own that is on',
+      text: nx(ADDRESS + PORT, NX_PROXY),
+      findings: [
+        { message: 'ignoredNx', highlighted: ADDRESS.trim(), fixes: [{ output: nx('', NX_PROXY) }] },
+      ],
+    },
+    {
+      name: 'NX-OS with a proxy that is switched off',
+      text: nx(
+        ADDRESS + PORT,
+        NX_PROXY.replace('  transport http proxy enable', '  no transport http proxy enable'),
+      ),
+      findings: [
+        { message: 'ignoredNx', highlighted: ADDRESS.trim(), fixes: [{ output: nx('', NX_PROXY) }] },
+      ],
+    },
+    {
+      name: 'NX-OS where the release alone tells the transport, for information',
+      text: wholeNxos(
+        '9.3(5)',
+        `license smart enable\n${ADDRESS}${PORT}callhome\n  email-contact a@example.com\n`,
+      ),
+      findings: [
+        {
+          message: 'ignoredNx',
+          highlighted: ADDRESS.trim(),
+          severity: 'information',
+          fixes: [
+            {
+              output: wholeNxos(
+                '9.3(5)',
+                `license smart enable\ncallhome\n  email-contact a@example.com\n${NX_PROXY}`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'both lines, moved into the block',
       text: ADDRESS + PORT + CALLHOME + block(),

@@ -2,6 +2,7 @@ import { callHomeServiceOff } from '../../../server/src/rules/transport/call-hom
 import { testRule, wholeIosXe } from '../rule-tester';
 
 const PROFILE = ' profile "CiscoTAC-1"\n  active\n  destination transport-method http\n';
+const ON_PREM = 'https://192.0.2.43/Transportgateway/services/DeviceRequestHandler';
 const BLOCK = `call-home\n contact-email-addr sch-smart-licensing@cisco.com\n${PROFILE}`;
 const NAMES = 'ip name-server 192.0.2.53\n';
 const whole = (release: string, lines: string) => wholeIosXe(release, lines + NAMES);
@@ -64,6 +65,56 @@ testRule(callHomeServiceOff, {
           highlighted: 'callhome',
           severity: 'warning',
           fixes: [{ output: added(whole('17.9', 'license smart transport callhome\n')) }],
+        },
+      ],
+    },
+    {
+      name: 'a written licensing destination on a release without another way',
+      text: whole('16.12', `${BLOCK}  destination address http ${ON_PREM}\n`),
+      findings: [
+        {
+          message: 'missing',
+          highlighted: 'call-home',
+          severity: 'warning',
+          fixes: [{ output: added(whole('16.12', `${BLOCK}  destination address http ${ON_PREM}\n`)) }],
+        },
+      ],
+    },
+    {
+      name: 'the same, negated',
+      text: whole('17.2', `no service call-home\n${BLOCK}  destination address http ${ON_PREM}\n`),
+      findings: [
+        {
+          message: 'negated',
+          highlighted: 'no service call-home',
+          severity: 'warning',
+          fixes: [
+            { output: whole('17.2', `service call-home\n${BLOCK}  destination address http ${ON_PREM}\n`) },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a written destination of a profile that licensing does not use',
+      text: whole(
+        '16.12',
+        `${BLOCK} profile "noc"\n  destination address http https://noc.example.net/scih\n`,
+      ),
+      findings: [
+        {
+          message: 'missing',
+          highlighted: 'call-home',
+          severity: 'information',
+          fixes: [
+            {
+              output: added(
+                whole(
+                  '16.12',
+                  `${BLOCK} profile "noc"\n  destination address http https://noc.example.net/scih\n`,
+                ),
+              ),
+            },
+          ],
         },
       ],
     },

@@ -4,7 +4,7 @@ import type { RulePage } from '../page';
 export const proxyHalfSetPage: RulePage = {
   docs: {
     why: 'The proxy for Smart transport and CSLU is set by two commands. With a port alone the device has no proxy and connects directly; with an address alone it depends on the release what port is tried. `show license status` prints the proxy that is really used.',
-    fix: 'On IOS XE enter both: `license smart proxy address HOST` and `license smart proxy port N`. Or remove the one that is left over.',
+    fix: 'Enter both: `license smart proxy address HOST` and `license smart proxy port N`. Or remove the one that is left over.',
     ignore: 'When `show license status` shows the proxy with the port that you expect.',
     references: [
       { title: 'Cisco IOS XE command reference, Smart Licensing Using Policy: license smart proxy' },

@@ -10,7 +10,7 @@ export const proxyHalfSet = defineRule({
     name: 'proxy-half-set',
     summary: 'Only one of `license smart proxy address` and `license smart proxy port`.',
     hop: 'proxy',
-    dialects: ['iosxe'],
+    dialects: ['iosxe', 'nxos'],
     needs: 'whole',
     severity: 'information',
     fixable: 'ask',

@@ -1,4 +1,11 @@
-import { addGlobal, addTo, type Change, type ChildCommand, remove } from '../../changes/change';
+import {
+  addGlobal,
+  addTo,
+  type Change,
+  type ChildCommand,
+  remove,
+  replaceCommand,
+} from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import { pathInEffect } from '../../model/effect';
 import { rangeOf } from '../../model/value';
@@ -13,7 +20,7 @@ export const proxyIgnoredByCallhome = defineRule({
     name: 'proxy-ignored-by-callhome',
     summary: '`license smart proxy` while licence reports travel by call-home.',
     hop: 'proxy',
-    dialects: ['iosxe'],
+    dialects: ['iosxe', 'nxos'],
     needs: 'line',
     severity: 'warning',
     severityWhenInferred: 'information',
@@ -21,6 +28,8 @@ export const proxyIgnoredByCallhome = defineRule({
     messages: {
       ignored:
         'license smart proxy is used by the transports smart and cslu only; with callhome the proxy stands under call-home: http-proxy HOST port N.',
+      ignoredNx:
+        'license smart proxy is used by the transports smart and cslu only; with callhome the proxy stands under callhome: transport http proxy server HOST port N, and transport http proxy enable.',
       ownProxy: 'The proxy that call-home uses.',
       transport: 'The transport is callhome.',
       move: 'Move the proxy to call-home',
@@ -34,9 +43,9 @@ export const proxyIgnoredByCallhome = defineRule({
     const shown = address ?? port;
     if (!shown || pathInEffect(config) !== 'callhome') return;
     const { word } = config.transport;
-    const own = config.callHome.proxy;
+    const own = config.dialect === 'nxos' ? config.callhomeNx.proxy : config.callHome.proxy;
     report({
-      message: 'ignored',
+      message: config.dialect === 'nxos' ? 'ignoredNx' : 'ignored',
       range: rangeOf(shown.at),
       related: [
         ...(word ? [{ range: word.range, message: 'transport' as const }] : []),
@@ -62,8 +71,27 @@ function moved(config: DeviceConfig, settings: Settings): ProposedFix<'move' | '
   if (!host)
     needs.push({ name: 'host', prompt: 'host', kind: 'host', choices: proxyChoices(config, settings) });
   if (!number) needs.push({ name: 'port', prompt: 'port', kind: 'port', choices: portChoices(config) });
-  const proxy = `http-proxy ${host ?? `\${host}`} port ${number ?? `\${port}`}`;
-  return { title: 'move', preferred: true, needs, changes: [...removed(config), added(config, proxy)] };
+  const [server, end] = [host ?? `\${host}`, number ?? `\${port}`];
+  const proxy =
+    config.dialect === 'nxos'
+      ? addedNx(config, `transport http proxy server ${server} port ${end}`)
+      : [added(config, `http-proxy ${server} port ${end}`)];
+  return { title: 'move', preferred: true, needs, changes: [...removed(config), ...proxy] };
+}
+
+/** The server and its switch; a block without them is complete in neither. */
+function addedNx({ callhomeNx }: DeviceConfig, server: string): Change[] {
+  const { block, proxyServer, proxyEnable } = callhomeNx;
+  const enable = 'transport http proxy enable';
+  if (!block) return [addGlobal('callhome', undefined, [{ text: server }, { text: enable }])];
+  return [
+    proxyServer ? replaceCommand(proxyServer, server) : addTo(block, server),
+    ...(proxyEnable
+      ? proxyEnable.command.negated
+        ? [replaceCommand(proxyEnable, enable)]
+        : []
+      : [addTo(block, enable)]),
+  ];
 }
 
 /** A call-home block that is new in a whole configuration also needs the profile that sends. */

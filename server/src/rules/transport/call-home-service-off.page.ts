@@ -3,7 +3,7 @@ import type { RulePage } from '../page';
 /** What the page of SL101 says. */
 export const callHomeServiceOffPage: RulePage = {
   docs: {
-    why: 'With `license smart transport callhome`, or by default up to IOS XE 17.2, the licensing agent hands its messages to the call-home service. Is the service off, registration fails with “Communication transport not available”. The agent tries to turn the service on by itself, and cannot when another user profile is active. From 17.4 on the default transport is cslu, and most configurations rightly lack the line.',
+    why: 'With `license smart transport callhome`, or by default up to IOS XE 17.2, the licensing agent hands its messages to the call-home service. Is the service off, registration fails with “Communication transport not available”. The agent tries to turn the service on by itself, and cannot when another user profile is active. From 17.4 on the default transport is cslu, and most configurations rightly lack the line. A security guide may ask for the opposite: the STIG rule V-216978 wants the call-home service off. Then licensing has to leave by another transport (smart, cslu, a file), which the team can write down as `"transports"` in `.smart-licensing.json` (SL114).',
     fix: 'IOS XE: enter `service call-home` in configuration mode. Then check that one profile is active and reports smart-licensing data (SL102).',
     ignore:
       'When the device licenses by another transport than the one its release uses by default, or holds a reservation; write that down with `license smart transport …`.',

@@ -1,5 +1,6 @@
 import { addGlobal, replaceCommand } from '../../changes/change';
-import { pathInEffect } from '../../model/effect';
+import type { DeviceConfig } from '../../model/device-config';
+import { explicitDestinations, pathInEffect } from '../../model/effect';
 import { lastOf, placed, rangeOf } from '../../model/value';
 import { defineRule } from '../rule';
 
@@ -29,11 +30,13 @@ export const callHomeServiceOff = defineRule({
     const path = pathInEffect(config);
     if (path !== 'callhome' && path !== 'unknown') return;
     const { service, header } = callHome;
+    const severity = isOnlyWay(config) ? { severity: 'warning' as const } : {};
     if (service?.command.negated) {
       report({
         message: 'negated',
         range: rangeOf(service.at),
         negation: true,
+        ...severity,
         related: transport.word ? [{ range: transport.word.range, message: 'transport' }] : [],
         fixes: [
           { title: 'turnOn', preferred: true, changes: [replaceCommand(service, 'service call-home')] },
@@ -52,8 +55,18 @@ export const callHomeServiceOff = defineRule({
     report({
       message: 'missing',
       range,
+      ...severity,
       related: header && transport.word ? [{ range: transport.word.range, message: 'transport' }] : [],
       fixes: [{ title: 'turnOn', preferred: true, changes: [addGlobal('service call-home', version?.at)] }],
     });
   },
 });
+
+/** A licensing destination is written, and the release reaches it by call-home only: nothing is left to inference. */
+function isOnlyWay(config: DeviceConfig): boolean {
+  return (
+    config.model === 'classic' &&
+    config.transport.basis !== 'unknown' &&
+    explicitDestinations(config).some((one) => one.transport === 'callhome')
+  );
+}

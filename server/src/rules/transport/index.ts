@@ -5,6 +5,7 @@ import { callhomeWithoutContact } from './callhome-without-contact';
 import { classicPathOnPolicyRelease } from './classic-path-on-policy-release';
 import { licensingProfileNotHttp } from './licensing-profile-not-http';
 import { noLicensingProfile } from './no-licensing-profile';
+import { notInThisRelease } from './not-in-this-release';
 import { otherOsSpelling } from './other-os-spelling';
 import { releaseWithoutSmartLicensing } from './release-without-smart-licensing';
 import { severalLicensingProfiles } from './several-licensing-profiles';
@@ -26,4 +27,5 @@ export const transportRules: readonly Rule[] = [
   smartLicensingOff,
   otherOsSpelling,
   releaseWithoutSmartLicensing,
+  notInThisRelease,
 ];

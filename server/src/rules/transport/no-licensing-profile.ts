@@ -1,4 +1,4 @@
-import { type Profile, TAC_PROFILE } from '../../model/call-home';
+import { meantProfile, type Profile, TAC_PROFILE } from '../../model/call-home';
 import type { DeviceConfig } from '../../model/device-config';
 import { isCallHomeInEffect } from '../../model/effect';
 import { type Block, lastOf, placed, rangeOf, type Statement } from '../../model/value';
@@ -62,10 +62,7 @@ function stoppedBy(profile: Profile): { readonly profile: Profile; readonly line
 function fixesFor(config: DeviceConfig, block: Block): ProposedFix<'choose'>[] {
   const { profiles } = config.callHome;
   const usable = profiles.filter((profile) => profile.addresses.length > 0 || profile.defaultAddress);
-  const best =
-    usable.find((profile) => profile.reportsLicensing && !profile.builtIn) ??
-    usable.find((profile) => profile.active) ??
-    usable[0];
+  const best = meantProfile(config.callHome);
   if (!best && !profiles.some((profile) => profile.builtIn)) return [newProfile(block)];
   return usable.map((profile) => ({
     title: 'choose',

@@ -5,6 +5,7 @@ import { callhomeWithoutContactPage } from './callhome-without-contact.page';
 import { classicPathOnPolicyReleasePage } from './classic-path-on-policy-release.page';
 import { licensingProfileNotHttpPage } from './licensing-profile-not-http.page';
 import { noLicensingProfilePage } from './no-licensing-profile.page';
+import { notInThisReleasePage } from './not-in-this-release.page';
 import { otherOsSpellingPage } from './other-os-spelling.page';
 import { releaseWithoutSmartLicensingPage } from './release-without-smart-licensing.page';
 import { severalLicensingProfilesPage } from './several-licensing-profiles.page';
@@ -26,4 +27,5 @@ export const transportPages: RulePages = {
   SL110: smartLicensingOffPage,
   SL111: otherOsSpellingPage,
   SL112: releaseWithoutSmartLicensingPage,
+  SL113: notInThisReleasePage,
 };

@@ -3,12 +3,13 @@ import type { Release } from '../../model/release';
 import { rangeOf, type Statement } from '../../model/value';
 import { defineRule } from '../rule';
 
-/** SL112: Nexus 3000 and 9000 have Smart Licensing from 9.3(3) on. */
+/** SL112: Nexus 3000 and 9000 have Smart Licensing from 9.3(3) on, Nexus 7000 from 8.0(1), Nexus 3016 and 3064 never. */
 export const releaseWithoutSmartLicensing = defineRule({
   meta: {
     code: 'SL112',
     name: 'release-without-smart-licensing',
-    summary: 'Smart-licensing lines in a Nexus 3000 or 9000 configuration of a release before 9.3(3).',
+    summary:
+      'Smart-licensing lines in a Nexus configuration of a release, or of a model, that has no Smart Licensing.',
     hop: 'transport',
     dialects: ['nxos'],
     needs: 'line',
@@ -18,16 +19,21 @@ export const releaseWithoutSmartLicensing = defineRule({
     messages: {
       early:
         'Release {release} has no Smart Licensing: Nexus 3000 and 9000 switches have it from 9.3(3) on. The device refuses this line; upgrade first, or license by files.',
+      early7000:
+        'Release {release} has no Smart Licensing: Nexus 7000 switches have it from 8.0(1) on. The device refuses this line; upgrade first, or license by files.',
+      model:
+        'Nexus 3016 and 3064 switches have no Smart Licensing in any release. The device refuses this line; license by files.',
       release: 'The release.',
     },
   },
   check(config, { report }) {
     const { release } = config;
-    if (!release || !isBeforeSmartLicensing(release) || isStorageSwitch(config)) return;
+    if (!release || config.storageSwitch()) return;
     const line = config.globals.find(isSmartLine);
-    if (!line) return;
+    const message = line && refusal(config, release);
+    if (!message) return;
     report({
-      message: 'early',
+      message,
       data: { release: release.text },
       range: rangeOf(line.at),
       related: [{ range: release.range, message: 'release' }],
@@ -35,15 +41,29 @@ export const releaseWithoutSmartLicensing = defineRule({
   },
 });
 
+function refusal(config: DeviceConfig, release: Release): 'early' | 'early7000' | 'model' | undefined {
+  if (isNexus3064(config)) return 'model';
+  if (isNexus7000(config, release)) return release.major < 8 ? 'early7000' : undefined;
+  return isBeforeSmartLicensing(release) ? 'early' : undefined;
+}
+
+/** Told by its images, its D train, or the resources of its module types; releases 6.2 carry no train. */
+function isNexus7000({ mentions }: DeviceConfig, { text }: Release): boolean {
+  if (/^\d+\.\d+\(\d+\w*\)D\d/.test(text)) return true;
+  return ['bootflash:/n7000', 'bootflash:/n7700', 'limit-resource module-type'].some(mentions);
+}
+
+/** Port modes that no other model has: 48 ports of 10 Gbit/s and four of 40, or 64 of 10. */
+function isNexus3064({ mentions }: DeviceConfig): boolean {
+  return ['portmode 48x10g+4x40g', 'portmode 48x10G+4x40G', 'portmode 64x10g', 'portmode 64x10G'].some(
+    mentions,
+  );
+}
+
 /** Trains that only Nexus 3000 and 9000 have: 6.x and 7.x with an I, F, U or A train, 9.2, and 9.3(1) and 9.3(2). */
 export function isBeforeSmartLicensing({ text, major, minor, maintenance }: Release): boolean {
   if (major < 8) return /^\d+\.\d+\(\d+\w*\)[IFUA]\d/.test(text);
   return major === 9 && (minor < 3 || (minor === 3 && (maintenance ?? 3) < 3));
-}
-
-/** MDS switches run NX-OS 9 as well, and license in their own way. */
-function isStorageSwitch(config: DeviceConfig): boolean {
-  return config.mentions('vsan database') || config.mentions('interface fc');
 }
 
 function isSmartLine({ at, command }: Statement): boolean {
