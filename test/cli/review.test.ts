@@ -1,22 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLEARTEXT, ENCRYPTED, EXPOSED, type Folder, folderOf, removeFolders, TOKEN } from './support';
-
-const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
-
-function repository(files: Readonly<Record<string, string>>): Folder {
-  const folder = folderOf(files);
-  for (const words of [
-    ['init', '-q'],
-    ['add', '.'],
-    ['commit', '-q', '-m', 'first'],
-  ]) {
-    execFileSync('git', [...AUTHOR, ...words], { cwd: folder.path, stdio: 'ignore' });
-  }
-  return folder;
-}
+import { commit, git, repositoryOf } from './repository';
+import { CLEARTEXT, ENCRYPTED, EXPOSED, removeFolders, TOKEN } from './support';
 
 const PROXY = `version 17.3
 hostname core-1
@@ -42,7 +28,7 @@ describe('review', () => {
   afterEach(removeFolders);
 
   it('tells what is introduced, resolved and unchanged, and the hops before and after', async () => {
-    const folder = repository({
+    const folder = repositoryOf({
       'a.cfg': CLEARTEXT,
       'b.cfg': EXPOSED,
       'p.cfg': PROXY,
@@ -63,9 +49,9 @@ describe('review', () => {
   });
 
   it('knows files that come, go and move', async () => {
-    const folder = repository({ 'x/gone.cfg': EXPOSED, 'x/old.cfg': CLEARTEXT, 'readme.md': 'hello\n' });
+    const folder = repositoryOf({ 'x/gone.cfg': EXPOSED, 'x/old.cfg': CLEARTEXT, 'readme.md': 'hello\n' });
     rmSync(join(folder.path, 'x/gone.cfg'));
-    execFileSync('git', ['mv', 'x/old.cfg', 'x/new.cfg'], { cwd: folder.path });
+    git(folder, 'mv', 'x/old.cfg', 'x/new.cfg');
     folder.write('x/fresh.cfg', CLEARTEXT);
     folder.write('readme.md', 'hello again\n');
     const { out } = await folder.run(['review', 'HEAD', '--format', 'json']);
@@ -82,7 +68,7 @@ describe('review', () => {
   });
 
   it('is Markdown for a merge request', async () => {
-    const folder = repository({ 'a_b.cfg': ENCRYPTED });
+    const folder = repositoryOf({ 'a_b.cfg': ENCRYPTED });
     folder.write('a_b.cfg', CLEARTEXT);
     const { out } = await folder.run(['review', 'HEAD', '--format', 'markdown']);
     assert.match(
@@ -94,16 +80,122 @@ describe('review', () => {
   });
 
   it('says that nothing has changed, and what git cannot find', async () => {
-    const folder = repository({ 'a.cfg': CLEARTEXT });
+    const folder = repositoryOf({ 'a.cfg': CLEARTEXT });
     const { status, out } = await folder.run(['review', 'HEAD']);
     assert.deepEqual(
       [status, out],
       [0, '0 files changed since HEAD: 0 introduced, 0 resolved, 0 unchanged\n'],
     );
     const failure = async (...words: string[]) => (await folder.run(['review', ...words])).err;
-    assert.match(await failure('none'), /no such revision/);
+    assert.match(await failure('none'), /^smart-licensing: review none: no such revision \(/);
+    assert.match(
+      await failure('none...HEAD'),
+      /^smart-licensing: review none\.\.\.HEAD: no such revision \(/,
+    );
+    assert.match(await failure('HEAD..HEAD'), /review HEAD\.\.HEAD: .*write REV, REV\.\.\. or REV\.\.\.HEAD/);
+    assert.match(await failure('HEAD...main~1'), /review HEAD\.\.\.main~1: /);
+    assert.match(await failure('...'), /review \.\.\.: /);
     assert.match(await failure(), /review needs REV \[PATH…\]/);
     rmSync(join(folder.path, '.git'), { recursive: true });
     assert.match(await failure('HEAD'), /in no git repository/);
+  });
+
+  describe('of devices that come, go and move', () => {
+    const device = (name: string, text = PROXY): string => text.replaceAll('core-1', name);
+    const files = async (
+      folder: { run: (words: string[]) => Promise<{ out: string }> },
+      revision = 'HEAD',
+    ) => {
+      const { out } = await folder.run(['review', revision, '--format', 'json']);
+      return JSON.parse(out).files.map(
+        (file: { path: string; from?: string; change: string; introduced: { code: string }[] }) =>
+          `${file.path} ${file.change} ${file.from ?? '-'} ${file.introduced.map(({ code }) => code).join()}`,
+      );
+    };
+    const wrong = (name: string): string => device(name).replace('http https://', 'http http://');
+
+    it('one taken out and another put in are no move, though git takes them for one', async () => {
+      const folder = repositoryOf({ 'a.cfg': wrong('core-1') });
+      rmSync(join(folder.path, 'a.cfg'));
+      folder.write('b.cfg', wrong('core-2'));
+      git(folder, 'add', '-A', '.');
+      assert.deepEqual(await files(folder), ['a.cfg removed - ', 'b.cfg added - SL201']);
+      const { status, out } = await folder.run(['review', 'HEAD']);
+      assert.equal(status, 1);
+      assert.match(out, /^a\.cfg \(removed: core-1\)$/m);
+      assert.match((await folder.run(['check', '.', '--since', 'HEAD'])).out, /b\.cfg.*SL201/);
+    });
+
+    it('one that moved keeps its findings, however much was rewritten, staged or not', async () => {
+      const folder = repositoryOf({ 'a.cfg': wrong('core-1'), 'c.cfg': device('core-3') });
+      rmSync(join(folder.path, 'a.cfg'));
+      const other = Array.from({ length: 80 }, (_, at) => `interface Vlan${at + 100}\n shutdown\n`).join('');
+      folder.write('site/core-1', wrong('core-1').replace('end\n', `${other}end\n`));
+      assert.deepEqual(await files(folder), ['site/core-1 changed a.cfg ']);
+      git(folder, 'add', '-A', '.');
+      assert.deepEqual(await files(folder), ['site/core-1 changed a.cfg ']);
+      assert.match((await folder.run(['review', 'HEAD'])).out, /^site\/core-1 \(moved from a\.cfg\)$/m);
+      assert.equal((await folder.run(['review', 'HEAD', 'site'])).status, 0);
+    });
+
+    it('names one that is gone or moved although nothing was wrong with it', async () => {
+      const folder = repositoryOf({ 'a.cfg': device('a'), 'b.cfg': device('b') });
+      rmSync(join(folder.path, 'a.cfg'));
+      git(folder, 'mv', 'b.cfg', 'c.cfg');
+      const { status, out } = await folder.run(['review', 'HEAD']);
+      assert.equal(status, 0);
+      assert.match(out, /^a\.cfg \(removed: a\)\n[\s\S]*^c\.cfg \(moved from b\.cfg\)\n/m);
+    });
+
+    it('two files of one name are not guessed apart', async () => {
+      const folder = repositoryOf({ 'a.cfg': device('core-1') });
+      rmSync(join(folder.path, 'a.cfg'));
+      folder.write('x.cfg', `${device('core-1')}!\n`);
+      folder.write('y.cfg', `${device('core-1')}! copy\n`);
+      assert.deepEqual(await files(folder), ['a.cfg removed - ', 'x.cfg added - ', 'y.cfg added - ']);
+    });
+
+    it('compares with the merge base: what main has mended since is not the branch’s', async () => {
+      const folder = repositoryOf({ 'a.cfg': wrong('a'), 'b.cfg': device('b') });
+      git(folder, 'checkout', '-q', '-b', 'branch');
+      folder.write('b.cfg', `${device('b')}!\n`);
+      commit(folder);
+      git(folder, 'checkout', '-q', 'main');
+      folder.write('a.cfg', device('a'));
+      commit(folder);
+      git(folder, 'checkout', '-q', 'branch');
+      for (const revision of ['main', 'main...', 'main...HEAD', 'main...@'])
+        assert.deepEqual(await files(folder, revision), ['b.cfg changed - '], revision);
+      assert.match((await folder.run(['check', '.', '--since', 'main'])).out, /a\.cfg.*SL201/);
+      assert.equal((await folder.run(['check', '.', '--since', 'main...'])).status, 0);
+      git(folder, 'merge', '-q', 'main');
+      assert.deepEqual(await files(folder, 'main'), ['b.cfg changed - ']);
+    });
+
+    it('says when no commit is shared', async () => {
+      const folder = repositoryOf({ 'a.cfg': device('a') });
+      git(folder, 'checkout', '-q', '--orphan', 'other');
+      commit(folder);
+      const { status, err } = await folder.run(['review', 'main']);
+      assert.equal(status, 2);
+      assert.match(err, /review main: main and HEAD have no commit in common here/);
+    });
+
+    it('reports a path that the change has cut, in review and since', async () => {
+      const folder = repositoryOf({
+        'a.cfg': device('a', PROXY.replace(/license smart.*\n/, '').replace('17.3', '16.12')),
+      });
+      folder.write('a.cfg', device('a', PROXY.replace(/license smart.*\n/, '').replace('17.3', '17.12')));
+      assert.deepEqual(await files(folder), ['a.cfg changed - SL002']);
+      for (const words of [
+        ['review', 'HEAD'],
+        ['check', '.', '--since', 'HEAD'],
+        ['check', '.', '--since', 'HEAD', '--jobs', '2'],
+      ]) {
+        const { status, out } = await folder.run(words);
+        assert.equal(status, 1, words.join(' '));
+        assert.match(out, /SL002/);
+      }
+    });
   });
 });

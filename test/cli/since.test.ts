@@ -1,23 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLEARTEXT, ENCRYPTED, type Folder, folderOf, removeFolders } from './support';
-
-const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
-
-function git(folder: Folder, ...words: string[]): void {
-  execFileSync('git', [...AUTHOR, ...words], { cwd: folder.path, stdio: 'ignore' });
-}
-
-/** A repository with a commit of the files. */
-function repository(files: Readonly<Record<string, string>>): Folder {
-  const folder = folderOf(files);
-  git(folder, 'init', '-q');
-  git(folder, 'add', '.');
-  git(folder, 'commit', '-q', '-m', 'first');
-  return folder;
-}
+import { git, repositoryOf } from './repository';
+import { CLEARTEXT, ENCRYPTED, type Folder, removeFolders } from './support';
 
 async function since(folder: Folder, ...words: string[]): Promise<string> {
   const { out, err } = await folder.run(['check', '.', '--since', 'HEAD', '--format', 'github', ...words]);
@@ -28,14 +13,14 @@ describe('check: since a git revision', () => {
   afterEach(removeFolders);
 
   it('leaves out what was there, wherever it has moved to in the file', async () => {
-    const folder = repository({ 'a.cfg': CLEARTEXT, 'b.cfg': CLEARTEXT });
+    const folder = repositoryOf({ 'a.cfg': CLEARTEXT, 'b.cfg': CLEARTEXT });
     assert.equal(await since(folder), '');
     folder.write('a.cfg', `hostname a\n!\n${CLEARTEXT}`);
     assert.equal(await since(folder), '');
   });
 
   it('reports what a change brings, staged, committed or not', async () => {
-    const folder = repository({ 'a.cfg': ENCRYPTED, 'sub folder/é.cfg': ENCRYPTED });
+    const folder = repositoryOf({ 'a.cfg': ENCRYPTED, 'sub folder/é.cfg': ENCRYPTED });
     folder.write('a.cfg', CLEARTEXT);
     folder.write('sub folder/é.cfg', CLEARTEXT);
     git(folder, 'add', 'a.cfg');
@@ -47,7 +32,7 @@ describe('check: since a git revision', () => {
   });
 
   it('reports everything of a new file, untracked or added, and nothing of a renamed one', async () => {
-    const folder = repository({ 'a.cfg': CLEARTEXT });
+    const folder = repositoryOf({ 'a.cfg': CLEARTEXT });
     git(folder, 'mv', 'a.cfg', 'moved.cfg');
     folder.write('new.cfg', CLEARTEXT);
     folder.write('added.cfg', CLEARTEXT.replace('CiscoTAC-1', 'other'));
@@ -56,7 +41,7 @@ describe('check: since a git revision', () => {
   });
 
   it('counts what was there, and passes when nothing is new', async () => {
-    const folder = repository({ 'a.cfg': CLEARTEXT });
+    const folder = repositoryOf({ 'a.cfg': CLEARTEXT });
     folder.write('a.cfg', `${CLEARTEXT}!\n`);
     const { status, out } = await folder.run(['check', '.', '--since', 'HEAD']);
     assert.equal(status, 0);
@@ -64,7 +49,7 @@ describe('check: since a git revision', () => {
   });
 
   it('works from a folder below, and beside a baseline', async () => {
-    const folder = repository({ 'x/a.cfg': ENCRYPTED, 'x/b.cfg': ENCRYPTED });
+    const folder = repositoryOf({ 'x/a.cfg': ENCRYPTED, 'x/b.cfg': ENCRYPTED });
     folder.write('x/a.cfg', CLEARTEXT);
     await folder.run(['check', '.', '--write-baseline', 'baseline.json']);
     folder.write('x/b.cfg', CLEARTEXT);
@@ -77,7 +62,7 @@ describe('check: since a git revision', () => {
   });
 
   it('says what git cannot find, and takes no option for a revision', async () => {
-    const folder = repository({ 'a.cfg': CLEARTEXT });
+    const folder = repositoryOf({ 'a.cfg': CLEARTEXT });
     const failure = async (...words: string[]) => {
       const { status, err } = await folder.run(['check', '.', ...words]);
       assert.equal(status, 2);
@@ -86,11 +71,14 @@ describe('check: since a git revision', () => {
     assert.match(await failure('--since', 'none'), /^smart-licensing: --since none: no such revision \(/);
     assert.equal(
       await failure('--since=--output=x'),
-      'smart-licensing: --since: --output=x is no revision\n',
+      'smart-licensing: --since --output=x: no revision begins with a hyphen\n',
     );
     assert.match(await failure('--since', 'HEAD', '--write-baseline', 'b'), /exclude each other/);
     assert.match(await failure('-', '--since', 'HEAD'), /git knows nothing of standard input/);
     rmSync(join(folder.path, '.git'), { recursive: true });
-    assert.equal(await failure('--since', 'HEAD'), 'smart-licensing: a.cfg: --since: in no git repository\n');
+    assert.equal(
+      await failure('--since', 'HEAD'),
+      'smart-licensing: a.cfg: --since HEAD: in no git repository\n',
+    );
   });
 });

@@ -4,20 +4,17 @@ import { RULES } from '../../server/src/rules';
 import type { Example } from '../../server/src/rules/page';
 import { PAGES } from '../../server/src/rules/pages';
 import { SCENARIOS } from '../../server/src/scenarios';
-import { analyse, explain } from '../../server/src/service';
+import { analyse, explain, withFindingsOfChange } from '../../server/src/service';
 import { ruleTable } from '../../server/src/service/rule-page';
 import { DEFAULT_SETTINGS } from '../../server/src/shared/settings';
 import { Text } from '../../server/src/text/text';
 
-const codesIn = (example: Example): string[] => [
-  ...new Set(
-    analyse(Text.of(example.text), {
-      ...DEFAULT_SETTINGS,
-      ...example.settings,
-      dialect: example.dialect,
-    }).findings.map((finding) => finding.code),
-  ),
-];
+const codesIn = (example: Example): string[] => {
+  const settings = { ...DEFAULT_SETTINGS, ...example.settings, dialect: example.dialect };
+  const read = (text: string) => analyse(Text.of(text), settings);
+  const found = withFindingsOfChange(example.before ? read(example.before) : undefined, read(example.text));
+  return [...new Set(found.findings.map((finding) => finding.code))];
+};
 
 describe('all rules', () => {
   it('have codes and names of their own, in order', () => {

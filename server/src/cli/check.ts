@@ -43,7 +43,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   const inputs = await findInputs(options.paths, io.cwd);
   const { shard, since } = options;
   const part = shard ? inputs.files.filter(({ path }) => isIn(shard, path)) : inputs.files;
-  const changed = since === undefined ? part : await (await import('./since')).changedSince(since, part);
+  const changed = since === undefined ? part : await changedSince(since, part, io.cwd);
   const printTiming = timingOf(io);
   const tally = new Tally();
   const output = new Output(options, io, tally);
@@ -215,4 +215,9 @@ function writeBaseline(path: string, baseline: Baseline, io: Io): void {
   } catch (error) {
     throw new UsageError('{place}: {reason}', { place: path, reason: reasonOf(error) });
   }
+}
+
+async function changedSince(since: string, files: readonly InputFile[], cwd: string): Promise<InputFile[]> {
+  const [{ Since }, { sinceRevision }] = await Promise.all([import('./since'), import('./revision')]);
+  return new Since(sinceRevision(since)).changed(files, cwd);
 }

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../service';
 import type { Severity } from '../shared/settings';
 import { Text } from '../text/text';
-import { acceptedIn } from './accepted';
+import { acceptedIn, type Known } from './accepted';
 import type { Baseline } from './baseline';
-import { CheckedFile, type IsAccepted, type ReportedFile } from './checked-file';
+import { CheckedFile, type ReportedFile } from './checked-file';
 import { encode } from './encoding';
 import type { InputFile } from './inputs';
 import { PartnerAnalyses } from './partner-analyses';
@@ -55,14 +55,14 @@ export class Checker {
       return read.binary && !input.named ? { skipped: true } : { unreadable: read.reason };
     const settings = await this.settings.of(input.location);
     if ('message' in settings) return { badSettings: settings };
-    let accepted: IsAccepted | undefined;
+    let known: Known;
     try {
-      accepted = await acceptedIn(input, this.options.baseline, this.service, settings);
+      known = await acceptedIn(input, this.options.baseline, this.service, settings);
     } catch (error) {
       return { unreadable: l10n.t('its earlier text: {reason}', { reason: reasonOf(error) }) };
     }
     const before = this.service.analyse(Text.of(read.decoded.content), settings);
-    if (!this.options.fix) return this.outcome(input, before, [], accepted);
+    if (!this.options.fix) return this.outcome(input, before, [], known);
 
     const edits = this.service.fixAll(before);
     const decoded = { ...read.decoded, content: this.service.applyEdits(before.text, edits) };
@@ -79,16 +79,17 @@ export class Checker {
       return { unreadable: l10n.t('not fixed: {reason}', { reason: reasonOf(error) }) };
     }
     const after = this.service.analyse(Text.of(decoded.content), settings);
-    return this.outcome(input, after, codesGone(before, after), accepted);
+    return this.outcome(input, after, codesGone(before, after), known);
   }
 
   private async outcome(
     { path, location, partners }: InputFile,
-    analysis: Analysis,
+    found: Analysis,
     fixed: readonly string[],
-    isAccepted: IsAccepted | undefined,
+    { isAccepted, earlier }: Known,
   ): Promise<Outcome> {
-    const { fixesOf, tieAcross } = this.service;
+    const { fixesOf, tieAcross, withFindingsOfChange } = this.service;
+    const analysis = withFindingsOfChange(earlier, found);
     const others = partners ? await this.partners.of(partners) : [];
     if (partners) this.partners.keep(location, analysis);
     const ties = others.length > 0 ? tieAcross([{ path, analysis }, ...others]) : [];

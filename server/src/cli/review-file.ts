@@ -4,6 +4,8 @@ import type { Identity } from '../service/types';
 /** What a change does to one file. */
 export interface ReviewedFile extends Review {
   readonly path: string;
+  /** Where it was before it moved. */
+  readonly from?: string;
   readonly change: 'added' | 'changed' | 'removed';
   readonly dialect: Identity['dialect'];
   readonly hostname: string | undefined;
@@ -24,20 +26,23 @@ export function countsOf(files: readonly Pick<ReviewedFile, keyof ReviewCounts>[
 
 /** The stable format for programs (docs/cli.md). */
 export function jsonReview(revision: string, files: readonly ReviewedFile[]): string {
-  const shown = files.map(({ path, change, dialect, hostname, introduced, resolved, unchanged, paths }) => ({
-    path,
-    change,
-    dialect,
-    hostname: hostname ?? null,
-    introduced: introduced.map(findingObject),
-    resolved: resolved.map(findingObject),
-    unchanged: unchanged.map(findingObject),
-    paths: paths.map(({ before, after, hops }) => ({
-      before: before ?? null,
-      after: after ?? null,
-      hops: hops.map((hop) => ({ hop: hop.hop, before: hop.before ?? null, after: hop.after ?? null })),
-    })),
-  }));
+  const shown = files.map(
+    ({ path, from, change, dialect, hostname, introduced, resolved, unchanged, paths }) => ({
+      path,
+      ...(from !== undefined && { from }),
+      change,
+      dialect,
+      hostname: hostname ?? null,
+      introduced: introduced.map(findingObject),
+      resolved: resolved.map(findingObject),
+      unchanged: unchanged.map(findingObject),
+      paths: paths.map(({ before, after, hops }) => ({
+        before: before ?? null,
+        after: after ?? null,
+        hops: hops.map((hop) => ({ hop: hop.hop, before: hop.before ?? null, after: hop.after ?? null })),
+      })),
+    }),
+  );
   const summary = { files: files.length, ...countsOf(files) };
   return `${JSON.stringify({ version: 1, since: revision, files: shown, summary }, null, 2)}\n`;
 }

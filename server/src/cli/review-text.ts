@@ -77,13 +77,17 @@ function sentence({ code, severity, message, range }: ReviewedFinding): string {
   return printable(`${range.start.line + 1}:${range.start.character + 1} ${severity} ${code}: ${message}`);
 }
 
-function noteOf({ change }: ReviewedFile): string {
+function noteOf({ change, from, hostname }: ReviewedFile): string {
+  if (from !== undefined) return ` (${l10n.t('moved from {path}', { path: printable(from) })})`;
   if (change === 'changed') return '';
-  return ` (${change === 'added' ? l10n.t('added') : l10n.t('removed')})`;
+  if (change === 'added') return ` (${l10n.t('added')})`;
+  if (hostname === undefined) return ` (${l10n.t('removed')})`;
+  return ` (${l10n.t('removed: {device}', { device: printable(hostname) })})`;
 }
 
 function saysSomething(file: ReviewedFile): boolean {
   const { introduced, resolved, unchanged } = countsOf([file]);
+  if (file.change === 'removed' || file.from !== undefined) return true;
   return introduced + resolved + unchanged > 0 || file.paths.some((path) => pathLines(path).length > 0);
 }
 

@@ -1,14 +1,15 @@
 import { type Analysis, analyse, review as compare } from '../service';
 import { Text } from '../text/text';
 import { DIALECTS, FAIL_ON, REVIEW_FORMATS } from './commands';
-import { byPath, findInputs, type InputFile } from './inputs';
+import { byPath, findInputs } from './inputs';
 import { type Io, wantsColour } from './io';
 import { type ReadResult, readTextFile, textOf } from './read-file';
 import { jsonReview, type ReviewedFile } from './review-file';
 import { markdownReview, textReview } from './review-text';
+import { reviewRevision } from './revision';
 import { SettingsLookup } from './settings-lookup';
 import { fails } from './severity';
-import { changedSince, earlierBytes, removedSince } from './since';
+import { type ChangedFile, earlierBytes, Since } from './since';
 import { type Arguments, type ExitStatus, UsageError } from './usage';
 
 /** Prints what the working tree changes since a revision; fails when it introduces findings. */
@@ -19,15 +20,16 @@ export async function review(given: Arguments, io: Io): Promise<ExitStatus> {
   const lookup = new SettingsLookup(io.cwd, given.value('config'), given.choice('dialect', DIALECTS));
   const problem = await lookup.problem();
   if (problem) throw new UsageError(problem.message);
+  const since = new Since(reviewRevision(revision));
   const inputs = await findInputs(paths, io.cwd);
-  const removed = await removedSince(revision, paths, io.cwd);
+  const removed = await since.removed(paths, io.cwd);
   const isGone = (path: string) => removed.some((file) => file.path === path);
   const unreadable = inputs.unreadable
     .filter(({ path }) => !isGone(path))
     .map(({ path, reason }) => `${path}: ${reason}`);
   const gone: Changed[] = removed.map((file) => ({ ...file, named: false, gone: true }));
   const files: ReviewedFile[] = [];
-  for (const file of [...(await changedSince(revision, inputs.files)), ...gone].sort(byPath)) {
+  for (const file of [...(await since.changed(inputs.files, io.cwd)), ...gone].sort(byPath)) {
     const reviewed = await reviewOf(file, lookup);
     if ('reason' in reviewed) unreadable.push(`${file.path}: ${reviewed.reason}`);
     else if (reviewed.dialect !== 'none') files.push(reviewed);
@@ -44,7 +46,7 @@ export async function review(given: Arguments, io: Io): Promise<ExitStatus> {
   return introduced.some(({ severity }) => fails(severity, failOn)) ? 1 : 0;
 }
 
-type Changed = InputFile & { readonly gone?: boolean };
+type Changed = ChangedFile & { readonly gone?: boolean };
 
 async function reviewOf(
   file: Changed,
@@ -61,6 +63,7 @@ async function reviewOf(
   const identity = after && after.identity.dialect !== 'none' ? after.identity : before?.identity;
   return {
     path: file.path,
+    ...(file.from !== undefined && { from: file.from }),
     change: file.gone ? 'removed' : file.earlier ? 'changed' : 'added',
     dialect: identity?.dialect ?? 'none',
     hostname: identity?.hostname,

@@ -1,19 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import * as l10n from '@vscode/l10n';
 import { type Earlier, git } from './git';
 import type { InputFile } from './inputs';
+import { type GitRename, type Moves, movesOf } from './moves';
+import { commitOf, type NamedRevision } from './revision';
 import { UsageError } from './usage';
-
-/** What a repository knows of the files that are in it. */
-interface Revision {
-  /** Blobs of the revision, by path. */
-  readonly blobs: ReadonlyMap<string, string>;
-  /** Paths that differ now, with the path that they had. */
-  readonly changed: ReadonlyMap<string, string>;
-  /** Paths that are gone. */
-  readonly removed: readonly string[];
-}
 
 /** A file that a revision has and the working tree has not. */
 export interface RemovedFile {
@@ -22,51 +13,78 @@ export interface RemovedFile {
   readonly earlier: Earlier;
 }
 
-/**
- * The files that are not as they were at a git revision, each with its text of then if it had one. Throws a UsageError
- * where git cannot tell.
- */
-export async function changedSince(revision: string, files: readonly InputFile[]): Promise<InputFile[]> {
-  const repositories = new Map<string, Promise<Revision>>();
-  const roots = new Map<string, string | undefined>();
-  const changed: InputFile[] = [];
-  for (const file of files) {
-    const location = realLocation(file.location);
-    const repository = rootOf(dirname(location), roots);
-    if (repository === undefined)
-      throw new UsageError('{path}: --since: in no git repository', { path: file.path });
-    const known = repositories.get(repository) ?? read(repository, revision);
-    repositories.set(repository, known);
-    const { blobs, changed: differing } = await known;
-    const path = relative(repository, location).split(sep).join('/');
-    if (blobs.has(path) && !differing.has(path)) continue;
-    const blob = blobs.get(differing.get(path) ?? path);
-    changed.push(blob === undefined ? file : { ...file, earlier: { repository, blob } });
-  }
-  return changed;
+/** A file that is not as it was, with where it was if it has moved. */
+export interface ChangedFile extends InputFile {
+  readonly from?: string;
 }
 
-/** The files below the paths that a git revision has and that are gone. Throws a UsageError where git cannot tell. */
-export async function removedSince(
-  revision: string,
-  paths: readonly string[],
-  cwd: string,
-): Promise<RemovedFile[]> {
-  const found = new Map<string, RemovedFile>();
-  for (const path of paths) {
-    const top = realLocation(resolve(cwd, path));
-    const repository = rootOf(existsSync(top) ? top : dirname(top), new Map());
-    if (repository === undefined) continue;
-    const { blobs, removed } = await read(repository, revision);
-    for (const name of removed) {
-      const location = join(repository, name);
-      const blob = blobs.get(name);
-      if (blob === undefined || !(location === top || location.startsWith(join(top, sep)))) continue;
-      const shown = relative(realLocation(cwd), location).split(sep).join('/');
-      found.set(location, { path: shown, location, earlier: { repository, blob } });
-    }
+/** What a repository knows of its files: those of the revision, and what has become of them. */
+interface Versions extends Moves {
+  /** Blobs of the revision, by path. */
+  readonly blobs: ReadonlyMap<string, string>;
+  /** Paths that both have, with other content. */
+  readonly modified: ReadonlySet<string>;
+}
+
+/** What has changed since a git revision. Its methods throw a UsageError where git cannot tell. */
+export class Since {
+  private readonly revision: NamedRevision;
+  private readonly versions = new Map<string, Promise<Versions>>();
+  private readonly roots = new Map<string, string | undefined>();
+
+  constructor(revision: NamedRevision) {
+    this.revision = revision;
   }
-  return [...found.values()];
+
+  /** The files that are not as they were, each with its text of then if it had one. */
+  async changed(files: readonly InputFile[], cwd: string): Promise<ChangedFile[]> {
+    const changed: ChangedFile[] = [];
+    for (const file of files) {
+      const location = realLocation(file.location);
+      const repository = rootOf(dirname(location), this.roots);
+      if (repository === undefined)
+        throw new UsageError('{path}: {typed}: in no git repository', {
+          path: file.path,
+          typed: this.revision.typed,
+        });
+      const { blobs, modified, from } = await this.read(repository);
+      const path = shown(repository, location);
+      if (blobs.has(path) && !modified.has(path)) continue;
+      const old = from.get(path);
+      const blob = blobs.get(old ?? path);
+      if (blob === undefined) changed.push(file);
+      else {
+        const moved = old === undefined ? {} : { from: shown(realLocation(cwd), join(repository, old)) };
+        changed.push({ ...file, ...moved, earlier: { repository, blob } });
+      }
+    }
+    return changed;
+  }
+
+  /** The files below the paths that the revision has and that are gone. */
+  async removed(paths: readonly string[], cwd: string): Promise<RemovedFile[]> {
+    const found = new Map<string, RemovedFile>();
+    for (const path of paths) {
+      const top = realLocation(resolve(cwd, path));
+      const repository = rootOf(existsSync(top) ? top : dirname(top), this.roots);
+      if (repository === undefined) continue;
+      const { blobs, gone } = await this.read(repository);
+      for (const name of gone) {
+        const location = join(repository, name);
+        const blob = blobs.get(name);
+        if (blob === undefined || !(location === top || location.startsWith(join(top, sep)))) continue;
+        const path = shown(realLocation(cwd), location);
+        found.set(location, { path, location, earlier: { repository, blob } });
+      }
+    }
+    return [...found.values()];
+  }
+
+  private read(repository: string): Promise<Versions> {
+    const known = this.versions.get(repository) ?? readVersions(repository, this.revision);
+    this.versions.set(repository, known);
+    return known;
+  }
 }
 
 /** The bytes of a file's text of then. */
@@ -74,28 +92,20 @@ export function earlierBytes({ repository, blob }: Earlier): Promise<Buffer> {
   return git(repository, ['cat-file', 'blob', blob]);
 }
 
-async function read(repository: string, revision: string): Promise<Revision> {
+async function readVersions(repository: string, revision: NamedRevision): Promise<Versions> {
   const commit = await commitOf(repository, revision);
   try {
-    const [tree, diff] = await Promise.all([
+    const [tree, diff, untracked] = await Promise.all([
       git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]),
       git(repository, ['diff', '--name-status', '--no-ext-diff', '--no-relative', '-M', '-z', commit, '--']),
+      git(repository, ['ls-files', '--others', '--exclude-standard', '-z']),
     ]);
-    return { blobs: blobsOf(tree.toString()), ...changesOf(diff.toString()) };
+    const blobs = blobsOf(tree.toString());
+    const { modified, added, ...rest } = changesOf(diff.toString());
+    const come = [...added, ...untracked.toString().split('\0').filter(Boolean)];
+    return { blobs, modified, ...(await movesOf({ repository, blobs, come, ...rest })) };
   } catch (error) {
-    throw new UsageError('--since {revision}: {reason}', { revision, reason: (error as Error).message });
-  }
-}
-
-async function commitOf(repository: string, revision: string): Promise<string> {
-  // Git would take a leading hyphen for an option.
-  if (revision.startsWith('-')) throw new UsageError('--since: {revision} is no revision', { revision });
-  try {
-    return (await git(repository, ['rev-parse', '--verify', `${revision}^{commit}`])).toString().trim();
-  } catch (error) {
-    const { message } = error as Error;
-    const reason = message.includes('single revision') ? l10n.t('no such revision') : message;
-    throw new UsageError('--since {revision}: {reason} ({repository})', { revision, reason, repository });
+    throw new UsageError('{typed}: {reason}', { typed: revision.typed, reason: (error as Error).message });
   }
 }
 
@@ -110,18 +120,27 @@ function blobsOf(listing: string): Map<string, string> {
   return blobs;
 }
 
-/** Reads `STATUS<nul>PATH<nul>…`, where a renamed or copied file has two paths. */
-function changesOf(listing: string): Pick<Revision, 'changed' | 'removed'> {
-  const changed = new Map<string, string>();
-  const removed: string[] = [];
+interface Changes {
+  readonly modified: Set<string>;
+  readonly added: string[];
+  readonly gone: string[];
+  readonly renames: GitRename[];
+}
+
+/** Reads `STATUS<nul>PATH<nul>…`, where a renamed file has two paths. */
+function changesOf(listing: string): Changes {
+  const changes: Changes = { modified: new Set(), added: [], gone: [], renames: [] };
   const words = listing.split('\0');
   for (let at = 0; at + 1 < words.length; at += 2) {
-    const old = words[at + 1] ?? '';
-    if (words[at] === 'D') removed.push(old);
-    if (/^[RC]/.test(words[at] ?? '')) at++;
-    changed.set(words[at + 1] ?? '', old);
+    const [status = '', path = ''] = [words[at], words[at + 1]];
+    if (status === 'D') changes.gone.push(path);
+    else if (status === 'A') changes.added.push(path);
+    else if (status.startsWith('R')) {
+      at++;
+      changes.renames.push({ from: path, to: words[at + 1] ?? '', exact: status === 'R100' });
+    } else changes.modified.add(path);
   }
-  return { changed, removed };
+  return changes;
 }
 
 function rootOf(folder: string, known: Map<string, string | undefined>): string | undefined {
@@ -134,6 +153,10 @@ function rootOf(folder: string, known: Map<string, string | undefined>): string 
       : rootOf(above, known);
   known.set(folder, root);
   return root;
+}
+
+function shown(folder: string, location: string): string {
+  return relative(folder, location).split(sep).join('/');
 }
 
 function realLocation(location: string): string {

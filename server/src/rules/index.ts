@@ -7,11 +7,13 @@ import { proxyRules } from './proxy';
 import type { Rule } from './rule';
 import { sourceRules } from './source';
 import { transportRules } from './transport';
+import { reportingPathLost } from './transport/reporting-path-lost';
 import { trustRules } from './trust';
 
 /** All rules, by code. Each hop's folder lists its own. */
 export const RULES: readonly Rule[] = [
   unusedSuppression,
+  reportingPathLost,
   ...transportRules,
   ...destinationRules,
   ...proxyRules,

@@ -10,6 +10,8 @@ export interface Reference {
 /** A configuration that a rule's page shows and its test runs. */
 export interface Example {
   readonly dialect: Dialect;
+  /** The earlier version, of a rule that judges a change. */
+  readonly before?: string;
   readonly text: string;
   /** Settings that the example needs. */
   readonly settings?: Partial<Settings>;

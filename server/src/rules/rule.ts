@@ -10,9 +10,9 @@ import type { UnusedSuppression } from './suppression';
 
 /**
  * What must be known before a rule may speak (rules.md section 0.2). `-or-negation`: a report marked `negation` speaks
- * in a fragment too.
+ * in a fragment too. `comparison`: two versions.
  */
-export type Needs = 'line' | 'whole' | 'whole-or-negation' | 'block' | 'block-or-negation';
+export type Needs = 'line' | 'whole' | 'whole-or-negation' | 'block' | 'block-or-negation' | 'comparison';
 
 /** Values for the placeholders `{name}` of a message. */
 export type MessageData = Readonly<Record<string, string>>;
@@ -116,12 +116,18 @@ export interface SuppressionRule<Id extends string = string> extends HasMeta<Id>
   readonly checkSuppressions: (unused: readonly UnusedSuppression[], context: RuleContext<Id>) => void;
 }
 
-export type Rule = ConfigRule | TextRule | SuppressionRule;
+/** A rule that judges what a change does to a device: two versions of its configuration. */
+export interface ComparisonRule<Id extends string = string> extends HasMeta<Id> {
+  readonly checkPair: (before: DeviceConfig, after: DeviceConfig, context: RuleContext<Id>) => void;
+}
+
+export type Rule = ConfigRule | TextRule | SuppressionRule | ComparisonRule;
 
 /** Declares a rule; it can say only what its meta has a message for. */
 export function defineRule<Id extends string>(rule: ConfigRule<Id>): ConfigRule;
 export function defineRule<Id extends string>(rule: TextRule<Id>): TextRule;
 export function defineRule<Id extends string>(rule: SuppressionRule<Id>): SuppressionRule;
+export function defineRule<Id extends string>(rule: ComparisonRule<Id>): ComparisonRule;
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

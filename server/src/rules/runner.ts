@@ -81,6 +81,28 @@ export function runSuppressionRules(
   return found;
 }
 
+/** Whether the rule speaks of two versions only, so that one text alone does not show what a comment is for. */
+export function isOfComparison(code: string): boolean {
+  return RULES.some((rule) => 'checkPair' in rule && rule.meta.code === code);
+}
+
+/** Runs the rules about what a change does to a device. */
+export function runComparisonRules(
+  before: DeviceConfig,
+  after: DeviceConfig,
+  settings: Settings,
+): RawFinding[] {
+  const found: RawFinding[] = [];
+  for (const rule of RULES) {
+    if (!('checkPair' in rule) || isSilent(settings, rule.meta.code, after.hostname?.value)) continue;
+    const report = (one: Report): void => {
+      found.push(rawFinding(rule, one, one.severity ?? rule.meta.severity, settings, after));
+    };
+    rule.checkPair(before, after, { settings, report });
+  }
+  return found;
+}
+
 function isTextRule(rule: Rule): rule is TextRule {
   return 'checkTokens' in rule;
 }

@@ -2,7 +2,14 @@ import type { Capture } from '../captures/capture';
 import type { Dialect } from '../grammar/commands';
 import { type DeviceConfig, deviceConfigSteps } from '../model/device-config';
 import { findTokens } from '../model/tokens';
-import { inOrder, type RawFinding, runConfigRules, runSuppressionRules, runTextRules } from '../rules/runner';
+import {
+  inOrder,
+  isOfComparison,
+  type RawFinding,
+  runConfigRules,
+  runSuppressionRules,
+  runTextRules,
+} from '../rules/runner';
 import { findSuppressions, type Suppression, suppress, unusedSuppressions } from '../rules/suppression';
 import type { Devices } from '../scenarios/devices';
 import { isSilent, type Settings } from '../shared/settings';
@@ -77,8 +84,11 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
   for (const one of runTextRules(findTokens(structure), settings, hostname)) raw.push(one);
   const comments = findSuppressions(structure);
   const result = suppress(inOrder(raw), comments);
-  const unused = unusedSuppressions(structure, comments, result, (code) =>
-    isSilent(settings, code, hostname),
+  const unused = unusedSuppressions(
+    structure,
+    comments,
+    result,
+    (code) => isSilent(settings, code, hostname) || isOfComparison(code),
   );
   const kept = inOrder([...tieWithin(result.kept), ...runSuppressionRules(unused, settings, hostname)]);
   return {

@@ -8,6 +8,7 @@ export { nextSteps } from './capture/next-steps';
 export { nextStepsDocument, nextStepsList, type StepsOfFinding } from './capture/next-steps-document';
 export { runbook } from './capture/runbook';
 export { changePlans, manualSteps } from './change-plans';
+export { withFindingsOfChange } from './comparison';
 export { applyEdits, fixAll, fixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';

@@ -3,8 +3,7 @@ import type { Severity } from '../shared/settings';
 import type { Range } from '../text/range';
 import type { Analysis } from './analysis';
 import { changedPaths } from './changed-paths';
-import { findingNames } from './finding-names';
-import { maskLine } from './mask';
+import { compared } from './comparison';
 import type { ChangedPath } from './plan-types';
 import type { Finding } from './types';
 
@@ -28,16 +27,6 @@ export interface Review {
   readonly paths: readonly ChangedPath[];
 }
 
-/** Findings of two versions, told apart. */
-interface Compared {
-  readonly introduced: readonly Finding[];
-  readonly resolved: readonly Finding[];
-  readonly unchanged: readonly Finding[];
-}
-
-/** The rule whose range is the token itself. */
-const TOKEN_EXPOSED = 'SL802';
-
 /** What becomes of findings and reporting paths between two versions; a version that is not there has none. */
 export function review(before: Analysis | undefined, after: Analysis | undefined): Review {
   const { introduced, resolved, unchanged } = compared(before, after);
@@ -47,24 +36,6 @@ export function review(before: Analysis | undefined, after: Analysis | undefined
     unchanged: unchanged.map(shown),
     paths: changedPaths(before, after),
   };
-}
-
-/** The findings of two versions, matched as `check --since` matches them: by rule, line and blocks, not by place. */
-export function compared(before: Analysis | undefined, after: Analysis | undefined): Compared {
-  const old = namesIn(before);
-  const left = new Map([...old].map(([finding, name]) => [name, finding]));
-  const introduced: Finding[] = [];
-  const unchanged: Finding[] = [];
-  for (const [finding, name] of namesIn(after)) (left.delete(name) ? unchanged : introduced).push(finding);
-  return { introduced, unchanged, resolved: [...left.values()] };
-}
-
-function namesIn(analysis: Analysis | undefined): Map<Finding, string> {
-  if (!analysis) return new Map();
-  const { text, findings } = analysis;
-  const secrets = findings.filter(({ code }) => code === TOKEN_EXPOSED).map(({ range }) => range);
-  const names = findingNames(findings, (line) => maskLine(text.line(line), secrets, line));
-  return new Map([...names].map(([finding, { place, count }]) => [finding, `${count} ${place}`]));
 }
 
 function shown({ code, name, severity, message, range, fixable }: Finding): ReviewedFinding {

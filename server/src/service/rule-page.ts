@@ -8,6 +8,7 @@ import { SCENARIO_PAGES } from '../scenarios/pages';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
+import { compared } from './comparison';
 import { fixesOf } from './fixes';
 import { hopLabel } from './hop-words';
 import { scenarioPage, scenarioRows } from './scenario-page';
@@ -19,6 +20,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   whole: 'a whole configuration',
   'whole-or-negation': 'a whole configuration, or the explicit negation',
   block: 'the whole callhome block',
+  comparison: 'a comparison of two versions: `review`, `check --since`, `plan OLD NEW`',
   'block-or-negation': 'the whole callhome block, or the explicit negation',
 };
 
@@ -95,11 +97,15 @@ function severityLine({ meta }: Rule): string {
 
 function exampleBlock(example: Example, bad: boolean): string {
   const { dialect, settings } = example;
-  const analysis = analyse(Text.of(example.text), { ...DEFAULT_SETTINGS, ...settings, dialect });
+  const read = (text: string) => analyse(Text.of(text), { ...DEFAULT_SETTINGS, ...settings, dialect });
+  const analysis = read(example.text);
   const file = settings ? `With \`${JSON.stringify(settings)}\` in \`.smart-licensing.json\`:\n\n` : '';
-  const code = `${file}\`\`\`\n${example.text.trimEnd()}\n\`\`\``;
+  const fenced = (text: string): string => `\`\`\`\n${text.trimEnd()}\n\`\`\``;
+  const { before } = example;
+  const code = file + (before ? `Before:\n\n${fenced(before)}\n\nAfter:\n\n` : '') + fenced(example.text);
   if (!bad) return code;
-  const said = analysis.findings.map((finding) => {
+  const found = before ? compared(read(before), analysis).introduced : analysis.findings;
+  const said = found.map((finding) => {
     const fixes = fixesOf(analysis, finding).map((fix) => `\n  - Fix: ${fix.title}`);
     return `- line ${finding.range.start.line + 1}, ${finding.severity} ${finding.code}: ${finding.message}${fixes.join('')}`;
   });

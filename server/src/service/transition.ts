@@ -7,11 +7,11 @@ import { blanksIn } from '../model/placeholder';
 import { PATH_HOPS } from '../shared/hops';
 import type { Analysis } from './analysis';
 import { changedPaths } from './changed-paths';
+import { compared } from './comparison';
 import { SAVE, withoutSecretsIn } from './plan';
 import { checksAfter, checksBefore } from './plan-checks';
 import { ownWay, stepsOutside } from './plan-manual';
 import type { ChangedFinding, Transition } from './plan-types';
-import { compared } from './review';
 import type { Finding } from './types';
 
 /** Why two texts cannot be compared. */

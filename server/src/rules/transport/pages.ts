@@ -8,6 +8,7 @@ import { noLicensingProfilePage } from './no-licensing-profile.page';
 import { notInThisReleasePage } from './not-in-this-release.page';
 import { otherOsSpellingPage } from './other-os-spelling.page';
 import { releaseWithoutSmartLicensingPage } from './release-without-smart-licensing.page';
+import { reportingPathLostPage } from './reporting-path-lost.page';
 import { severalLicensingProfilesPage } from './several-licensing-profiles.page';
 import { smartLicensingOffPage } from './smart-licensing-off.page';
 import { transportWithoutItsUrlPage } from './transport-without-its-url.page';
@@ -15,6 +16,7 @@ import { unknownTransportPage } from './unknown-transport.page';
 
 /** The pages of this hop's rules, by code. */
 export const transportPages: RulePages = {
+  SL002: reportingPathLostPage,
   SL101: callHomeServiceOffPage,
   SL102: noLicensingProfilePage,
   SL103: severalLicensingProfilesPage,

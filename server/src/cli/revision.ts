@@ -1,0 +1,67 @@
+import * as l10n from '@vscode/l10n';
+import { git } from './git';
+import { UsageError } from './usage';
+
+/** A revision that a user has named, for one of the things that compare with it. */
+export interface NamedRevision {
+  /** As it was typed, with what it was typed to: `--since main`, `review main...HEAD`. */
+  readonly typed: string;
+  readonly name: string;
+  /** Compare with the last commit that the revision and HEAD have in common. */
+  readonly byMergeBase: boolean;
+}
+
+/** The revision of `check --since`: itself; `REV...` and `REV...HEAD` mean what the branch has left. */
+export function sinceRevision(word: string): NamedRevision {
+  return namedRevision(`--since ${word}`, word, false);
+}
+
+/** The revision of `review`, from which the branch has come: what has happened there since is not the branch's. */
+export function reviewRevision(word: string): NamedRevision {
+  return namedRevision(`review ${word}`, word, true);
+}
+
+function namedRevision(typed: string, word: string, byMergeBase: boolean): NamedRevision {
+  const range = /^(.*?)(\.{2,3})(.*)$/.exec(word);
+  if (!range) return { typed, name: word, byMergeBase };
+  const [, name = '', dots, end = ''] = range;
+  if (dots !== '...' || name === '' || !/^(?:HEAD|@)?$/.test(end))
+    throw new UsageError('{typed}: the files as they are now are compared; write REV, REV... or REV...HEAD', {
+      typed,
+    });
+  return { typed, name, byMergeBase: true };
+}
+
+/** The commit that a repository's files are compared with. Throws a UsageError where git cannot tell. */
+export async function commitOf(repository: string, revision: NamedRevision): Promise<string> {
+  const { typed, name, byMergeBase } = revision;
+  // Git would take a leading hyphen for an option.
+  if (name.startsWith('-')) throw new UsageError('{typed}: no revision begins with a hyphen', { typed });
+  const commit = await resolved(repository, name, typed);
+  return byMergeBase ? mergeBase(repository, commit, revision) : commit;
+}
+
+async function resolved(repository: string, name: string, typed: string): Promise<string> {
+  try {
+    return (await git(repository, ['rev-parse', '--verify', `${name}^{commit}`])).toString().trim();
+  } catch (error) {
+    const { message } = error as Error;
+    const reason = message.includes('single revision') ? l10n.t('no such revision') : message;
+    throw new UsageError('{typed}: {reason} ({repository})', { typed, reason, repository });
+  }
+}
+
+async function mergeBase(
+  repository: string,
+  commit: string,
+  { typed, name }: NamedRevision,
+): Promise<string> {
+  try {
+    return (await git(repository, ['merge-base', commit, 'HEAD'])).toString().trim();
+  } catch {
+    throw new UsageError(
+      '{typed}: {name} and HEAD have no commit in common here; fetch the whole history (actions/checkout: fetch-depth: 0)',
+      { typed, name },
+    );
+  }
+}
