@@ -1,7 +1,6 @@
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { isInEffect, pathInEffect } from '../../model/effect';
-import { licensingModel } from '../../model/release';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 
@@ -30,7 +29,7 @@ export const reportingPathLost = defineRule({
     if (!lost || after.silenced || !isShown(after, lost)) return;
     if (after.destinations.some((one) => isInEffect(after, one))) return;
     const [old, now] = [pathInEffect(before), pathInEffect(after)];
-    const keeps = old === 'callhome' && licensingModel(after.release, after.dialect) === 'policy';
+    const keeps = old === 'callhome' && after.model === 'policy';
     report({
       message: old === now ? 'gone' : keeps ? 'keepCallHome' : 'otherTransport',
       data: { url: lost.url.value, before: lost.transport, after: now, command: commandFor(after) },
