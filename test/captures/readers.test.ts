@@ -180,7 +180,7 @@ describe('the device of a log line', () => {
     ['Oct 22 14:25:31 core-1 123: *Oct 22 14:25:30.123: ', 'core-1'],
     ['Oct 22 14:25:31 10.1.1.1 123: core-1: Oct 22 14:25:30.123 UTC: ', 'core-1'],
     ['Oct 22 14:25:31 10.1.1.1 123: Oct 22 14:25:30.123 UTC: ', '10.1.1.1'],
-    ['2024-01-05T10:00:00+01:00 Core-1.example.com 123: ', 'core-1.example.com'],
+    ['2024-01-05T10:00:00+01:00 Core-1.example.com 123: ', 'Core-1.example.com'],
     ['<189>123: core-1: Oct 22 14:25:30.123: ', 'core-1'],
     ['2022 Jun 22 16:15:41 leaf-1 ', 'leaf-1'],
     ['Oct 22 14:25:31 leaf-1 : 2022 Jun 22 16:15:41 UTC: ', 'leaf-1'],

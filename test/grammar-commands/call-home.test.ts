@@ -10,9 +10,11 @@ describe('grammar: call-home of IOS XE', () => {
     ['«word=call-home»', 'call-home', { spelling: 'call-home' }],
     ['no «word=call-home»', 'call-home', { spelling: 'call-home' }],
     ['«word=callhome»', 'call-home', { spelling: 'callhome' }],
+    ['«word=call home»', 'call-home', { spelling: 'call home' }],
   ]);
   itLeavesUnread('iosxe', 'global', [
-    'call home',
+    'call threshold global cpu-5sec low 50 high 75',
+    'call homes',
     'call-home reporting anonymous',
     'no call-home reporting anonymous',
     'service timestamps debug datetime msec',

@@ -36,6 +36,8 @@ const LINES = [
   'crypto pki trustpoint SLA-TrustPoint',
   ' revocation-check crl',
   'macro name site',
+  'macro auto execute SITE_PHONE {',
+  '}',
   'license smart transport smart',
   '@',
   'call-home',
@@ -156,6 +158,8 @@ const PIECES = [
   'crypto pki certificate chain B\n certificate self-signed 0A\n        quit\n',
   'crypto pki certificate chain C\n certificate ca 01 nvram:a.cer\n',
   'macro name x\nlicense smart transport off\n#macro keywords\n@\n',
+  'macro auto execute SITE_PHONE {\nif [[ $LINKUP == YES ]]\nthen conf t\ninterface $INTERFACE\nend\nfi\n}\n',
+  'macro auto execute X builtin CISCO_PHONE_AUTO_SMARTPORT\n',
   'license smart transport smart\n',
 ];
 const oracleConfig = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(''));

@@ -51,7 +51,8 @@ export function* readCapture(
   scan: LogScan,
 ): Generator<void, Capture> {
   const captures = parts.filter((part) => part.dialect === 'capture');
-  const log = yield* scan.log(structure, captures);
+  const foreign = parts.filter((part) => part.foreign);
+  const log = yield* scan.log(structure, captures, foreign);
   const read: CapturePart[] = [];
   let host: string | undefined;
   for (const part of parts) {
@@ -73,7 +74,7 @@ function readPart(structure: Structure, part: Part, host: string | undefined): C
   return {
     part,
     kind,
-    host: host?.toLowerCase(),
+    host,
     promptBlank: /^[\w.-]+# \S/.test(text.line(part.start - 1)),
     outputs: kind === 'call-home' ? [] : readLicenseOutputs(sections),
     callHome: kind === 'license' ? undefined : readCallHomeOutput(fieldsOf(sections)),

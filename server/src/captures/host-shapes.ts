@@ -27,7 +27,7 @@ export class HostShapes {
     const known = this.shapes.get(key);
     if (known && isAlike(known.sample, line, end)) {
       if (known.found !== 'name') return known.found === 'none' ? undefined : null;
-      return line.slice(known.start, known.end).toLowerCase();
+      return line.slice(known.start, known.end);
     }
     const prefix = line.slice(0, end);
     const host = hostOf(prefix);
@@ -44,8 +44,8 @@ function shapeOf(prefix: string, host: string | undefined | null): Shape | undef
   // A copy of its own: a piece of the line would keep the whole text alive.
   const sample = Array.from(prefix).join('');
   if (!host) return { sample, found: host === null ? 'foreign' : 'none', start: 0, end: 0 };
-  const start = prefix.toLowerCase().indexOf(host);
-  const isAlone = start >= 0 && prefix.toLowerCase().indexOf(host, start + 1) < 0;
+  const start = prefix.indexOf(host);
+  const isAlone = start >= 0 && prefix.indexOf(host, start + 1) < 0;
   return isAlone ? { sample, found: 'name', start, end: start + host.length } : undefined;
 }
 

@@ -22,7 +22,7 @@ const TIMESTAMPS =
 const MAX_PREFIX = 160;
 /** NX-OS names the virtual device context between the host and the message. */
 const NEXUS_CONTEXT = /%\$ *VDC-\d+ *%\$/;
-const FOREIGN_PREFIX = /["'%!]|\bRP\/\d|\bevent\b|\bpattern\b|[{}()]/;
+const FOREIGN_PREFIX = /["'%!]|\b(?:RP|LC|SC|FC)\/\d|\bevent\b|\bpattern\b|[{}()]/;
 
 /** Reads the log message of a line whose `%` is at `start`; undefined when it is something else. */
 export function readLogMessage(text: Text, line: number, start: number): LogMessage | undefined {
@@ -76,7 +76,7 @@ export function hostOf(given: string): string | undefined | null {
   }
   // Without a time the words are prose or a command; only a number, a prompt or a label may stand there.
   if (!stamped) return words === 0 || (words === 1 && /[:#>\]]\s*$/.test(prefix)) ? undefined : null;
-  return host?.toLowerCase();
+  return host;
 }
 
 function isName(word: string): boolean {

@@ -14,7 +14,7 @@ export interface LogHit {
   /** Counted from the first line of its chunk. */
   readonly line: number;
   readonly start: number;
-  /** In small letters; undefined where the line names no device. */
+  /** As printed; undefined where the line names no device. */
   readonly host: string | undefined;
   readonly sign: Sign;
 }
@@ -25,6 +25,7 @@ export type Classify = (message: LogMessage) => Sign | undefined;
 /** Facilities of interest. Searching for the one character before them is far cheaper than reading each line. */
 const FACILITY = /%(?:SMART\\?_LIC|CALL\\?_?HOME|PKI|LICMGR-\d-LOG\\?_SMART)/y;
 const PERCENT = '%';
+const LICENSE_MANAGER = '%LICMGR-';
 const EVENT = 'SAEVT';
 /** A wrapped message may go on in the next chunk by so many lines. */
 const WRAP_REACH = 9;
@@ -36,6 +37,8 @@ export interface ChunkLog {
   readonly hits: readonly LogHit[];
   readonly lineCount: number;
   readonly withEvents: boolean;
+  /** Hosts with messages of NX-OS's licence manager, if there are any. */
+  readonly nexus: ReadonlySet<string | undefined> | undefined;
   /** The chunk behind, where the last message could be wrapped into it. */
   readonly next: Chunk | undefined;
 }
@@ -66,8 +69,15 @@ export class LogScan {
     this.classify = classify;
   }
 
-  /** The log of a text; yields after each chunk that had to be read. `captures` may hold an event log. */
-  *log(structure: Structure, captures: readonly LineSpan[]): Generator<void, Log> {
+  /**
+   * The log of a text; yields after each chunk that had to be read. `captures` may hold an event log, what `foreign`
+   * spans hold is nobody's.
+   */
+  *log(
+    structure: Structure,
+    captures: readonly LineSpan[],
+    foreign: readonly LineSpan[] = [],
+  ): Generator<void, Log> {
     const { text, scans } = structure;
     const memo = text.lineage.of(this.memo);
     const { before, behind } = commonEnds(memo.scans, scans);
@@ -87,7 +97,7 @@ export class LogScan {
     }
     memo.scans = scans;
     memo.logs = logs;
-    return { lineage: text.lineage, chunks: logs };
+    return { lineage: text.lineage, chunks: foreign.length > 0 ? without(foreign, logs) : logs };
   }
 
   private readChunk(structure: Structure, index: number, withEvents: boolean): ChunkLog {
@@ -104,7 +114,15 @@ export class LogScan {
     const reaches = last !== undefined && last.line + WRAP_REACH >= lineCount;
     const next = reaches ? structure.text.chunks[index + 1] : undefined;
     const hits = found.filter(({ line }) => structure.head(first + line) !== Head.freeText);
-    return { hits, lineCount, withEvents, next };
+    const nexus = body.includes(LICENSE_MANAGER) ? this.nexusHosts(structure, first, hits) : undefined;
+    return { hits, lineCount, withEvents, nexus, next };
+  }
+
+  private nexusHosts(structure: Structure, first: number, hits: readonly LogHit[]): Set<string | undefined> {
+    const sent = hits.filter(({ line, start }) =>
+      structure.text.line(first + line).startsWith(LICENSE_MANAGER, start),
+    );
+    return new Set(sent.map(({ host }) => host));
   }
 
   private messages(structure: Structure, index: number, body: string): LogHit[] {
@@ -172,6 +190,20 @@ export class LogScan {
     this.names.set(copy, copy);
     return copy;
   }
+}
+
+/** The logs without the lines of some spans, which are in order. */
+function without(spans: readonly LineSpan[], logs: readonly ChunkLog[]): ChunkLog[] {
+  let first = 0;
+  return logs.map((log) => {
+    const start = first;
+    first += log.lineCount;
+    if (!spans.some((span) => span.start < first && span.end > start)) return log;
+    const hits = log.hits.filter(
+      ({ line }) => !spans.some((span) => span.start <= start + line && start + line < span.end),
+    );
+    return hits.length === log.hits.length ? log : { ...log, hits };
+  });
 }
 
 /** Where messages of interest begin in a chunk. */

@@ -2,9 +2,12 @@ import type { Node } from 'ohm-js';
 import type { CommandOf } from './commands';
 import { isNegated, wordOf } from './nodes';
 
-/** `call-home` of IOS XE or `callhome` of NX-OS: both systems' grammars read both. */
+const SPELLINGS = { hyphen: 'call-home', together: 'callhome', apart: 'call home' } as const;
+
+/** `call-home` of IOS XE or `callhome` of NX-OS: both systems' grammars read both, and what people make of them. */
 export function callHomeHeader(command: Node): CommandOf<'call-home'> {
   const word = command.child(1);
-  const spelling = word.child(0).ctorName.endsWith('_hyphen') ? 'call-home' : 'callhome';
+  const name = word.child(0).ctorName.slice(word.child(0).ctorName.lastIndexOf('_') + 1);
+  const spelling = SPELLINGS[name as keyof typeof SPELLINGS];
   return { kind: 'call-home', negated: isNegated(command), spelling, word: wordOf(word) };
 }

@@ -26,7 +26,7 @@ type Flag<K extends string> = Base<K>;
 export type Command =
   // --- call-home as a service and its block -------------------------------------------------
   | Flag<'service-call-home'> // XE `service call-home`
-  | (Base<'call-home'> & { readonly spelling: 'call-home' | 'callhome'; readonly word: Word }) // block header, both spellings on both systems (`call home` is not accepted)
+  | (Base<'call-home'> & { readonly spelling: 'call-home' | 'callhome' | 'call home'; readonly word: Word }) // block header, all spellings on both systems
   | (Base<'call-home-contact'> & { readonly address?: Word }) // XE `contact-email-addr A`, NX `email-contact A`
   | (Base<'call-home-source-interface'> & { readonly interface?: Word }) // XE
   | (Base<'call-home-vrf'> & { readonly vrf?: Word }) // XE `vrf V` in call-home

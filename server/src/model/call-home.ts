@@ -1,4 +1,6 @@
 import type { Command, Word } from '../grammar/commands';
+import { readCommand } from '../grammar/read-command';
+import { Head } from '../syntax/heads';
 import type { CommandLine } from '../syntax/structure';
 import type { Range } from '../text/range';
 import type { ConfigSource } from './source';
@@ -53,6 +55,8 @@ export interface CallHome {
   readonly identityCheck: { readonly on: boolean; readonly statement: Statement | undefined };
   readonly profiles: readonly Profile[];
   readonly statements: readonly Statement[];
+  /** Addresses pasted without their profile above them. */
+  readonly orphans: readonly Statement<'profile-address'>[];
 }
 
 /** Reads all `call-home` blocks of the part as one, as the device would. */
@@ -82,7 +86,19 @@ export function readCallHome(source: ConfigSource, globals: readonly Statement[]
     identityCheck: { on: !identity?.command.negated, statement: identity },
     profiles: [...profiles.values()].map(profileOf),
     statements,
+    orphans: orphanAddresses(source),
   };
+}
+
+function orphanAddresses(source: ConfigSource): Statement<'profile-address'>[] {
+  if (source.dialect !== 'iosxe') return [];
+  const lines = source.orphans(Head.destinationAddress).flatMap((at): Statement[] => {
+    const command = readCommand(at.text, 'call-home-profile', source.dialect);
+    return command ? [{ at, command, block: undefined }] : [];
+  });
+  return ofKind(lines, 'profile-address').filter(
+    ({ command }) => command.transport === 'http' && command.address && !command.negated,
+  );
 }
 
 interface ProfileLines {

@@ -43,25 +43,46 @@ export function destination(
   return { twins: [], ...fields, parts, path: matchPath(parts.path) };
 }
 
-/** Destinations of an IOS XE call-home block; each active profile that reports licensing has at least one. */
+/**
+ * Destinations of an IOS XE call-home block; each active profile that reports licensing has at least one. An address
+ * without its profile is one too: its path tells what it is for.
+ */
 export function callHomeDestinations(callHome: CallHome): Destination[] {
-  return callHome.profiles.flatMap((profile) => {
-    const carriesLicensing = profile.active && profile.reportsLicensing;
-    const written = profile.addresses.map((url) =>
-      destination({
-        transport: 'callhome',
-        url,
-        explicit: true,
-        profile,
-        profileName: profile.name.value,
-        statement: addressStatement(profile, url.range),
-        twins: addressTwins(profile, url),
-        carriesLicensing,
-      }),
-    );
-    if (written.length > 0 || !profile.defaultAddress) return written;
-    return [hiddenDestination(profile, carriesLicensing)];
+  return [...callHome.profiles.flatMap(profileDestinations), ...callHome.orphans.flatMap(orphanDestination)];
+}
+
+function orphanDestination(statement: Statement<'profile-address'>): Destination[] {
+  const { address } = statement.command;
+  if (!address) return [];
+  const url = placedUrl(statement.at, address);
+  const one = destination({
+    transport: 'callhome',
+    url,
+    explicit: true,
+    profile: undefined,
+    profileName: undefined,
+    statement,
+    carriesLicensing: false,
   });
+  return [{ ...one, carriesLicensing: one.path.fit !== 'none' }];
+}
+
+function profileDestinations(profile: Profile): Destination[] {
+  const carriesLicensing = profile.active && profile.reportsLicensing;
+  const written = profile.addresses.map((url) =>
+    destination({
+      transport: 'callhome',
+      url,
+      explicit: true,
+      profile,
+      profileName: profile.name.value,
+      statement: addressStatement(profile, url.range),
+      twins: addressTwins(profile, url),
+      carriesLicensing,
+    }),
+  );
+  if (written.length > 0 || !profile.defaultAddress) return written;
+  return [hiddenDestination(profile, carriesLicensing)];
 }
 
 /** A merged or pasted profile may hold the same line twice; the device keeps one, and a fix must mend both. */

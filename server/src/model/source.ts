@@ -2,7 +2,7 @@ import type { Command, CommandKind, Dialect, Mode } from '../grammar/commands';
 import { readCommand } from '../grammar/read-command';
 import { readBlock } from '../syntax/blocks';
 import { ChunkMemo } from '../syntax/chunk-memo';
-import { Head } from '../syntax/heads';
+import { FIRST_FAMILY, Head } from '../syntax/heads';
 import type { Part } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
 import { Kept } from '../text/lineage';
@@ -18,6 +18,14 @@ const UNMISTAKABLE = new Set<number>([
   Head.domain,
   Head.nameServer,
   Head.host,
+]);
+
+/** Heads of lines that no global grammar reads. */
+const NOT_GLOBAL = new Set<number>([
+  Head.boundary,
+  Head.announcement,
+  Head.destinationProfile,
+  Head.destinationAddress,
 ]);
 
 /** Lines found by their words: after an edit only the changed chunks are searched again. */
@@ -176,19 +184,33 @@ export class ConfigSource {
     return at.indent <= this.base + 1 || UNMISTAKABLE.has(head);
   }
 
+  /**
+   * Columns of the global commands: of those that are known where there are any, since keys of YAML may stand around. A
+   * first line that was copied without its blanks does not count where the host name is indented like the rest.
+   */
   private baseIndent(): number {
-    let base = Number.POSITIVE_INFINITY;
+    let all = Number.POSITIVE_INFINITY;
+    let first = Number.POSITIVE_INFINITY;
+    let known = Number.POSITIVE_INFINITY;
+    let named = false;
     let seen = 0;
-    for (let line = this.part.start; line < this.part.end && seen < 50 && base > 0; line++) {
+    for (let line = this.part.start; line < this.part.end && seen < 50 && known > 0; line++) {
       const at = this.structure.command(line);
       if (!at) continue;
+      all = Math.min(all, at.indent);
+      const head = this.structure.head(line);
+      if (head >= FIRST_FAMILY) {
+        if (seen === 0) first = at.indent;
+        else known = Math.min(known, at.indent);
+        named ||= head === Head.hostname && at.indent === known;
+      }
       seen++;
-      base = Math.min(base, at.indent);
     }
-    return Number.isFinite(base) ? base : 0;
+    for (const base of [named ? known : Math.min(first, known), all]) if (Number.isFinite(base)) return base;
+    return 0;
   }
 }
 
 function isReadGlobally(head: Head): boolean {
-  return head !== Head.boundary && head !== Head.announcement && head !== Head.destinationProfile;
+  return !NOT_GLOBAL.has(head);
 }

@@ -6,21 +6,21 @@ import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
 import type { Text } from '../text/text';
+import { type DeviceSystem, systemOf } from './device-system';
 import type { HostSummary, Summary } from './log-host';
 
 /** The licensing models: registration with CSSM or SSM On-Prem, or reporting by policy. */
 export type Model = 'classic' | 'policy';
 
 /** A device of a text, with what the text knows of it. */
-export interface Device {
-  /** In small letters; undefined when nothing names it. */
+export interface Device extends DeviceSystem {
+  /** As its configuration, its prompt or its log prints it; undefined when nothing names it. */
   readonly name: string | undefined;
   readonly parts: readonly CapturePart[];
   /** Whether lines of the log are about it. */
   readonly isLogged: boolean;
   readonly outputs: readonly LicenseOutput[];
   readonly configs: readonly DeviceConfig[];
-  readonly system: Dialect;
   readonly model: Model | undefined;
   /** ASA, IOS XR and the like: not judged. */
   readonly foreign: boolean;
@@ -29,14 +29,16 @@ export interface Device {
   readonly lastLogged: Moment | undefined;
 }
 
-/** Product ids of devices that run neither IOS XE nor NX-OS but share the agent. */
+/**
+ * Product ids of devices that run neither IOS XE nor NX-OS but share the agent. The ASR 900 series, NCS 4200 and NCS 520
+ * run IOS XE, their neighbours by name IOS XR.
+ */
 const FOREIGN_PID =
-  /^(?:ASA|FPR|FTD|NGFW|SF-|ISA-3|CSF|NCS|ASR-?9|A9K|A99|8[0-9]{3}(?:-|$)|XRV|R-IOSXRV|IOSXRV|CRS)/i;
+  /^(?:ASA|FPR|FTD|NGFW|SF-|ISA-3|CSF|NCS-?(?!42|520)|N5[46]0-|ASR-?9\d{3}|A9K|A99|8[0-9]{3}(?:-|$)|XRV|R-IOSXRV|IOSXRV|CRS)/i;
 /** IOS XR puts the card into its prompt. */
-const FOREIGN_PROMPT = /^rp\/\d+\//;
+const FOREIGN_PROMPT = /^rp\/\d+\//i;
 /** Licences of the same: an excerpt may lack the product id. */
 const FOREIGN_LICENSE = /^\(?(?:ASA(?:v\d*)?[ _-]|FPR|FIREPOWER|FTDv?[ _-]|NGFW|L-FPR)/i;
-const NEXUS_PID = /^N(?:[2-9]K|77)-?/i;
 
 /** The devices of a text. Names with and without a domain are the same device where that is unambiguous. */
 export class Devices {
@@ -49,11 +51,8 @@ export class Devices {
   /** `log` has the names in the lines of the log; undefined is a line without one. */
   constructor(text: Text, capture: Capture, configs: readonly DeviceConfig[], log: Summary) {
     const hosts = [...log.keys()];
-    const names = new Set<string>();
-    for (const part of capture.parts) if (part.host) names.add(part.host);
-    for (const config of configs) if (config.hostname) names.add(config.hostname.value.toLowerCase());
-    for (const host of hosts) if (host !== undefined) names.add(host);
-    const canonical = canonicalNames(names);
+    const printed = printedNames(capture, configs, hosts);
+    const canonical = canonicalNames(new Set(printed.keys()));
     const distinct = new Set(canonical.values());
     // One device in all: what names none is about it too.
     const nameless = distinct.size === 1 ? [...distinct][0] : undefined;
@@ -62,17 +61,19 @@ export class Devices {
       name === undefined ? nameless : (canonical.get(name.toLowerCase()) ?? name.toLowerCase());
     const logged = new Map<string | undefined, HostSummary[]>();
     for (const [host, summary] of log) logged.set(keyOf(host), [...(logged.get(keyOf(host)) ?? []), summary]);
+    const nexus = nexusHosts(capture, keyOf);
     this.haveOneHostEach = logged.size === hosts.length;
     this.all = [...keys].map((key) =>
       describe(
-        key,
+        key === undefined ? undefined : (printed.get(key) ?? key),
         capture.parts.filter((part) => keyOf(part.host) === key),
         configs.filter((config) => keyOf(config.hostname?.value) === key),
         text,
         logged.get(key) ?? [],
+        nexus.has(key),
       ),
     );
-    const found = new Map(this.all.map((device) => [device.name, device]));
+    const found = new Map([...keys].map((key, at) => [key, this.all[at]]));
     for (const [name, key] of canonical) this.byName.set(name, found.get(key) as Device);
     this.nameless = found.get(nameless) as Device;
   }
@@ -81,12 +82,35 @@ export class Devices {
 
   /** The device of that name, or the one that nothing names. */
   of(name: string | undefined): Device {
-    return (name === undefined ? undefined : this.byName.get(name)) ?? this.nameless;
+    return (name === undefined ? undefined : this.byName.get(name.toLowerCase())) ?? this.nameless;
   }
 
   list(): readonly Device[] {
     return this.all;
   }
+}
+
+/** Names as they are printed, by their small letters: of several spellings the first, the configuration's before all. */
+function printedNames(
+  capture: Capture,
+  configs: readonly DeviceConfig[],
+  hosts: readonly (string | undefined)[],
+): Map<string, string> {
+  const printed = new Map<string, string>();
+  const add = (name: string | undefined): void => {
+    if (name !== undefined && !printed.has(name.toLowerCase())) printed.set(name.toLowerCase(), name);
+  };
+  for (const config of configs) add(config.hostname?.value);
+  for (const part of capture.parts) add(part.host);
+  for (const host of hosts) add(host);
+  return printed;
+}
+
+/** Devices whose log has messages of NX-OS's licence manager. */
+function nexusHosts<K>({ log }: Capture, keyOf: (name: string | undefined) => K): Set<K> {
+  const found = new Set<K>();
+  for (const { nexus } of log.chunks) for (const host of nexus ?? []) found.add(keyOf(host));
+  return found;
 }
 
 /** `core-1.example.com` is `core-1` when no other full name begins like that. */
@@ -116,6 +140,7 @@ function describe(
   configs: readonly DeviceConfig[],
   text: Text,
   logged: readonly HostSummary[],
+  hasNexusLog: boolean,
 ): Device {
   const outputs = parts.flatMap((part) => part.outputs);
   const versions = parts.flatMap((part) => part.version ?? []);
@@ -124,15 +149,15 @@ function describe(
     ...versions.flatMap((version) => version.pid?.value ?? []),
   ];
   const release = versions.find((version) => version.release)?.release?.value;
-  const system = systemOf(parts, configs, pids);
+  const told = systemOf(parts, configs, pids, hasNexusLog);
   return {
     name,
     parts,
     isLogged: logged.length > 0,
     outputs,
     configs,
-    system,
-    model: logged.some(({ policy }) => policy) ? 'policy' : modelOf(parts, configs, release, system),
+    ...told,
+    model: logged.some(({ policy }) => policy) ? 'policy' : modelOf(parts, configs, release, told.system),
     foreign:
       (name !== undefined && FOREIGN_PROMPT.test(name)) ||
       pids.some((pid) => FOREIGN_PID.test(pid)) ||
@@ -143,30 +168,6 @@ function describe(
     release: release ?? configs.find((config) => config.release)?.release?.text,
     lastLogged: parts.length > 0 ? lastLogged(text, logged) : undefined,
   };
-}
-
-function systemOf(
-  parts: readonly CapturePart[],
-  configs: readonly DeviceConfig[],
-  pids: readonly string[],
-): Dialect {
-  const told = configs[0]?.dialect ?? parts.find((part) => isOurs(part.version?.system))?.version?.system;
-  if (told === 'iosxe' || told === 'nxos') return told;
-  if (pids.length > 0) return pids.some((pid) => NEXUS_PID.test(pid)) ? 'nxos' : 'iosxe';
-  return parts.some(looksLikeNexus) ? 'nxos' : 'iosxe';
-}
-
-function isOurs(system: string | undefined): boolean {
-  return system === 'iosxe' || system === 'nxos';
-}
-
-/** NX-OS writes `Allowed` where IOS XE has capitals, and a blank behind its prompt. */
-function looksLikeNexus(part: CapturePart): boolean {
-  const exported = part.outputs
-    .flatMap((output) => output.sections.flatMap((section) => section.fields))
-    .find((field) => field.key === 'exportControlled');
-  if (exported) return /^(?:Not )?Allowed$/.test(exported.value);
-  return part.promptBlank;
 }
 
 function lastLogged(text: Text, logged: readonly HostSummary[]): Moment | undefined {

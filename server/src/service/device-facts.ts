@@ -85,7 +85,7 @@ export function tieWishes(analysis: Analysis): TieWishes {
     const raw = rawOf(finding);
     if (!raw) continue;
     if (isCaptureFinding(raw)) {
-      if (mayBeExplainedElsewhere(raw.said)) asks.add(raw.said.device.name);
+      if (mayBeExplainedElsewhere(raw.said)) asks.add(raw.said.device.name?.toLowerCase());
     } else if (EXPLAINING.has(finding.code) && raw.config?.hostname) {
       add(explains, raw.config.hostname.value);
     }

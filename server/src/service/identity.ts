@@ -13,11 +13,13 @@ export function identityOf(
   devices: Devices,
 ): Identity {
   const first = configs.find((config) => config.whole) ?? configs[0];
-  const isCapture = parts.some((part) => part.dialect === 'capture' && part.origin !== 'prose');
+  const isCapture =
+    parts.some((part) => part.dialect === 'capture' && part.origin !== 'prose') &&
+    !devices.list().every(({ foreign }) => foreign);
   return {
     dialect: isCapture ? 'capture' : (first?.dialect ?? 'none'),
     release: first?.release?.text ?? devices.list().find(({ release }) => release)?.release,
-    hostname: first?.hostname?.value ?? parts.find((part) => part.promptName)?.promptName,
+    hostname: first?.hostname?.value ?? parts.find((part) => part.promptName && !part.foreign)?.promptName,
     whole: first?.whole ?? false,
   };
 }

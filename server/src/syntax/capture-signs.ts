@@ -39,17 +39,25 @@ export function hasLicensingMessage(structure: Structure, span: LineSpan): boole
     at++
   ) {
     const chunk = text.chunks[at];
-    if (chunk && holdsMessage(chunk)) return true;
+    if (!chunk || !holdsMessage(chunk)) continue;
+    const first = text.firstLineOf(at);
+    if (span.start <= first && first + chunk.starts.length <= span.end) return true;
+    // Of a chunk that reaches out of the span only the lines inside count.
+    const start = chunk.starts[Math.max(0, span.start - first)] ?? chunk.end;
+    if (holds(chunk.source.slice(start, chunk.starts[span.end - first] ?? chunk.end))) return true;
   }
   return false;
 }
 
 function holdsMessage(chunk: Chunk): boolean {
-  let holds = known.get(chunk);
-  if (holds === undefined) {
-    const body = chunk.source.slice(chunk.start, chunk.end);
-    holds = body.includes('%') && MESSAGES.some((message) => body.includes(message));
-    known.set(chunk, holds);
+  let found = known.get(chunk);
+  if (found === undefined) {
+    found = holds(chunk.source.slice(chunk.start, chunk.end));
+    known.set(chunk, found);
   }
-  return holds;
+  return found;
+}
+
+function holds(body: string): boolean {
+  return body.includes('%') && MESSAGES.some((message) => body.includes(message));
 }

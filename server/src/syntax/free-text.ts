@@ -4,7 +4,7 @@ import type { Chunk } from '../text/chunk';
  * Free text: stretches of a configuration that the device stores without reading them as commands. What is open at
  * the end of a chunk is carried into the next as a short string, so that two states compare with `===`.
  */
-export type FreeText = '' | `banner:${string}` | 'certificate' | 'macro' | 'pem';
+export type FreeText = '' | `banner:${string}` | 'certificate' | 'macro' | 'shell' | 'pem';
 
 const DELIMITED =
   /^(?:no\s+)?(?:banner|aaa\s+authentication\s+(?:banner|fail-message)|menu\s|refuse-message|vacant-message)/i;
@@ -18,7 +18,7 @@ export function opensFreeText(line: string): FreeText {
   const first = line.charCodeAt(0) | 32;
   if (first === 0x63) return opensCertificate(line) ? 'certificate' : '';
   if (first === 0x2d) return line.startsWith('-----BEGIN ') ? 'pem' : '';
-  if (first === 0x6d && /^macro\s+name\s/i.test(line)) return 'macro';
+  if (first === 0x6d) return opensMacro(line);
   return DELIMITED.test(line) ? opensDelimited(line) : '';
 }
 
@@ -50,6 +50,12 @@ function opensBanner(token: string, rest: string): FreeText {
   if (/^[A-Za-z0-9]{2,}$/.test(token)) return rest.trim() ? '' : `banner:${token}`;
   const delimiter = token.charAt(0);
   return (token.slice(1) + rest).includes(delimiter) ? '' : `banner:${delimiter}`;
+}
+
+/** A macro's own lines, and the shell script of one that runs by itself. */
+function opensMacro(line: string): FreeText {
+  if (/^macro\s+name\s/i.test(line)) return 'macro';
+  return /^macro\s+auto\s+execute\s+\S+\s+\{$/i.test(line) ? 'shell' : '';
 }
 
 function opensCertificate(line: string): boolean {
@@ -84,11 +90,12 @@ export function passFreeText(
 /** What the line that closes the free text holds. */
 function markOf(state: FreeText): string {
   if (state === 'macro') return '@';
+  if (state === 'shell') return '}';
   return state === 'pem' ? '-----END ' : state.slice('banner:'.length);
 }
 
 function closes(state: FreeText, mark: string, line: string): boolean {
-  if (state === 'macro') return line.trim() === mark;
+  if (state === 'macro' || state === 'shell') return line.trim() === mark;
   if (state === 'pem') return line.trim().startsWith(mark);
   return isWord(mark) ? line.trim() === mark : true;
 }

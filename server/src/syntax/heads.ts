@@ -44,6 +44,8 @@ export const Head = {
   destinationProfile: 37,
   /** `ip default-gateway`. */
   gateway: 38,
+  /** IOS XE `destination address …`, which is call-home's even without its block. */
+  destinationAddress: 39,
 } as const;
 
 /** One of the numbers of `Head`. */
@@ -72,7 +74,8 @@ export function headOf(source: string, at: number, end: number): Head {
       if (second === 0x65) {
         // `description` is in every second block: the fourth letter tells it apart.
         if (third !== 0x73 || (source.charCodeAt(at + 3) | 32) !== 0x74) return Head.other;
-        return word(source, at, 'destination-profile ') ? Head.destinationProfile : Head.other;
+        if (word(source, at, 'destination-profile ')) return Head.destinationProfile;
+        return nextWordIs(source, at, 'add') ? Head.destinationAddress : Head.other;
       }
       return second === 0x6f && blankAt(source, at + 2) ? headAfter(source, at + 2, end) : Head.other;
     case 0x65: // e

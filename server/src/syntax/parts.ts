@@ -1,4 +1,5 @@
-import { dialectOf, looksLikeCapture, type PartDialect } from './dialect';
+import { isForeignOutput, looksLikeCapture, type PartDialect, type Verdict, verdictOf } from './dialect';
+import { isCardLine } from './foreign-signs';
 import { Head } from './heads';
 import { hasConfigPrompt, promptLength } from './prompt';
 import type { LineSpan, Structure } from './structure';
@@ -16,6 +17,8 @@ export type PartOrigin =
 export interface Part extends LineSpan {
   readonly origin: PartOrigin;
   readonly dialect: PartDialect;
+  /** Another system printed it: its messages are nobody's. */
+  readonly foreign: boolean;
   /** The command whose output the part is, as typed; empty when nothing says. */
   readonly command: string;
   /** Host name in the prompt that began the part. */
@@ -33,8 +36,9 @@ interface Opening {
 
 const SHOW_CONFIG =
   /^(?:sh(?:ow?)?\s+(?:run\S*|start\S*|conf\S*)|more\s+\S*(?:running|startup|-config)\S*)(.*)$/i;
+const SHOW_LICENSE = /^sh\w*\s+lic/i;
 const SHOW = /^(?:sh|sho|show)\s+\S/i;
-const CONFIGURE = /^conf(?:\w*)(?:\s+t\w*)?$/i;
+const CONFIGURE = /^conf(?:ig(?:ure)?)?(?:\s+t\w*)?$/i;
 
 /** The name in a prompt; IOS XR puts the card in front of it. */
 const PROMPT_NAME = /^(?:RP\/[\w/]{1,20}:)?[\w.-]+/;
@@ -45,41 +49,85 @@ const PROMPT_NAME = /^(?:RP\/[\w/]{1,20}:)?[\w.-]+/;
  */
 export function partsOf(structure: Structure, forced: 'auto' | PartDialect = 'auto'): Part[] {
   const openings = findOpenings(structure);
-  return openings.flatMap((opening, at) => {
+  const parts: Part[] = [];
+  for (const [at, opening] of openings.entries()) {
     const end = openings[at + 1]?.line ?? structure.text.lineCount;
-    return end > opening.first ? [partOf(structure, opening, end, forced)] : [];
-  });
+    if (end > opening.first) parts.push(partOf(structure, opening, end, forced, parts[parts.length - 1]));
+  }
+  return parts;
 }
 
-function partOf(structure: Structure, opening: Opening, end: number, forced: 'auto' | PartDialect): Part {
+function partOf(
+  structure: Structure,
+  opening: Opening,
+  end: number,
+  forced: 'auto' | PartDialect,
+  before: Part | undefined,
+): Part {
   const span = { start: opening.first, end };
   const { origin, command, promptName } = opening;
-  return { ...span, origin, command, promptName, dialect: partDialect(structure, span, origin, forced) };
+  // Other systems write `end` too, some behind every block.
+  const goesOn = before?.foreign === true && origin === 'session' && promptName === before.promptName;
+  const verdict = goesOn ? 'foreign' : partVerdict(structure, span, opening, forced);
+  const foreign = verdict === 'foreign';
+  return { ...span, origin, command, promptName, foreign, dialect: foreign ? 'none' : verdict };
 }
 
-function partDialect(
+function partVerdict(
   structure: Structure,
   span: LineSpan,
-  origin: PartOrigin,
+  { origin, command, promptName }: Opening,
   forced: 'auto' | PartDialect,
-): PartDialect {
+): Verdict {
+  if (isCardName(promptName)) return 'foreign';
   if (origin === 'prose') return looksLikeCapture(structure, span) ? 'capture' : 'none';
-  if (origin === 'output') return 'capture';
-  return forced === 'auto' ? dialectOf(structure, span) : forced;
+  if (origin === 'output') return outputVerdict(structure, span, command);
+  return forced === 'auto' ? verdictOf(structure, span) : forced;
+}
+
+function outputVerdict(structure: Structure, span: LineSpan, command: string): Verdict {
+  if (SHOW_LICENSE.test(command) && isForeignOutput(structure, span)) return 'foreign';
+  return isEmpty(structure, span) ? 'none' : 'capture';
+}
+
+/** A script lists its commands without what they print. */
+function isEmpty(structure: Structure, { start, end }: LineSpan): boolean {
+  for (let line = start; line < end; line++) {
+    const head = structure.head(line);
+    if (head !== Head.blank && head !== Head.comment) return false;
+  }
+  return true;
+}
+
+/** IOS XR puts the card into its prompt. */
+function isCardName(name: string | undefined): boolean {
+  return name !== undefined && isCardLine(`${name}:`);
+}
+
+interface State {
+  fenced: boolean;
+  hasVersion: boolean;
+  ended: boolean;
+  /** Columns of the first `version` line: inside YAML a configuration is indented as a whole. */
+  indent: number;
 }
 
 function findOpenings(structure: Structure): Opening[] {
   const openings: Opening[] = [{ line: 0, first: 0, origin: 'text', command: '' }];
-  const state = { fenced: false, hasVersion: false, ended: false };
+  const state: State = { fenced: false, hasVersion: false, ended: false, indent: 0 };
   for (const line of candidates(structure)) {
     const opening = openingAt(structure, line, openings[openings.length - 1] as Opening, state);
     if (!opening) continue;
     openings.push(opening);
     state.hasVersion = structure.head(line) === Head.version;
+    if (!state.hasVersion) state.indent = 0;
     state.ended = false;
   }
   return openings;
 }
+
+/** Heads of lines that may begin a part. */
+const OPENS = new Set<number>([Head.boundary, Head.announcement, Head.version, Head.end, Head.configure]);
 
 /** Lines that may begin a part, in order. */
 function* candidates(structure: Structure): Generator<number> {
@@ -91,7 +139,7 @@ function* candidates(structure: Structure): Generator<number> {
       prompt = prompts.next();
     }
     const head = structure.head(line);
-    if (head === Head.boundary || head === Head.announcement || head === Head.version || head === Head.end) {
+    if (OPENS.has(head)) {
       if (!prompt.done && prompt.value === line) prompt = prompts.next();
       yield line;
     }
@@ -99,12 +147,7 @@ function* candidates(structure: Structure): Generator<number> {
   for (; !prompt.done; prompt = prompts.next()) yield prompt.value;
 }
 
-function openingAt(
-  structure: Structure,
-  line: number,
-  current: Opening,
-  state: { fenced: boolean; hasVersion: boolean; ended: boolean },
-): Opening | undefined {
+function openingAt(structure: Structure, line: number, current: Opening, state: State): Opening | undefined {
   const head = structure.head(line);
   if (head === Head.version) return versionOpening(structure, line, current, state);
   if (head === Head.end) return endOpening(structure, line, current, state);
@@ -118,9 +161,13 @@ function openingAt(
     const origin = state.fenced ? 'text' : 'prose';
     return { line, first: line + 1, origin, command: '' };
   }
+  // A key of YAML: what stands below it is a text of its own.
+  if (/: \|[-+\d]*\s*$/.test(raw) && head === Head.boundary)
+    return { line, first: line + 1, origin: 'text', command: '' };
   const announced = /^!Command: (.*)$/.exec(raw)?.[1];
   if (announced) return announcedOpening(line, announced, current);
   const prompt = promptLength(raw.trimStart());
+  if (head === Head.configure && prompt === 0) return scriptOpening(raw, line, current);
   const command = raw
     .trimStart()
     .slice(prompt)
@@ -144,6 +191,9 @@ function commandOpening(
   }
   if (SHOW.test(command)) return { line, first: line + 1, origin: 'output', command, promptName };
   if (promptName === undefined && !raw.startsWith('#') && !raw.startsWith('(')) return undefined;
+  const otherSystem = isCardName(promptName) !== isCardName(current.promptName);
+  if (otherSystem && promptName !== undefined)
+    return { line, first: line, origin: 'session', command: '', promptName };
   if (current.origin === 'session') return undefined;
   // Behind output or a configuration, a command typed at a prompt begins a session; a text of prompts is one anyway.
   const typed =
@@ -151,6 +201,13 @@ function commandOpening(
   return typed && current.origin !== 'text'
     ? { line, first: line, origin: 'session', command: '', promptName }
     : undefined;
+}
+
+/** A script without prompts: what stands behind `configure terminal` is typed, whatever was shown before. */
+function scriptOpening(raw: string, line: number, current: Opening): Opening | undefined {
+  if (current.origin !== 'output' || !/\st/i.test(raw.trim()) || !CONFIGURE.test(raw.trim()))
+    return undefined;
+  return { line, first: line, origin: 'session', command: '', promptName: current.promptName };
 }
 
 function announcedOpening(line: number, announced: string, current: Opening): Opening | undefined {
@@ -171,10 +228,12 @@ function versionOpening(
   structure: Structure,
   line: number,
   current: Opening,
-  state: { hasVersion: boolean },
+  state: State,
 ): Opening | undefined {
   const command = structure.command(line);
-  if (!command || command.indent > 0 || !/^version\s+\d+\.\d/i.test(command.text)) return undefined;
+  if (!command || !/^version\s+\d+\.\d/i.test(command.text)) return undefined;
+  if (!state.hasVersion && current.origin !== 'output') state.indent = command.indent;
+  if (command.indent > state.indent) return undefined;
   if (!state.hasVersion && current.origin !== 'output') {
     state.hasVersion = true;
     return current.origin === 'session' ? { line, first: line, origin: 'text', command: '' } : undefined;
@@ -182,14 +241,10 @@ function versionOpening(
   return { line, first: line, origin: 'text', command: '' };
 }
 
-function endOpening(
-  structure: Structure,
-  line: number,
-  current: Opening,
-  state: { ended: boolean },
-): Opening | undefined {
+function endOpening(structure: Structure, line: number, current: Opening, state: State): Opening | undefined {
   const command = structure.command(line);
-  if (!command || command.indent > 0 || state.ended || current.origin === 'output') return undefined;
+  if (!command || command.indent > state.indent || state.ended || current.origin === 'output')
+    return undefined;
   return { line: line + 1, first: line + 1, origin: 'session', command: '', promptName: current.promptName };
 }
 

@@ -3,11 +3,13 @@
  * ten blanks with which it was erased.
  */
 const PROMPT = /^[\w.\-/:@~]{0,64}(?:\([\w\-+/.: ]{1,64}\))?[#>](?!\S*[#>])[ \t]*/;
-const CONFIG_PROMPT = /^[\w.\-/:@~]{0,64}\((?:conf|cfg|ca-)[\w\-+/.: ]{0,64}\)#/;
+/** Of what stands in brackets, these are no configuration modes: a loader, Tcl, the diagnostic and the maintenance shell. */
+const CONFIG_PROMPT =
+  /^[\w.\-/:@~]{0,64}\((?!(?:boot|tcl|diag|recovery|maint|standby|stby|debug)\b)([\w\-+/.: ]{1,64})\)#/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
-const MORE = /^[ \t]*(?:<-+\s*)?-+ ?More ?-+>?(?:\([^)]*\))?(?: *\x08[\x08 ]*| *\r)?/;
+const MORE = /^[ \t]*(?:<-+\s*)?-+ ?More ?-+>?(?:\([^)]*\))?(?: *\x08(?:[\x08 ]*\x08)?| *\r)?/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
-const BACKSPACES = /^[ \t]*\x08[\x08 \t]*/;
+const BACKSPACES = /^[ \t]*\x08(?:[\x08 \t]*\x08)?/;
 
 /** Blanks with which a terminal erases ` --More-- `. */
 export const MORE_WIDTH = 10;
@@ -27,12 +29,20 @@ export function hasConfigPrompt(line: string): boolean {
   return CONFIG_PROMPT.test(line);
 }
 
-/** The mode that a prompt shows. */
+/** The configuration mode that a prompt names (`config-if`); undefined when it shows none. */
+export function promptMode(line: string): string | undefined {
+  return CONFIG_PROMPT.exec(line)?.[1];
+}
+
+/** What kind of mode a prompt shows. */
 export function promptKind(prompt: string): 'exec' | 'config' {
   return hasConfigPrompt(prompt) ? 'config' : 'exec';
 }
 
-/** UTF-16 units of a `--More--` and its backspaces at the start of the line; 0 when there is none. */
+/**
+ * UTF-16 units of a `--More--` and its backspaces at the start of the line; 0 when there is none. Blanks behind the last
+ * backspace are the line's own.
+ */
 export function moreLength(line: string): number {
   if (!line.includes('More') && !line.includes('\b')) return 0;
   return (MORE.exec(line) ?? BACKSPACES.exec(line))?.[0].length ?? 0;

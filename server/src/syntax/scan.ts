@@ -163,6 +163,7 @@ function findPrompts(
   const prompts: number[] = [];
   let signs = false;
   let changed = false;
+  if (findScalars(chunk, heads, marks, body)) changed = true;
   for (const sign of ['#', '>', '\b']) {
     let line = 0;
     for (let hit = body.indexOf(sign); hit >= 0; hit = body.indexOf(sign, hit)) {
@@ -187,8 +188,30 @@ function findPrompts(
   return { prompts, signs };
 }
 
+/** A key whose value is the lines below it. */
+const SCALAR = /^[ \t]*(?:- )?["\w.-]{1,64}: \|[-+\d]{0,2}[ \t]*$/;
+
+/** Marks the keys of YAML under which a text begins. */
+function findScalars(chunk: Chunk, heads: Uint8Array, marks: number[], body: string): boolean {
+  const { source, starts, start, end } = chunk;
+  let line = 0;
+  let found = false;
+  for (let hit = body.indexOf(': |'); hit >= 0; hit = body.indexOf(': |', hit + 1)) {
+    while (line + 1 < starts.length && (starts[line + 1] as number) <= start + hit) line++;
+    if (heads[line] === Head.freeText || heads[line] === Head.boundary) continue;
+    if (!SCALAR.test(source.slice(starts[line], starts[line + 1] ?? end).replace(/[\r\n]+$/, ''))) continue;
+    if ((heads[line] as number) < FIRST_FAMILY) marks.push(line);
+    heads[line] = Head.boundary;
+    found = true;
+  }
+  return found;
+}
+
 function leftOver(source: string, start: number, end: number): number {
   const line = source.slice(start, Math.min(end, start + 200));
   const more = moreLength(line);
-  return more > 0 ? more : promptLength(line);
+  if (more === 0) return promptLength(line);
+  let at = more;
+  while (line.charCodeAt(at) === SPACE || line.charCodeAt(at) === TAB) at++;
+  return at;
 }

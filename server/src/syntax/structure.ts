@@ -114,7 +114,7 @@ export class Structure {
     const text = withoutDirective(raw.slice(start).trimEnd());
     if (text === '' || text.startsWith('!')) return undefined;
     const width = prompt > 0 ? 0 : indentation.width - more;
-    const erased = more > 0 || (width >= MORE_WIDTH && this.isErased(line));
+    const erased = more > 0 || (width >= MORE_WIDTH && this.isErased(line, raw, width));
     const indent = erased && width >= MORE_WIDTH ? width - MORE_WIDTH : width;
     return {
       line,
@@ -132,9 +132,14 @@ export class Structure {
     return head === Head.other || head >= FIRST_FAMILY;
   }
 
-  /** Ten blanks more than both neighbours: the terminal erased a `--More--` here. */
-  private isErased(line: number): boolean {
-    return this.neighbourIndent(line, -1) < MORE_WIDTH && this.neighbourIndent(line, 1) < MORE_WIDTH;
+  /** About ten blanks more than both neighbours: the terminal erased a `--More--` here. A tab it would not have sent. */
+  private isErased(line: number, raw: string, width: number): boolean {
+    const most = Math.min(MORE_WIDTH - 1, width - MORE_WIDTH + NESTING);
+    return (
+      raw.startsWith(ERASED) &&
+      this.neighbourIndent(line, -1) <= most &&
+      this.neighbourIndent(line, 1) <= most
+    );
   }
 
   private neighbourIndent(line: number, step: number): number {
@@ -179,6 +184,11 @@ export class Structure {
     return low;
   }
 }
+
+/** What erases a `--More--`. */
+const ERASED = ' '.repeat(MORE_WIDTH);
+/** Neighbouring lines are nested so far at most. */
+const NESTING = 4;
 
 function chunksWith(scans: readonly ChunkScan[], pick: (scan: ChunkScan) => readonly number[]): number[] {
   const chunks: number[] = [];

@@ -9,6 +9,7 @@ const NX_VERSION = 'version 9.3(5) Bios:version 07.68\n';
 
 testRule(otherOsSpelling, {
   valid: [
+    { name: 'a command of voice', text: 'version 16.12\ncall fallback active\ncall treatment on\n' },
     { name: 'call-home on IOS XE', text: `version 16.12\ncall-home\n${XE}` },
     { name: 'callhome on NX-OS', text: `${NX_VERSION}callhome\n${NX}` },
     { name: 'the transport of that name', text: 'version 17.9\nlicense smart transport callhome\n' },
@@ -26,6 +27,34 @@ testRule(otherOsSpelling, {
     { name: 'a banner', text: 'version 16.12\nbanner motd ^C\ncallhome\n^C\n' },
   ],
   invalid: [
+    {
+      name: 'two words over the block of NX-OS',
+      text: `${NX_VERSION}call home\n${NX}`,
+      findings: [
+        {
+          message: 'apart',
+          highlighted: 'call home',
+          severity: 'error',
+          fixes: [{ output: `${NX_VERSION}callhome\n${NX}` }],
+        },
+      ],
+    },
+    {
+      name: 'two words over the block of IOS XE',
+      text: `version 16.12\ncall home\n${XE}`,
+      findings: [
+        {
+          message: 'apart',
+          highlighted: 'call home',
+          fixes: [{ output: `version 16.12\ncall-home\n${XE}` }],
+        },
+      ],
+    },
+    {
+      name: 'two words cut short, without a version line',
+      text: `call  ho\n${NX}`,
+      findings: [{ message: 'apart', highlighted: 'call  ho', fixes: [{ output: `callhome\n${NX}` }] }],
+    },
     {
       name: 'callhome in IOS XE, by its release',
       text: `version 16.12\ncallhome\n${XE}`,

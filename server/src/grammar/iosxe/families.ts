@@ -20,7 +20,7 @@ export const iosXeFamilies: Families = {
     [opens('ip route\\b', 'ipv6 route\\b', 'ip default-g', 'ip vrf\\b', 'vrf\\b'), iosXeVrf],
     [opens('lic'), iosXeLicense],
     [opens('plat har thr'), iosXePlatform],
-    [opens('serv call-', 'call-', 'callh'), iosXeCallHome],
+    [opens('serv call-', 'call-', 'callh', 'call ho'), iosXeCallHome],
     [opens('cr pk', 'cr ca\\b'), iosXeTrustpoint],
     [opens('ntp\\b', 'clo cal', 'ptp\\b'), iosXeClock],
     [opens('ver', 'host', 'sw \\d', 'end$'), iosXeIdentity],

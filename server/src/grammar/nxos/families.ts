@@ -18,7 +18,7 @@ export const nxOsFamilies: Families = {
     [opens('ip ht so'), nxOsHttpClient],
     [opens('ip route\\b', 'ipv6 route\\b', 'vrf\\b'), nxOsVrf],
     [opens('lic', 'fea lic'), nxOsLicense],
-    [opens('call-', 'callh'), nxOsCallhome],
+    [opens('call-', 'callh', 'call ho'), nxOsCallhome],
     [opens('cr pk', 'cr ca\\b'), nxOsTrustpoint],
     [opens('ntp\\b', 'ptp\\b'), nxOsClock],
     [opens('fea', 'ver', 'host', 'switchname', 'end$'), nxOsIdentity],

@@ -13,7 +13,7 @@ export const otherOsSpelling = defineRule({
   meta: {
     code: 'SL111',
     name: 'other-os-spelling',
-    summary: '`callhome` in an IOS XE configuration, or `call-home` in an NX-OS one.',
+    summary: '`callhome` in an IOS XE configuration, `call-home` in an NX-OS one, or `call home` in either.',
     hop: 'transport',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -22,6 +22,7 @@ export const otherOsSpelling = defineRule({
     messages: {
       spelling:
         '`{word}` is how {otherSystem} spells it; on {system} the command is `{right}`, and this line is refused.',
+      apart: '`{word}` is no command of {system}: the command is `{right}`, and this line is refused.',
       use: 'Write {right}',
     },
   },
@@ -36,7 +37,7 @@ export const otherOsSpelling = defineRule({
       // Over lines of the other system the right word alone would mend nothing.
       const mends = own || bodyOf(config) === 0;
       report({
-        message: 'spelling',
+        message: statement.command.spelling === 'call home' ? 'apart' : 'spelling',
         data: { word, ...spelling },
         range,
         fixes: mends

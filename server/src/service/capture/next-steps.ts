@@ -1,11 +1,17 @@
 import * as l10n from '@vscode/l10n';
+import type { Dialect } from '../../grammar/commands';
 import type { DeviceConfig } from '../../model/device-config';
-import { fillWords, stepsFor } from '../../scenarios/steps';
+import type { Device } from '../../scenarios/devices';
+import type { Step } from '../../scenarios/page';
+import { type FilledStep, fillWords, type StepValues, stepsFor } from '../../scenarios/steps';
 import { type Analysis, rawOf } from '../analysis';
 import { scenarioGuide } from '../rule-page';
 import { isCaptureFinding } from '../scenario-findings';
 import type { Finding, Related } from '../types';
 import { stepValues } from './values';
+
+/** The systems as people call them. */
+export const SYSTEMS: Readonly<Record<Dialect, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
 
 /** One next step, in the user's language and with the capture's values. */
 export interface NextStep {
@@ -34,11 +40,42 @@ export function nextSteps(_analysis: Analysis, finding: Finding, beside = ALONE)
   const guide = scenarioGuide(scenario.meta.code);
   if (!guide) return [];
   const values = stepValues(raw.said, beside.configs);
-  return stepsFor(guide.steps, device.system, device.model, values).map(({ step, commands }) => ({
-    text: withoutTokens(fillWords(l10n.t(step.text), values)),
-    commands: commands.map(withoutTokens),
-    good: step.good && withoutTokens(fillWords(l10n.t(step.good), values)),
-  }));
+  return guideSteps(guide.steps, device, beside, values).map(({ step, commands, only }) => {
+    const text = withoutTokens(fillWords(l10n.t(step.text), values));
+    return {
+      text: only ? l10n.t('On {system}: {text}', { system: SYSTEMS[only], text }) : text,
+      commands: commands.map(withoutTokens),
+      good: step.good && withoutTokens(fillWords(l10n.t(step.good), values)),
+    };
+  });
+}
+
+/** Steps for the device's system; where nothing tells it, for either, and each says for which it is. */
+function guideSteps(
+  steps: readonly Step[],
+  device: Device,
+  beside: Beside,
+  values: StepValues,
+): readonly (FilledStep & { readonly only?: Dialect })[] {
+  const system = systemBeside(device, beside);
+  if (system) return stepsFor(steps, system, device.model, values);
+  return steps.flatMap((step) => {
+    const [xe, nx] = [
+      stepsFor([step], 'iosxe', device.model, values),
+      stepsFor([step], 'nxos', device.model, values),
+    ];
+    if (JSON.stringify(xe) === JSON.stringify(nx)) return xe;
+    return [
+      ...xe.map((one) => ({ ...one, only: 'iosxe' as const })),
+      ...nx.map((one) => ({ ...one, only: 'nxos' as const })),
+    ];
+  });
+}
+
+/** What the device runs; its configuration elsewhere knows better than its prompt. */
+export function systemBeside(device: Device, beside: Beside): Dialect | undefined {
+  if (device.systemBy === 'sure') return device.system;
+  return beside.configs[0]?.dialect ?? (device.systemBy === 'likely' ? device.system : undefined);
 }
 
 /** Values of a capture end up in commands and sentences; none of them may be a token. */

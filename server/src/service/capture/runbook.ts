@@ -8,10 +8,9 @@ import { scenarioGuide } from '../rule-page';
 import { isCaptureFinding } from '../scenario-findings';
 import type { Finding, Related } from '../types';
 import { clockOf } from './clock';
-import { ALONE, type NextStep, nextSteps, withoutTokens } from './next-steps';
+import { ALONE, type NextStep, nextSteps, SYSTEMS, systemBeside, withoutTokens } from './next-steps';
 import { stepValues } from './values';
 
-const SYSTEMS: Readonly<Record<Dialect, string>> = { iosxe: 'IOS XE', nxos: 'NX-OS' };
 const MODELS: Readonly<Record<Model, Message>> = {
   classic: 'classic Smart Licensing',
   policy: 'Smart Licensing Using Policy',
@@ -38,6 +37,9 @@ const COLLECT: Readonly<Record<Dialect, readonly string[]>> = {
   ],
 };
 
+/** Where nothing tells the system: what both know. */
+const COLLECT_EITHER = ['show tech-support license', 'show license all', 'show logging'];
+
 /**
  * The next steps of a capture's finding as a Markdown runbook: what was seen, the steps in the device's order with this
  * capture's values, and what to collect if it still fails. A token is never copied. Undefined for other findings.
@@ -47,11 +49,12 @@ export function runbook(analysis: Analysis, finding: Finding, beside = ALONE): s
   if (!raw || !isCaptureFinding(raw)) return undefined;
   const { scenario, device } = raw.said;
   const clock = clockOf(device);
+  const system = systemBeside(device, beside);
   const values = stepValues(raw.said, beside.configs);
   const facts = [
     device.name && l10n.t('Device: {name}', { name: device.name }),
-    l10n.t('System: {system}', { system: SYSTEMS[device.system] }) +
-      (device.release ? ` ${device.release}` : ''),
+    system &&
+      l10n.t('System: {system}', { system: SYSTEMS[system] }) + (device.release ? ` ${device.release}` : ''),
     device.model && l10n.t('Licensing: {model}', { model: l10n.t(MODELS[device.model]) }),
     values.url && l10n.t('Destination: {url}', { url: values.url }),
     clock && l10n.t('Captured at: {time}', { time: clock.text }),
@@ -63,7 +66,7 @@ export function runbook(analysis: Analysis, finding: Finding, beside = ALONE): s
     `## ${l10n.t('What it means')}\n\n${l10n.t(scenarioGuide(scenario.meta.code)?.meaning ?? '')}`,
     ...causes([...beside.related, ...finding.related]),
     `## ${l10n.t('Steps')}\n\n${nextSteps(analysis, finding, beside).map(stepMarkdown).join('\n')}`,
-    `## ${l10n.t('If it still fails')}\n\n${l10n.t('Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.')}\n\n${block(COLLECT[device.system])}`,
+    `## ${l10n.t('If it still fails')}\n\n${l10n.t('Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.')}\n\n${block(system ? COLLECT[system] : COLLECT_EITHER)}`,
   ].join('\n\n')}\n`;
 }
 

@@ -119,6 +119,7 @@ function configFor(analysis: Analysis, { line, fallback }: SetUpPlace): DeviceCo
     dialect: fallback,
     command: '',
     promptName: undefined,
+    foreign: false,
   };
   return readDeviceConfig(structure, part, fallback);
 }

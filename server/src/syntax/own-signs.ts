@@ -1,0 +1,103 @@
+import type { Dialect } from './device-mode';
+import { Head } from './heads';
+
+/** A sign of one of the two systems: its weight, and what the line or the text matches. */
+export type Sign = readonly [dialect: Dialect, points: number, sign: RegExp];
+
+/** Weight from which a sign outweighs every sign of a foreign system. */
+export const CERTAIN = 5;
+
+/** A `license smart` command as a device takes it; a sentence that mentions one has more words behind it. */
+const LICENSE_SMART =
+  /^(?:no )?(?:do )?lic\w* sm\w* (?:tr\w* \S+|ur\w* \S+(?: \S+)?|prox\w* \S+ \S+|(?:reg\w*|trust) id\w* \S+(?: (?:force|local|all))*|enable|reserv\w*|dereg\w*|vrf \S+|us\w* int\w* \d+|priv\w* \S+|(?:sync|renew) \S+)$/i;
+
+/** Signs in lines that the scan marks, by the head that they have. */
+const MARKED = new Map<Head, readonly Sign[]>([
+  [
+    Head.callHome,
+    [
+      ['iosxe', 3, /^(?:no )?call-h/i],
+      ['nxos', 3, /^(?:no )?callh/i],
+    ],
+  ],
+  [Head.serviceCallHome, [['iosxe', 3, /^(?:no )?service call-home/i]]],
+  [
+    Head.license,
+    [
+      ['iosxe', CERTAIN, /^license boot level /i],
+      ['iosxe', CERTAIN, /^license udi /i],
+      ['iosxe', 2, LICENSE_SMART],
+    ],
+  ],
+  [
+    Head.http,
+    [
+      ['iosxe', CERTAIN, /^(?:no )?ip http cl\w* (?!local-i)/i],
+      ['nxos', 3, /^ip http source-interface .* vrf /i],
+    ],
+  ],
+  [Head.switch, [['iosxe', CERTAIN, /^switch \d+ provision /i]]],
+  [
+    Head.boot,
+    [
+      ['iosxe', 3, /^boot-(?:start|end)-marker/i],
+      ['nxos', CERTAIN, /^boot nxos /i],
+    ],
+  ],
+  [
+    Head.domain,
+    [
+      ['iosxe', 2, /^(?:no )?ip domain (?:lookup|name)/i],
+      ['nxos', 3, / use-vrf /i],
+    ],
+  ],
+  [
+    Head.nameServer,
+    [
+      ['iosxe', 2, /^ip name-server vrf /i],
+      ['nxos', 3, / use-vrf /i],
+    ],
+  ],
+  [Head.ntp, [['nxos', 3, / use-vrf /i]]],
+  [Head.service, [['iosxe', 2, /^service timestamps /i]]],
+  [Head.clock, [['iosxe', 2, /^clock calendar-valid/i]]],
+  [Head.feature, [['nxos', CERTAIN, /^(?:no )?feature (?!(?:vrf|tier)\b)[a-z]/]]],
+  [Head.vdc, [['nxos', CERTAIN, /^vdc \S+ id /i]]],
+  [Head.hostname, [['nxos', 3, /^switchname /i]]],
+  [Head.boundary, [['nxos', CERTAIN, /^!Command: show (?:running|startup)-config/]]],
+  [Head.destinationAddress, [['iosxe', 2, /^(?:no )?dest\w* addr?\w* /i]]],
+  [Head.destinationProfile, [['nxos', 3, /^destination-profile /i]]],
+]);
+
+/** The signs that a line of this head may have. */
+export function signsOfHead(head: Head): readonly Sign[] | undefined {
+  return MARKED.get(head);
+}
+
+/** Signs in other lines, counted once. */
+const BODY: readonly Sign[] = [
+  ['iosxe', 2, /^[ \t]*(?:crypto pki|vrf definition|ip host vrf) /m],
+  ['iosxe', 2, /^[ \t]*(?:ip )?vrf forwarding /m],
+  ['iosxe', 2, /^[ \t]*interface (?:(?:Two|Five|TwentyFive|Ten|Forty|Hundred|App)?Gig|Fast)/m],
+  ['iosxe', 3, /^[ \t]*(?:contact-email-addr|profile "|reporting smart-)/m],
+  ['iosxe', 2, /^[ \t]*ip host \S+ |^[ \t]*destination transport-method /m],
+  ['nxos', 3, /^[ \t]*(?:vrf context|vrf member|email-contact|destination-profile) /m],
+  ['nxos', 3, /^[ \t]*transport http (?:use-vrf|proxy) /m],
+  ['nxos', 2, /^[ \t]*interface (?:mgmt0|nve1)\b/m],
+];
+
+/** Modes of a prompt that only one of the two has. */
+const MODES: readonly Sign[] = [
+  ['iosxe', 3, /^(?:cfg-call-home|ca-|cs-server)/],
+  ['nxos', 3, /^config-(?:callhome|trustpoint)/],
+];
+
+/** What lines that no head tells apart, and the modes of prompts, say for either system. */
+export function bodyScores(text: string, modes: ReadonlySet<string>): Record<Dialect, number> {
+  const scores = { iosxe: 0, nxos: 0 };
+  for (const [dialect, points, sign] of BODY) if (sign.test(text)) scores[dialect] += points;
+  for (const mode of modes) {
+    for (const [dialect, points, sign] of MODES) if (sign.test(mode)) scores[dialect] += points;
+  }
+  return scores;
+}

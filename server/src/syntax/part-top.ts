@@ -1,0 +1,109 @@
+import { hasCaptureSign } from './capture-signs';
+import type { Dialect } from './device-mode';
+import { hasForeignSign, isCardLine, isControllerMode } from './foreign-signs';
+import { Head } from './heads';
+import { bodyScores } from './own-signs';
+import { promptMode } from './prompt';
+import type { ChunkScan } from './scan';
+import type { LineSpan, Structure } from './structure';
+
+/** Lines of a part that are looked at for signs that no head tells; those stand near the top. */
+const TOP_LINES = 400;
+/** A line is looked at so far. */
+const LINE_LENGTH = 300;
+
+/** What the top of a part tells, apart from its marks; found out when asked for. */
+export interface TopSigns {
+  /** Another system printed it. */
+  readonly foreign: () => boolean;
+  /** IOS XE under a controller. */
+  readonly controller: () => boolean;
+  readonly capture: () => boolean;
+  /** A configuration names its device or its blocks at the left margin; output never does. */
+  readonly names: () => boolean;
+  readonly scores: () => Readonly<Record<Dialect, number>>;
+  /** Some of its lines stood on the console of a device with cards, IOS XR. */
+  readonly cards: () => boolean;
+}
+
+interface Top {
+  readonly text: string;
+  /** Configuration modes that its prompts show. */
+  readonly modes: ReadonlySet<string>;
+  /** A line of IOS XR's console was left out. */
+  readonly cards: boolean;
+}
+
+interface Known {
+  readonly first: number;
+  readonly count: number;
+  readonly scans: readonly ChunkScan[];
+  readonly signs: TopSigns;
+}
+
+/** The last verdict about each first chunk. It holds as long as every chunk that it was read from does. */
+const KNOWN = new WeakMap<ChunkScan, Known>();
+
+/** What the first lines of a part tell. */
+export function topSigns(structure: Structure, span: LineSpan): TopSigns {
+  const end = Math.min(span.end, span.start + TOP_LINES);
+  const index = structure.chunkOf(span.start);
+  const scans = structure.scans.slice(index, structure.chunkOf(Math.max(span.start, end - 1)) + 1);
+  const first = span.start - structure.text.firstLineOf(index);
+  const count = end - span.start;
+  const known = scans[0] && KNOWN.get(scans[0]);
+  if (known?.first === first && known.count === count && areSame(known.scans, scans)) return known.signs;
+  const signs = readSigns(() => topOf(structure, { start: span.start, end }));
+  if (scans[0]) KNOWN.set(scans[0], { first, count, scans, signs });
+  return signs;
+}
+
+function areSame(a: readonly ChunkScan[], b: readonly ChunkScan[]): boolean {
+  return a.length === b.length && a.every((scan, at) => scan === b[at]);
+}
+
+function readSigns(read: () => Top): TopSigns {
+  const top = lazy(read);
+  return {
+    foreign: lazy(() => hasForeignSign(top().text)),
+    controller: lazy(() => isControllerMode(top().text)),
+    capture: lazy(() => hasCaptureSign(top().text)),
+    names: lazy(() =>
+      /^(?:(?:hostname|interface) \S|(?:call-home|callhome|call home)[ \t]*$)/m.test(top().text),
+    ),
+    scores: lazy(() => bodyScores(top().text, top().modes)),
+    cards: lazy(() => top().cards),
+  };
+}
+
+function topOf(structure: Structure, span: LineSpan): Top {
+  const lines: string[] = [];
+  const modes = new Set<string>();
+  let cards = false;
+  const prompts = new Set(structure.prompts(span));
+  for (let line = span.start; line < span.end; line++) {
+    // Free text is no evidence of anything; very long lines are none either.
+    if (structure.head(line) === Head.freeText) continue;
+    const raw = structure.text.line(line).slice(0, LINE_LENGTH);
+    if (isCardLine(raw)) {
+      cards = true;
+      continue;
+    }
+    if (!prompts.has(line)) {
+      lines.push(raw);
+      continue;
+    }
+    const mode = promptMode(raw.trimStart());
+    if (mode) modes.add(mode);
+    lines.push(structure.command(line)?.text ?? '');
+  }
+  return { text: lines.join('\n'), modes, cards };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
