@@ -25,7 +25,9 @@ export function read(source: string): Analysis {
 
 /** The tree of the text prints back to it. */
 export function checkLossless(analysis: Analysis): void {
-  assert.equal(printTree(analysis.structure, blockTree(analysis.structure)), analysis.text.slice());
+  const { structure, text } = analysis;
+  assert.equal(printTree(structure, blockTree(structure)), structure.text.slice());
+  assert.equal(structure.text.slice().length, text.slice().length);
 }
 
 /** Each fix removes its finding, adds none as grave, is made once, and leaves every other line as it was. */

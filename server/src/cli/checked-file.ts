@@ -1,8 +1,7 @@
+import { shown } from '../model/cover';
 import type { Analysis, CrossTie } from '../service';
-import { maskLine, maskTokens } from '../service/mask';
 import type { Finding, Fix, Identity } from '../service/types';
 import type { Severity } from '../shared/settings';
-import type { Range } from '../text/range';
 
 /** What a checked file needs of others. */
 export interface CheckedFileOptions {
@@ -16,9 +15,6 @@ export interface CheckedFileOptions {
   readonly ties?: readonly CrossTie[];
 }
 
-/** The rule whose range is the token itself. */
-const TOKEN_EXPOSED = 'SL802';
-
 /** Whether a baseline lists a finding of the file. */
 export type IsAccepted = (file: ReportedFile, finding: Finding) => boolean;
 
@@ -28,10 +24,7 @@ export type ReportedFile = Pick<
   'path' | 'identity' | 'all' | 'findings' | 'accepted' | 'suppressed' | 'line' | 'fixes'
 >;
 
-/**
- * A checked file as reports may show it. Everything that they print of the text comes through here, where tokens are
- * taken out.
- */
+/** A checked file as reports may show it: without secrets, which what has been read of the text does not hold. */
 export class CheckedFile {
   readonly path: string;
   readonly identity: Identity;
@@ -63,45 +56,29 @@ export class CheckedFile {
     this.all = analysis.findings.map((finding) => this.shown(finding));
     this.suppressed = analysis.suppressed.map(({ finding, reason }) => ({
       finding: this.shown(finding),
-      reason: maskTokens(reason),
+      reason: shown(reason),
     }));
     this.accepted = isAccepted ? this.all.filter((finding) => isAccepted(this, finding)) : [];
     this.findings = this.all.filter((finding) => shows(finding.severity) && !this.accepted.includes(finding));
   }
 
-  /** A line of the text, or of another one that is related to it, without tokens. */
+  /** A line of the text, or of another one that is related to it, without secrets. */
   line(number: number, path = this.path): string {
     const other = path === this.path ? undefined : this.others.find((one) => one.path === path);
     const analysis = other?.analysis ?? this.analysis;
-    return maskLine(analysis.text.line(number), secretsOf(analysis), number);
+    return shown(analysis.structure.text.line(number));
   }
 
   /** The fixes of a finding, the preferred one first. */
   fixes(finding: Finding): readonly Fix[] {
     if (!finding.fixable) return [];
-    return this.fixesOf(this.analysis, this.originals.get(finding) ?? finding).map((fix) => ({
-      ...fix,
-      title: maskTokens(fix.title),
-      edits: fix.edits.map((edit) => ({ ...edit, newText: maskTokens(edit.newText) })),
-    }));
+    return this.fixesOf(this.analysis, this.originals.get(finding) ?? finding);
   }
 
   private shown(finding: Finding): Finding {
-    const all = [...(this.ties.get(finding)?.related ?? []), ...finding.related];
-    const related = all.map((other) => ({ ...other, message: maskTokens(other.message) }));
-    const shown = { ...finding, message: maskTokens(finding.message), related };
-    this.originals.set(shown, finding);
-    return shown;
+    const related = [...(this.ties.get(finding)?.related ?? []), ...finding.related];
+    const one = { ...finding, related };
+    this.originals.set(one, finding);
+    return one;
   }
-}
-
-const secrets = new WeakMap<Analysis, readonly Range[]>();
-
-/** Where a text has tokens. */
-function secretsOf(analysis: Analysis): readonly Range[] {
-  const known = secrets.get(analysis);
-  if (known) return known;
-  const found = analysis.findings.filter(({ code }) => code === TOKEN_EXPOSED).map(({ range }) => range);
-  secrets.set(analysis, found);
-  return found;
 }

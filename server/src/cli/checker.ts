@@ -88,7 +88,7 @@ export class Checker {
     fixed: readonly string[],
     { isAccepted, earlier }: Known,
   ): Promise<Outcome> {
-    const { fixesOf, tieAcross, withFindingsOfChange } = this.service;
+    const { reportedFixesOf: fixesOf, tieAcross, withFindingsOfChange } = this.service;
     const analysis = withFindingsOfChange(earlier, found);
     const others = partners ? await this.partners.of(partners) : [];
     if (partners) this.partners.keep(location, analysis);

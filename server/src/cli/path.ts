@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { maskTokens } from '../service/mask';
 import { Text } from '../text/text';
 import { DIALECTS, PATH_FORMATS } from './commands';
 import { STDIN } from './inputs';
@@ -36,6 +35,6 @@ export async function path(given: Arguments, io: Io): Promise<0> {
   }
   const paths = devices.flatMap((device) => device.paths.map((shown) => shown.path));
   const shown = { path: name, identity: analysis.identity, paths };
-  io.out(maskTokens(format === 'json' ? pathJson(shown) : pathText(shown, wantsColour(io))));
+  io.out(format === 'json' ? pathJson(shown) : pathText(shown, wantsColour(io)));
   return 0;
 }

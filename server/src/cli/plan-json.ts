@@ -1,5 +1,4 @@
 import type { StepsOfFinding } from '../service';
-import { maskTokens } from '../service/mask';
 import type { Plan, Transition } from '../service/plan-types';
 
 /**
@@ -30,7 +29,7 @@ function stepsObject({ code, device, message, steps }: StepsOfFinding) {
   return {
     code,
     device: device ?? null,
-    message: maskTokens(message),
+    message,
     steps: steps.map(({ text, commands, good }) => ({ text, commands, good: good ?? null })),
   };
 }

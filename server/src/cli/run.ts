@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { shown } from '../model/cover';
 import { nearest } from '../shared/nearest';
 import { COMMANDS } from './commands';
 import { commandHelp, programHelp } from './help';
@@ -10,12 +11,21 @@ import { type Arguments, type CommandSpec, type ExitStatus, readArguments, Usage
 export async function run(words: readonly string[], io: Io): Promise<ExitStatus> {
   try {
     speak(languageOf(words, io.env), io);
-    return await answer(words, io);
+    return await answer(words, withoutCovers(io));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.err(`smart-licensing: ${error.message}\n`);
     return 2;
   }
+}
+
+/** What is printed shows asterisks for secrets; bytes are a file's own. */
+function withoutCovers(io: Io): Io {
+  return {
+    ...io,
+    out: (text) => io.out(typeof text === 'string' ? shown(text) : text),
+    err: (text) => io.err(shown(text)),
+  };
 }
 
 async function answer(words: readonly string[], io: Io): Promise<ExitStatus> {

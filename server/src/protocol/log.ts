@@ -5,6 +5,7 @@ import {
   type RemoteConsole,
   ResponseError,
 } from 'vscode-languageserver';
+import { shownIn } from '../service/shown-in';
 
 /**
  * What went wrong, without its message: messages may quote the document, and documents hold registration tokens.
@@ -29,14 +30,14 @@ export class Log {
     this.console.error(`${where}: ${describeError(error)}`);
   }
 
-  /** A request handler whose errors are logged; meant answers (`ResponseError`) pass. */
+  /** A request handler whose answers hold no covers of secrets and whose errors are logged; meant answers (`ResponseError`) pass. */
   request<P, R, A extends unknown[] = [CancellationToken]>(
     method: string,
     handler: (params: P, ...rest: A) => R | Promise<R>,
   ): (params: P, ...rest: A) => Promise<R> {
     return async (params, ...rest) => {
       try {
-        return await handler(params, ...rest);
+        return shownIn(await handler(params, ...rest));
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         this.error(method, error);

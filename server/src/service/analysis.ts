@@ -1,5 +1,6 @@
 import type { Capture } from '../captures/capture';
 import type { Dialect } from '../grammar/commands';
+import { coverLine } from '../model/cover';
 import { type DeviceConfig, deviceConfigSteps } from '../model/device-config';
 import { findTokens } from '../model/tokens';
 import {
@@ -24,6 +25,7 @@ import type { Finding, Identity } from './types';
 
 /** The result of reading one text with given settings. Immutable; features are functions of it. */
 export interface Analysis {
+  /** The text as it stands. What is said of it comes from `structure.text`, in which secrets are covered. */
   readonly text: Text;
   readonly settings: Settings;
   readonly identity: Identity;
@@ -62,7 +64,7 @@ export function rawOf(finding: Finding): RawFinding | undefined {
 }
 
 function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysis> {
-  const structure = yield* Structure.steps(text);
+  const structure = yield* Structure.steps(text.covered(coverLine));
   const parts = partsOf(structure, settings.dialect);
   yield;
   const configs: DeviceConfig[] = [];

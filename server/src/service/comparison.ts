@@ -1,3 +1,4 @@
+import { shown } from '../model/cover';
 import type { DeviceConfig } from '../model/device-config';
 import { ruleOf } from '../rules';
 import { runComparisonRules } from '../rules/runner';
@@ -6,7 +7,6 @@ import { comparePositions } from '../text/range';
 import type { Analysis } from './analysis';
 import { asFinding } from './finding';
 import { type FindingName, findingNames } from './finding-names';
-import { maskLine } from './mask';
 import type { Finding } from './types';
 
 /** Findings of two versions, told apart. */
@@ -15,9 +15,6 @@ export interface Compared {
   readonly resolved: readonly Finding[];
   readonly unchanged: readonly Finding[];
 }
-
-/** The rule whose range is the token itself. */
-const TOKEN_EXPOSED = 'SL802';
 
 /**
  * The findings of two versions, matched as `check --since` matches them: by rule, line and blocks, not by place. What the
@@ -100,7 +97,6 @@ function keyOf({ count, place }: FindingName): string {
 
 function namesIn(analysis: Analysis | undefined): ReadonlyMap<Finding, FindingName> {
   if (!analysis) return new Map();
-  const { text, findings } = analysis;
-  const secrets = findings.filter(({ code }) => code === TOKEN_EXPOSED).map(({ range }) => range);
-  return findingNames(findings, (line) => maskLine(text.line(line), secrets, line));
+  const { structure, findings } = analysis;
+  return findingNames(findings, (line) => shown(structure.text.line(line)));
 }

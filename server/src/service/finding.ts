@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { shown } from '../model/cover';
 import type { RawFinding } from '../rules/runner';
 import { rangeOnLine } from '../text/range';
 import type { Finding } from './types';
@@ -16,9 +17,9 @@ export function asFinding(raw: RawFinding): Finding {
     name: meta.name,
     hop: meta.hop,
     severity: raw.severity,
-    message: raw.message,
+    message: shown(raw.message),
     range: raw.range,
-    related: raw.related,
+    related: raw.related.map((one) => ({ ...one, message: shown(one.message) })),
     docs: docsPath(meta.code),
     tags: raw.tags ?? [],
     fixable: raw.fixes.length > 0 || (raw.borrowed?.length ?? 0) > 0,

@@ -1,9 +1,11 @@
 import { applyEdits, mergeFixes } from '../changes/merge';
 import { textEdits } from '../changes/text-edits';
+import { isCovered, shown } from '../model/cover';
 import { formatMessage } from '../rules/messages';
 import type { NeededValue, ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
 import { type Analysis, rawOf } from './analysis';
+import { besideSecrets, revealed } from './reveal';
 import type { Finding, Fix, FixOffer, Need, TextEdit } from './types';
 import { patternOf } from './value-patterns';
 
@@ -11,8 +13,19 @@ import { patternOf } from './value-patterns';
 export function fixesOf(analysis: Analysis, finding: Finding): readonly Fix[] {
   return proposedFixes(finding).map(([owner, fix]) => ({
     ...offered(owner, fix),
-    edits: editsOf(analysis, owner, fix),
+    edits: revealed(analysis, editsOf(analysis, owner, fix)),
   }));
+}
+
+/** The same for reports: a fix that would write a secret to another place has no edits there. */
+export function reportedFixesOf(analysis: Analysis, finding: Finding): readonly Fix[] {
+  return proposedFixes(finding).map(([owner, fix]) => {
+    const edits = editsOf(analysis, owner, fix);
+    return {
+      ...offered(owner, fix),
+      edits: edits.some(({ newText }) => isCovered(newText)) ? [] : edits,
+    };
+  });
 }
 
 /** The same without their edits, for a list to choose from: in the order of `fixesOf`. */
@@ -38,12 +51,12 @@ export function fixAll(analysis: Analysis): readonly TextEdit[] {
     const fix = raw?.fixes.find((one) => one.safe);
     if (raw && fix) safe.push(editsOf(analysis, raw, fix));
   }
-  return mergeFixes(safe).edits;
+  return revealed(analysis, mergeFixes(safe).edits);
 }
 
 function offered(raw: RawFinding, fix: ProposedFix): FixOffer {
   return {
-    title: formatMessage(raw.rule.meta, fix.title, fix.data),
+    title: shown(formatMessage(raw.rule.meta, fix.title, fix.data)),
     preferred: fix.preferred ?? false,
     safe: fix.safe ?? false,
     needs: (fix.needs ?? []).map((need) => neededValue(raw, need, fix)),
@@ -54,7 +67,7 @@ function neededValue(raw: RawFinding, need: NeededValue, fix: ProposedFix): Need
   return {
     name: need.name,
     prompt: formatMessage(raw.rule.meta, need.prompt, fix.data),
-    choices: need.choices,
+    choices: need.choices.filter((choice) => !isCovered(choice)),
     pattern: patternOf(need.kind),
   };
 }
@@ -62,7 +75,7 @@ function neededValue(raw: RawFinding, need: NeededValue, fix: ProposedFix): Need
 function editsOf(analysis: Analysis, raw: RawFinding, fix: ProposedFix): TextEdit[] {
   const span = raw.config?.part ?? analysis.structure.span;
   const unit = raw.config?.dialect === 'nxos' ? '  ' : ' ';
-  return textEdits({ structure: analysis.structure, span, unit }, fix.changes);
+  return besideSecrets(analysis, textEdits({ structure: analysis.structure, span, unit }, fix.changes));
 }
 
 export { applyEdits };

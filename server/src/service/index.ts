@@ -9,7 +9,7 @@ export { nextStepsDocument, nextStepsList, type StepsOfFinding } from './capture
 export { runbook } from './capture/runbook';
 export { changePlans, manualSteps } from './change-plans';
 export { withFindingsOfChange } from './comparison';
-export { applyEdits, fixAll, fixesOf } from './fixes';
+export { applyEdits, fixAll, fixesOf, reportedFixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
 export { type Review, type ReviewedFinding, review } from './review';

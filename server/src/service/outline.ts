@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { shown } from '../model/cover';
 import { Head } from '../syntax/heads';
 import type { Structure } from '../syntax/structure';
 import { blockTreeSteps, type TreeBlock } from '../syntax/tree';
@@ -95,7 +96,7 @@ function* entriesOf(
     };
     const start = { line, character: command.start };
     entries.push({
-      name: command.text.slice(0, 200),
+      name: shown(command.text.slice(0, 200)),
       detail: '',
       kind: child ? (KINDS[structure.head(line)] ?? 'object') : 'property',
       range,

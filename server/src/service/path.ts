@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { shown } from '../model/cover';
 import type { DeviceConfig } from '../model/device-config';
 import { type HopValue, reportingPaths } from '../model/reporting-path';
 import type { Analysis } from './analysis';
@@ -22,7 +23,7 @@ export function configPaths(analysis: Analysis, config: DeviceConfig): readonly 
       .map((other) => other.url.range.start.line);
     const own = findings.filter((finding) => !isOnLines(finding, elsewhere));
     return {
-      url: destination.url.value,
+      url: shown(destination.url.value),
       range: destination.url.range,
       hops: hops.map((hop) => judged(hop, own)),
     };
@@ -44,13 +45,15 @@ function judged(hop: HopValue, findings: readonly Finding[]): HopReport {
   const own = findings.filter((finding) => finding.hop === hop.hop);
   const worst = own.find(isGrave);
   const range = worst?.range ?? hop.range;
+  const facts = Object.fromEntries(Object.entries(hop.data).map(([name, value]) => [name, shown(value)]));
+  const summary = l10n.t(hop.summary, facts);
   return {
     hop: hop.hop,
     state: worst ? 'broken' : hop.state,
-    summary: worst ? `${l10n.t(hop.summary, hop.data)} ${worst.message}` : l10n.t(hop.summary, hop.data),
+    summary: worst ? `${summary} ${worst.message}` : summary,
     ...(range ? { range } : {}),
     codes: [...new Set(own.map((finding) => finding.code))],
-    facts: hop.data,
+    facts,
     findings: own,
   };
 }

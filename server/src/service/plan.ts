@@ -161,7 +161,7 @@ function changedConfig(analysis: Analysis, config: DeviceConfig, edits: readonly
   // From the last to the first: an edit moves only what is behind it.
   const text = [...edits]
     .reverse()
-    .reduce((one, { range, newText }) => one.edit(range, newText), analysis.text);
+    .reduce((one, { range, newText }) => one.edit(range, newText), analysis.structure.text);
   const structure = Structure.of(text);
   const parts = partsOf(structure, analysis.settings.dialect).filter(
     ({ dialect }) => dialect === config.dialect,

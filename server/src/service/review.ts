@@ -1,4 +1,3 @@
-import { sentenceWithoutSecrets } from '../changes/script-secrets';
 import type { Severity } from '../shared/settings';
 import type { Range } from '../text/range';
 import type { Analysis } from './analysis';
@@ -39,5 +38,5 @@ export function review(before: Analysis | undefined, after: Analysis | undefined
 }
 
 function shown({ code, name, severity, message, range, fixable }: Finding): ReviewedFinding {
-  return { code, name, severity, message: sentenceWithoutSecrets(message), range, fixable };
+  return { code, name, severity, message, range, fixable };
 }

@@ -5,6 +5,9 @@ import type { Position, Range } from './range';
 const LF = 10;
 const CR = 13;
 
+/** What is read in place of a line: as long as the line itself. `before` is the line before it as it stands. */
+export type Cover = (line: string, before: string) => string;
+
 /** Where a line lives: its chunk, and its index among the chunk's lines. */
 interface LinePlace {
   readonly chunk: Chunk;
@@ -23,12 +26,16 @@ export class Text {
   readonly lineage: Lineage;
   /** Line number of each chunk's first line. */
   private readonly firstLines: Uint32Array;
+  private readonly cover: Cover | undefined;
   /** Chunk of the last look-up: neighbouring lines are asked for one after the other. */
   private lastChunk = 0;
+  /** A long line is asked for many times over. */
+  private lastCovered: { readonly line: number; readonly text: string } | undefined;
 
-  private constructor(chunks: readonly Chunk[], lineage: Lineage) {
+  private constructor(chunks: readonly Chunk[], lineage: Lineage, cover?: Cover) {
     this.chunks = chunks;
     this.lineage = lineage;
+    this.cover = cover;
     this.firstLines = new Uint32Array(chunks.length);
     let lines = 0;
     for (let i = 0; i < chunks.length; i++) {
@@ -43,6 +50,11 @@ export class Text {
     return new Text(chunksOf(content, true), new Lineage());
   }
 
+  /** The same text, whose lines are read through a cover; the chunks stay as they are. */
+  covered(cover: Cover): Text {
+    return new Text(this.chunks, this.lineage, cover);
+  }
+
   /** Line number of the first line of chunk `index`. */
   firstLineOf(index: number): number {
     return this.firstLines[index] ?? this.lineCount;
@@ -50,6 +62,15 @@ export class Text {
 
   /** The line without its ending; an empty string outside the document. */
   line(line: number): string {
+    if (!this.cover) return this.bareLine(line);
+    if (this.lastCovered?.line === line) return this.lastCovered.text;
+    const text = this.cover(this.bareLine(line), this.bareLine(line - 1));
+    this.lastCovered = { line, text };
+    return text;
+  }
+
+  /** The line as it stands, cover or none. */
+  bareLine(line: number): string {
     const place = this.place(line);
     return place ? place.chunk.source.slice(lineStart(place), contentEnd(place)) : '';
   }
@@ -57,7 +78,7 @@ export class Text {
   /** The line with its ending. */
   lineWithEnding(line: number): string {
     const place = this.place(line);
-    return place ? place.chunk.source.slice(lineStart(place), lineEnd(place)) : '';
+    return place ? this.line(line) + place.chunk.source.slice(contentEnd(place), lineEnd(place)) : '';
   }
 
   /** UTF-16 length of the line without its ending. */
@@ -78,9 +99,9 @@ export class Text {
 
   /** The whole text, or a part of it. Builds a string: not for the keystroke path. */
   slice(range?: Range): string {
-    if (!range) return this.chunks.map((chunk) => chunk.source.slice(chunk.start, chunk.end)).join('');
-    const start = this.clamp(range.start);
-    const end = this.clamp(range.end);
+    if (!range && !this.cover) return this.chunks.map(chunkText).join('');
+    const start = this.clamp(range?.start ?? { line: 0, character: 0 });
+    const end = this.clamp(range?.end ?? { line: this.lineCount, character: 0 });
     if (start.line === end.line) return this.line(start.line).slice(start.character, end.character);
     const parts = [this.lineWithEnding(start.line).slice(start.character)];
     for (let line = start.line + 1; line < end.line; line++) parts.push(this.lineWithEnding(line));
@@ -152,7 +173,7 @@ export class Text {
     }
     const replacement = chunksOf(content, last === this.chunks.length - 1);
     const chunks = [...this.chunks.slice(0, first), ...replacement, ...this.chunks.slice(last + 1)];
-    return new Text(chunks, this.lineage);
+    return new Text(chunks, this.lineage, this.cover);
   }
 
   private place(line: number): LinePlace | undefined {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { shown } from '../../model/cover';
 import { scenarioOf } from '../../scenarios/index';
 import { isPathHop, PATH_HOPS } from '../../shared/hops';
 import { isGrave } from '../path';
@@ -37,7 +38,7 @@ export function capturedPath(
   return {
     evidence: 'capture',
     path: {
-      url: way?.url?.value ?? '',
+      url: shown(way?.url?.value ?? ''),
       ...(way?.url ? { range: way.url.range } : {}),
       hops: PATH_HOPS.map((hop) =>
         capturedHop(

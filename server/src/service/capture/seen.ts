@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CallHomeOutput, ProfileState } from '../../captures/call-home-output';
 import type { LicenseOutput, TransportState } from '../../captures/license-output';
+import { shown } from '../../model/cover';
 import { isAddress, urlParts } from '../../model/url';
 import type { Value } from '../../model/value';
 import type { Device } from '../../scenarios/devices';
@@ -77,7 +78,8 @@ function seen(
   facts: Seen['facts'],
   range: Range | undefined,
 ): Seen[] {
-  return [{ hop, state, summary, facts, ...(range ? { range } : {}) }];
+  const values = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, shown(value)]));
+  return [{ hop, state, summary: shown(summary), facts: values, ...(range ? { range } : {}) }];
 }
 
 function transportSeen({ transport, call }: Shown): Seen[] {

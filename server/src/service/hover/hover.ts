@@ -1,4 +1,5 @@
 import type { Dialect } from '../../grammar/commands';
+import { shown } from '../../model/cover';
 import { findSuppressions } from '../../rules/suppression';
 import { Head } from '../../syntax/heads';
 import { comparePositions, type Position, type Range, rangeOnLine } from '../../text/range';
@@ -45,7 +46,7 @@ export function hoverAt(analysis: Analysis, position: Position, fallback?: Diale
   ].filter((section) => section !== undefined);
   if (sections.length === 0) return undefined;
   const range = subnet?.range ?? name?.range ?? rangeOnLine(at.line, at.start, at.start + at.text.length);
-  return { range, markdown: sections.join('\n\n---\n\n') };
+  return { range, markdown: shown(sections.join('\n\n---\n\n')) };
 }
 
 /** The code of a rule inside a comment that switches it off. */
@@ -66,7 +67,7 @@ function ruleHover(analysis: Analysis, position: Position): Hover | undefined {
 function pathSections(analysis: Analysis, position: Position, line: number): string[] {
   const head = analysis.structure.head(line);
   if (head === Head.interface || head === Head.route) return [];
-  const raw = analysis.text.line(line);
+  const raw = analysis.structure.text.line(line);
   if (!/:\/\/|prof/i.test(raw)) return [];
   return reportingPath(analysis)
     .filter(({ range }) => range?.start.line === line && touches(range, position, raw))

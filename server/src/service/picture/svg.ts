@@ -1,4 +1,4 @@
-import { sentenceWithoutSecrets } from '../../changes/script-secrets';
+import { shown } from '../../model/cover';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text of a document as text of an SVG: no secret, no markup, nothing that XML forbids. */
 export function escaped(text: string): string {
-  return sentenceWithoutSecrets(text)
+  return shown(text)
     .replace(UNPRINTABLE, '')
     .replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 }

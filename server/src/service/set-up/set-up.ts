@@ -11,6 +11,7 @@ import { Text } from '../../text/text';
 import { type Analysis, analyse } from '../analysis';
 import { configAt } from '../place';
 import { printTransition } from '../plan-print';
+import { revealed } from '../reveal';
 import { transition } from '../transition';
 import type { Need, TextEdit } from '../types';
 import { callHomeXe } from './call-home-xe';
@@ -70,7 +71,7 @@ export function setUp(analysis: Analysis, answers: SetUpAnswers, place: SetUpPla
     span: config.part,
     unit: config.dialect === 'nxos' ? '  ' : ' ',
   };
-  const edits = editsOf(ground, changesOf(config, goal));
+  const edits = revealed(analysis, editsOf(ground, changesOf(config, goal)));
   const needs = questions
     .filter(({ name }) => answers[name] === null)
     .map(({ name, prompt, blank = blankFor(name) }) => ({ name, prompt, blank, choices: [] }));
