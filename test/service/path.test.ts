@@ -61,4 +61,94 @@ describe('the reporting path', () => {
     const fragment = reportingPath(read(lines(user).replace('end\n', '')));
     assert.deepEqual(fragment, []);
   });
+
+  const hop = (text: string, name: string) => {
+    const [path] = reportingPath(read(text));
+    const found = path?.hops.find((one) => one.hop === name);
+    return [found?.state, found?.summary];
+  };
+  const nexus = (release: string, lines: string): string =>
+    `version ${release} Bios:version 07.68\nhostname leaf-1\n${lines}vrf context management\n  ip route 0.0.0.0/0 192.0.2.1\ninterface mgmt0\n  vrf member management\n  ip address 192.0.2.20/24\ninterface Vlan27\n  ip address 203.0.113.27/24\n`;
+  const callhome = (useVrf: string): string =>
+    `license smart enable\ncallhome\n  email-contact a@example.com\n  destination-profile CiscoTAC-1 transport-method http\n  destination-profile CiscoTAC-1 index 1 http https://tools.cisco.com/its/service/oddce/services/DDCEService\n${useVrf}  enable\n`;
+  const SMART =
+    'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n';
+
+  const tables: readonly [what: string, text: string, name: string, state: string, summary: string][] = [
+    [
+      'names the VRF in which a server is asked',
+      nexus(
+        '9.3(5)',
+        `ip name-server 192.0.2.53 use-vrf management\n${callhome('  transport http use-vrf management\n')}`,
+      ),
+      'name-resolution',
+      'ok',
+      'tools.cisco.com is looked up at 192.0.2.53, in VRF management.',
+    ],
+    [
+      'does not take a server of another VRF for the one that is asked',
+      nexus('10.3(4a)', `ip name-server 203.0.113.53\n${SMART}`),
+      'name-resolution',
+      'unknown',
+      'smartreceiver.cisco.com is looked up in VRF management, but 203.0.113.53 is asked in VRF default.',
+    ],
+    [
+      'prefers the server of the VRF in use to an earlier one',
+      nexus(
+        '10.3(4a)',
+        `ip name-server 203.0.113.53\nip name-server 192.0.2.53 use-vrf management\n${SMART}`,
+      ),
+      'name-resolution',
+      'ok',
+      'smartreceiver.cisco.com is looked up at 192.0.2.53, in VRF management.',
+    ],
+    [
+      'takes the one host table of NX-OS for every VRF',
+      nexus('10.3(4a)', `ip host smartreceiver.cisco.com 192.0.2.80\n${SMART}`),
+      'name-resolution',
+      'ok',
+      'smartreceiver.cisco.com is mapped by ip host.',
+    ],
+    [
+      'says the same of IOS XE, where the reports are in the global table',
+      `version 17.12\nhostname edge-1\nip name-server vrf Mgmt-vrf 192.0.2.53\n${SMART}`,
+      'name-resolution',
+      'unknown',
+      'smartreceiver.cisco.com is looked up in the global table, but 192.0.2.53 is asked in VRF Mgmt-vrf.',
+    ],
+    [
+      'names the VRF of the source interface and the VRF in use',
+      nexus(
+        '9.3(5)',
+        `ip http source-interface Vlan27\n${callhome('  transport http use-vrf management\n')}`,
+      ),
+      'source',
+      'broken',
+      'Vlan27 is in VRF default; the reports go through VRF management. Source interface Vlan27 is in VRF default, but transport http use-vrf management sends licence reports through VRF management. Use an interface of VRF management, or send them through VRF default.',
+    ],
+    [
+      'says what is inferred',
+      nexus('10.3(4a)', SMART),
+      'source',
+      'ok',
+      'No source interface; the device routes in VRF management, as far as is known.',
+    ],
+    [
+      'calls the global table of NX-OS by its name',
+      nexus('9.3(5)', callhome('')),
+      'source',
+      'ok',
+      'No source interface; the device routes in VRF default.',
+    ],
+    [
+      'does not guess the VRF of an interface that is not shown',
+      `version 17.12\nhostname edge-1\nip http client source-interface Vlan27\n${SMART}`,
+      'source',
+      'unknown',
+      'From Vlan27, whose VRF is not shown.',
+    ],
+  ];
+  for (const [what, text, name, state, summary] of tables) {
+    it(what, () => assert.deepEqual(hop(text, name), [state, summary]));
+  }
 });

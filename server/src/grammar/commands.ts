@@ -99,7 +99,12 @@ export type Command =
       readonly sourceInterface?: Word;
     })
   | (Base<'domain-name'> & { readonly name?: Word; readonly vrf?: Word })
-  | (Base<'host'> & { readonly name: Word; readonly vrf?: Word; readonly addresses: readonly Word[] })
+  | (Base<'host'> & {
+      readonly name: Word;
+      readonly vrf?: Word;
+      readonly addresses: readonly Word[];
+      readonly additional?: true;
+    }) // also XE `ipv6 host`; `ip host NAME additional A` adds to the name's line
   // --- PKI ------------------------------------------------------------------------------------------
   | (Base<'trustpoint'> & { readonly name: Word }) // XE `crypto pki trustpoint N`, NX `crypto ca trustpoint N`, block header
   | (Base<'revocation-check'> & { readonly methods: readonly Word[] })

@@ -1,4 +1,5 @@
 import { Head } from '../syntax/heads';
+import { isPlaceholder } from './placeholder';
 import type { ConfigSource } from './source';
 import { isKind, ofKind, placed, placedIf, type Statement, type Value } from './value';
 import type { VrfContext } from './vrfs';
@@ -10,11 +11,14 @@ export interface NameServer {
   readonly statement: Statement<'name-server'>;
 }
 
-/** A static mapping of a name. */
+/** A static mapping of a name. NX-OS has one table of them for all VRFs (YANG 9.3-2: hosts only under the global profile). */
 export interface HostEntry {
   readonly name: Value;
-  readonly vrf: string;
+  /** The VRF it counts in, '' for the global table; undefined where it counts in every one, as on NX-OS. */
+  readonly vrf: string | undefined;
   readonly addresses: readonly Value[];
+  /** `additional`: its addresses join those of an earlier line. */
+  readonly additional: boolean;
   readonly statement: Statement<'host'>;
 }
 
@@ -58,6 +62,20 @@ export function readNameResolution(
   };
 }
 
+/**
+ * Whether a mapping serves a transport that leaves through the VRF ('' is the global table). On IOS XE a global one serves
+ * a VRF too, since call-home looks names up in the global table; only `license smart vrf` is known to look into its own.
+ */
+export function isUsableIn(
+  { licenseVrf }: { readonly licenseVrf: Value | undefined },
+  { vrf: own }: HostEntry,
+  vrf: string,
+  transport: string,
+): boolean {
+  if (own === undefined || own === vrf || isPlaceholder(own)) return true;
+  return own === '' && (transport === 'callhome' || licenseVrf === undefined);
+}
+
 /** A VRF name as a table: NX-OS calls the global one `default`. */
 export function vrfOf(name: string | undefined): string {
   return name === undefined || name === 'default' ? '' : name;
@@ -99,10 +117,8 @@ function readServers(globals: readonly Statement[], contexts: readonly VrfContex
 }
 
 function findHosts(source: ConfigSource, contexts: readonly VrfContext[], name: string): HostEntry[] {
-  const global = source.named(Head.host, name, 'host').map((statement) => ({ statement, context: '' }));
-  return hostEntries([...global, ...contextHosts(contexts)]).filter(
-    (entry) => entry.name.value.toLowerCase() === name.toLowerCase(),
-  );
+  const found = [...source.named(Head.host, name, 'host'), ...contextHosts(contexts)];
+  return hostEntries(source, found).filter((entry) => entry.name.value.toLowerCase() === name.toLowerCase());
 }
 
 /** Finds mappings by address: one pass over the lines when first asked, and only those that hit are read. */
@@ -110,11 +126,11 @@ function hostFinder(source: ConfigSource, contexts: readonly VrfContext[]): Name
   let lines: Map<string, number[]> | undefined;
   return (address) => {
     lines ??= hostLinesByWord(source);
-    const found: PlacedHost[] = (lines.get(address) ?? []).flatMap((line) => {
+    const found = (lines.get(address) ?? []).flatMap((line) => {
       const statement = source.globalAt(line, Head.host);
-      return statement && isKind(statement, 'host') ? [{ statement, context: '' }] : [];
+      return statement && isKind(statement, 'host') ? [statement] : [];
     });
-    const entries = hostEntries([...found, ...contextHosts(contexts)]);
+    const entries = hostEntries(source, [...found, ...contextHosts(contexts)]);
     return entries.filter((entry) => entry.addresses.some(({ value }) => value === address));
   };
 }
@@ -131,25 +147,19 @@ function hostLinesByWord(source: ConfigSource): Map<string, number[]> {
   return lines;
 }
 
-interface PlacedHost {
-  readonly statement: Statement<'host'>;
-  /** The VRF whose block it stands in. */
-  readonly context: string;
+/** NX-OS has no `ip host` inside `vrf context`; a text that has one there means the name all the same. */
+function contextHosts(contexts: readonly VrfContext[]): Statement<'host'>[] {
+  return contexts.flatMap(({ statements }) => ofKind(statements, 'host'));
 }
 
-function contextHosts(contexts: readonly VrfContext[]): PlacedHost[] {
-  return contexts.flatMap(({ name, statements }) =>
-    ofKind(statements, 'host').map((statement) => ({ statement, context: vrfOf(name) })),
-  );
-}
-
-function hostEntries(hosts: readonly PlacedHost[]): HostEntry[] {
+function hostEntries({ dialect }: ConfigSource, hosts: readonly Statement<'host'>[]): HostEntry[] {
   return hosts
-    .filter(({ statement }) => !statement.command.negated)
-    .map(({ statement, context }) => ({
+    .filter(({ command }) => !command.negated)
+    .map((statement) => ({
       name: placed(statement.at, statement.command.name),
-      vrf: statement.command.vrf ? vrfOf(statement.command.vrf.text) : context,
+      vrf: dialect === 'nxos' ? undefined : vrfOf(statement.command.vrf?.text),
       addresses: statement.command.addresses.flatMap((address) => placedIf(statement.at, address) ?? []),
+      additional: statement.command.additional === true,
       statement,
     }));
 }

@@ -5,10 +5,15 @@ import { vrfOf } from './name-resolution';
 import { isPlaceholder } from './placeholder';
 import type { Value } from './value';
 
+/** The VRF of the management port of NX-OS. */
+export const MANAGEMENT = 'management';
+
 /** A routing table that licensing uses, with the line that sets it; '' is the global one. */
 export interface VrfInUse {
   readonly name: string;
   readonly range: Range | undefined;
+  /** No line and no manual says so: whatever rests on it is a hint. */
+  readonly inferred?: true;
 }
 
 /** The source interface of the HTTP client, which licensing's connections leave by; undefined for a placeholder too. */
@@ -24,13 +29,17 @@ export function configuredVrf(config: DeviceConfig, transport: DestinationTransp
 }
 
 /**
- * The VRF in use (rules.md section 0.10). NX-OS: `transport http use-vrf`, default `default`. IOS XE: the VRF of call-home
- * or of `license smart vrf`, otherwise that of the HTTP client's source interface, otherwise the global table.
+ * The VRF in use. NX-OS callhome: `transport http use-vrf`, default `default` (YANG 9.3-2); NX-OS smart and cslu:
+ * `license smart vrf`, otherwise `management`, as a document of Cisco's support has it for smart. IOS XE: the VRF of
+ * call-home or of `license smart vrf`, otherwise that of the HTTP client's source interface, otherwise the global table.
  */
 export function vrfInUse(config: DeviceConfig, transport: DestinationTransport): VrfInUse {
   const configured = configuredVrf(config, transport);
   if (configured) return { name: vrfOf(configured.value), range: configured.range };
-  if (config.dialect === 'nxos') return { name: '', range: undefined };
+  if (config.dialect === 'nxos')
+    return transport === 'callhome'
+      ? { name: '', range: undefined }
+      : { name: MANAGEMENT, range: undefined, inferred: true };
   const source = sourceOf(config);
   const vrf = source && config.interface(source.value)?.vrf;
   return vrf ? { name: vrfOf(vrf.value), range: vrf.range } : { name: '', range: undefined };
@@ -43,4 +52,9 @@ export function knownVrfInUse(config: DeviceConfig, transport: DestinationTransp
   const source = sourceOf(config);
   const decides = config.dialect === 'iosxe' && !configuredVrf(config, transport);
   return decides && source && !config.interface(source.value) ? undefined : vrf;
+}
+
+/** A table by the name that people know it by: NX-OS calls the global one `default`, on IOS XE it has none (''). */
+export function tableName({ dialect }: DeviceConfig, vrf: string): string {
+  return vrf === '' && dialect === 'nxos' ? 'default' : vrf;
 }

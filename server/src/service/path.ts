@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { shown } from '../model/cover';
 import type { DeviceConfig } from '../model/device-config';
-import { type HopValue, reportingPaths } from '../model/reporting-path';
+import type { HopValue } from '../model/hop';
+import { reportingPaths } from '../model/reporting-path';
 import type { Analysis } from './analysis';
 import { rawOf } from './analysis';
 import type { Finding, HopReport, PathReport } from './types';

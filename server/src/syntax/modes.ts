@@ -46,7 +46,7 @@ const INTERFACE_IP = words(
   unreachables verify virtual-reassembly vrf`,
 );
 
-const VRF_IP = words('domain-list domain-lookup domain-name host multicast name-server route');
+const VRF_IP = words('domain-list domain-lookup domain-name multicast name-server route');
 
 /** Whether the command (without indentation) is one of the mode's own. */
 export function belongsTo(mode: Mode, dialect: Dialect, command: string): boolean {

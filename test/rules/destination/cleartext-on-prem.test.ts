@@ -117,7 +117,7 @@ testRule(cleartextOnPrem, {
       ],
     },
     {
-      name: 'an address on NX-OS, with the mapping in the VRF in use',
+      name: 'an address on NX-OS, with the mapping in the one host table',
       text: nx(`http://${ADDRESS}`),
       settings: { onPremHosts: ['192.0.2.41', 'cssm.example.net'] },
       findings: [
@@ -126,7 +126,7 @@ testRule(cleartextOnPrem, {
           highlighted: `http://${ADDRESS}`,
           fixes: [
             {
-              output: `${nx(`https://${TG}`)}vrf context management\n  ip host cssm.example.net 192.0.2.40\n`,
+              output: `${nx(`https://${TG}`)}ip host cssm.example.net 192.0.2.40\n`,
             },
           ],
         },

@@ -23,6 +23,20 @@ testRule(domainLookupOff, {
       text: wholeIosXe('16.12', `no ip domain lookup\n${callHome('')}`),
     },
     {
+      name: 'a name that ipv6 host maps',
+      text: wholeIosXe(
+        '17.12',
+        `no ip domain lookup\nipv6 host smartreceiver.cisco.com 2001:DB8::1\n${SMART}`,
+      ),
+    },
+    {
+      name: 'a name that the global host table of NX-OS maps',
+      text: wholeNxos(
+        '9.3(5)',
+        callhomeNx(DDCE, 'no ip domain-lookup\nip host tools.cisco.com 192.0.2.80\n'),
+      ),
+    },
+    {
       name: 'a name that ip host maps',
       text: wholeIosXe('17.12', `no ip domain lookup\nip host SMARTRECEIVER.cisco.com 192.0.2.80\n${SMART}`),
     },
@@ -238,7 +252,7 @@ testRule(domainLookupOff, {
       ],
     },
     {
-      name: 'NX-OS, with the server in the VRF in use and ip host inside its context',
+      name: 'NX-OS, with the server in the VRF in use; ip host is for every VRF',
       text: wholeNxos(
         '9.3(5)',
         callhomeNx(DDCE, 'no ip domain-lookup\nip name-server 192.0.2.53 use-vrf default\n'),
@@ -261,10 +275,10 @@ testRule(domainLookupOff, {
             {
               output: wholeNxos(
                 '9.3(5)',
-                callhomeNx(DDCE, 'no ip domain-lookup\nip name-server 192.0.2.53 use-vrf default\n'),
-              ).replace(
-                '  ip route 0.0.0.0/0 192.0.2.1\n',
-                '  ip route 0.0.0.0/0 192.0.2.1\n  ip host tools.cisco.com 192.0.2.80\n',
+                callhomeNx(
+                  DDCE,
+                  'no ip domain-lookup\nip host tools.cisco.com 192.0.2.80\nip name-server 192.0.2.53 use-vrf default\n',
+                ),
               ),
               values: { address: '192.0.2.80' },
             },

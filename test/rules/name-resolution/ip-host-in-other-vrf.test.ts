@@ -4,11 +4,11 @@ import { testRule, wholeIosXe, wholeNxos } from '../rule-tester';
 const ON_PREM = 'https://ssm.corp.example/Transportgateway/services/DeviceRequestHandler';
 const HOST = 'ip host ssm.corp.example 192.0.2.45 192.0.2.46\n';
 
-const nx = (lines: string, context = '', useVrf = '  transport http use-vrf management\n'): string =>
+const nx = (lines: string, useVrf = '  transport http use-vrf management\n'): string =>
   wholeNxos(
     '9.3(5)',
     `license smart enable\n${lines}callhome\n  email-contact a@example.com\n  destination-profile CiscoTAC-1 transport-method http\n  destination-profile CiscoTAC-1 index 1 http ${ON_PREM}\n${useVrf}  enable\n`,
-  ).replace('  ip route 0.0.0.0/0 192.0.2.1\n', `  ip route 0.0.0.0/0 192.0.2.1\n${context}`);
+  );
 
 const xe = (lines: string, vrf = 'license smart vrf OAM\n'): string =>
   wholeIosXe(
@@ -16,21 +16,17 @@ const xe = (lines: string, vrf = 'license smart vrf OAM\n'): string =>
     `vrf definition OAM\n${lines}license smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n${vrf}`,
   );
 
-const IN_CONTEXT = '  ip host ssm.corp.example 192.0.2.45 192.0.2.46\n';
-
 testRule(ipHostInOtherVrf, {
   valid: [
-    { name: 'NX-OS: a mapping in the VRF in use', text: nx('no ip domain-lookup\n', IN_CONTEXT) },
-    { name: 'NX-OS: in both', text: nx(`no ip domain-lookup\n${HOST}`, IN_CONTEXT) },
-    { name: 'NX-OS: the default VRF in use', text: nx(`no ip domain-lookup\n${HOST}`, '', '') },
+    { name: 'NX-OS, whose host table is for every VRF', text: nx(`no ip domain-lookup\n${HOST}`) },
+    { name: 'NX-OS: the default VRF in use', text: nx(`no ip domain-lookup\n${HOST}`, '') },
     {
-      name: 'NX-OS: a name server in the VRF in use knows the name',
-      text: nx(`ip name-server 192.0.2.53 use-vrf management\n${HOST}`),
+      name: 'a global mapping beside one in the VRF in use',
+      text: xe(`no ip domain lookup\n${HOST}${HOST.replace('host ', 'host vrf OAM ')}`),
     },
-    { name: 'NX-OS: no mapping at all', text: nx('no ip domain-lookup\n') },
     {
-      name: 'NX-OS: a placeholder for the VRF',
-      text: nx(`no ip domain-lookup\n${HOST}`, '', '  transport http use-vrf <VRF>\n'),
+      name: 'ipv6 host in the VRF in use',
+      text: xe('no ip domain lookup\nipv6 host vrf OAM ssm.corp.example 2001:db8::45\n'),
     },
     {
       name: 'the global mapping for call-home in a VRF, which is the one that works',
@@ -65,29 +61,6 @@ testRule(ipHostInOtherVrf, {
     },
   ],
   invalid: [
-    {
-      name: 'NX-OS: mapped in default, looked up in management',
-      text: nx(`no ip domain-lookup\n${HOST}`),
-      findings: [
-        {
-          message: 'vrf',
-          highlighted: 'ip host ssm.corp.example 192.0.2.45 192.0.2.46',
-          severity: 'warning',
-          fixes: [{ output: nx(`no ip domain-lookup\n${HOST}`, IN_CONTEXT) }],
-        },
-      ],
-    },
-    {
-      name: 'NX-OS: mapped in management, looked up in the hidden default',
-      text: nx('no ip domain-lookup\n', IN_CONTEXT, ''),
-      findings: [
-        {
-          message: 'vrf',
-          highlighted: 'ip host ssm.corp.example 192.0.2.45 192.0.2.46',
-          fixes: [{ output: `${nx('no ip domain-lookup\n', IN_CONTEXT, '')}${HOST}` }],
-        },
-      ],
-    },
     {
       name: 'IOS XE with license smart vrf, as a hint',
       text: xe(`no ip domain lookup\n${HOST}`),

@@ -45,6 +45,21 @@ testRule(ipHostInvalid, {
       text: 'ip host tools.cisco.com 192.0.2.80\nip host tools.cisco.com 2001:db8::80\n',
       dialect: 'iosxe',
     },
+    {
+      name: 'further addresses, as devices print them on a line of their own',
+      text: 'ip host tools.cisco.com 192.0.2.80 192.0.2.81\nip host tools.cisco.com additional 192.0.2.82\n',
+      dialect: 'iosxe',
+    },
+    {
+      name: 'the keyword cut short, in a VRF',
+      text: 'ip host vrf OAM tools.cisco.com 192.0.2.80\nip host vrf OAM tools.cisco.com add 192.0.2.82\n',
+      dialect: 'iosxe',
+    },
+    {
+      name: 'ip host beside ipv6 host',
+      text: 'ip host tools.cisco.com 192.0.2.80\nipv6 host tools.cisco.com 2001:db8::80\n',
+      dialect: 'iosxe',
+    },
     { name: 'a line that is taken back', text: 'no ip host tools.cisco.com 0.0.0.0\n', dialect: 'iosxe' },
     { name: 'a port before the address', text: 'ip host cslu-local 8182 192.0.2.40\n', dialect: 'iosxe' },
     {
@@ -56,6 +71,8 @@ testRule(ipHostInvalid, {
   invalid: [
     fault('ip host tools.cisco.com 0.0.0.0', 'unspecified', '0.0.0.0'),
     fault('ip host tools.cisco.com 127.0.0.1', 'loopback', '127.0.0.1'),
+    fault('ip host tools.cisco.com additional 0.0.0.0', 'unspecified', '0.0.0.0'),
+    fault('ipv6 host tools.cisco.com ::1', 'loopback', '::1'),
     fault('ip host vrf Mgmt-vrf cslu-local 224.0.0.1', 'multicast', '224.0.0.1'),
     fault('ip host smartreceiver.cisco.com 255.255.255.255', 'broadcast', '255.255.255.255'),
     fault('ip host tools.cisco.com 192.0.2.300', 'malformed', '192.0.2.300'),

@@ -7,6 +7,9 @@ const CSLU = 'license smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n';
 const callhomeNx = (lines: string, block = '  transport http use-vrf management\n', url = DDCE): string =>
   `license smart enable\n${lines}callhome\n  email-contact a@example.com\n  destination-profile CiscoTAC-1 transport-method http\n  destination-profile CiscoTAC-1 index 1 http ${url}\n${block}  enable\n`;
 
+const SMART_NX =
+  'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n';
+
 const inMgmt = (interfaceLines: string, lines: string): string =>
   `version 17.12\nhostname edge-1\nvrf definition Mgmt-vrf\n!\n${lines}!\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.10 255.255.255.0\n!\n${interfaceLines}end\n`;
 
@@ -22,6 +25,28 @@ testRule(nameServerInOtherVrf, {
         'vrf context management\n',
         'vrf context management\n  ip name-server 192.0.2.53\n',
       ),
+    },
+    {
+      name: 'NX-OS by policy: smart with its name server in management',
+      text: wholeNxos('10.3(4a)', `ip name-server 192.0.2.53 use-vrf management\n${SMART_NX}`),
+    },
+    {
+      name: 'NX-OS by policy: cslu, the server inside vrf context management',
+      text: wholeNxos('10.2(3)', CSLU).replace(
+        'vrf context management\n',
+        'vrf context management\n  ip name-server 192.0.2.53\n',
+      ),
+    },
+    {
+      name: 'NX-OS by policy: callhome as the transport keeps VRF default',
+      text: wholeNxos(
+        '10.3(4a)',
+        `license smart transport callhome\n${callhomeNx('ip name-server 192.0.2.53\n', '')}`,
+      ),
+    },
+    {
+      name: 'NX-OS by policy: license smart vrf default',
+      text: wholeNxos('10.3(4a)', `ip name-server 192.0.2.53\n${SMART_NX}license smart vrf default\n`),
     },
     {
       name: 'no use-vrf and a server in the default VRF',
@@ -46,10 +71,10 @@ testRule(nameServerInOtherVrf, {
       ),
     },
     {
-      name: 'an ip host in the VRF in use',
-      text: wholeNxos('9.3(5)', callhomeNx('ip name-server 192.0.2.53\n')).replace(
-        'vrf context management\n',
-        'vrf context management\n  ip host tools.cisco.com 192.0.2.80\n',
+      name: 'an ip host of NX-OS, which maps for every VRF',
+      text: wholeNxos(
+        '9.3(5)',
+        callhomeNx('ip name-server 192.0.2.53\nip host tools.cisco.com 192.0.2.80\n'),
       ),
     },
     {
@@ -121,11 +146,88 @@ testRule(nameServerInOtherVrf, {
       ],
     },
     {
-      name: 'NX-OS: the servers are in management, callhome in the hidden default; contexts are kept',
+      name: 'NX-OS: the servers and the routes are in management, callhome in the hidden default: one change mends it',
       text: wholeNxos('9.3(5)', callhomeNx('', '')).replace(
         'vrf context management\n',
         'vrf context management\n  ip name-server 192.0.2.53\n',
       ),
+      findings: [
+        {
+          message: 'moved',
+          highlighted: '192.0.2.53',
+          severity: 'warning',
+          fixes: [
+            {
+              output: wholeNxos('9.3(5)', callhomeNx('', ''))
+                .replace('vrf context management\n', 'vrf context management\n  ip name-server 192.0.2.53\n')
+                .replace('  enable\n', '  enable\n  transport http use-vrf management\n'),
+            },
+            {
+              output: `${wholeNxos('9.3(5)', callhomeNx('', '')).replace(
+                'vrf context management\n',
+                'vrf context management\n  ip name-server 192.0.2.53\n',
+              )}ip name-server 192.0.2.53\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'NX-OS: the same with mgmt0 as the source, which SL504 mends by the same change',
+      text: wholeNxos(
+        '9.3(5)',
+        callhomeNx('ip http source-interface mgmt0\nip name-server 192.0.2.53 use-vrf management\n', ''),
+      ),
+      findings: [
+        {
+          message: 'moved',
+          highlighted: 'management',
+          severity: 'warning',
+          fixes: [
+            {
+              output: wholeNxos(
+                '9.3(5)',
+                callhomeNx(
+                  'ip http source-interface mgmt0\nip name-server 192.0.2.53 use-vrf management\n',
+                  '',
+                ),
+              ).replace('  enable\n', '  enable\n  transport http use-vrf management\n'),
+            },
+            {
+              output: wholeNxos(
+                '9.3(5)',
+                callhomeNx(
+                  'ip http source-interface mgmt0\nip name-server 192.0.2.53 use-vrf management\nip name-server 192.0.2.53\n',
+                  '',
+                ),
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'NX-OS by policy: smart goes through management as far as is known, as a hint',
+      text: wholeNxos('10.3(4a)', `ip name-server 192.0.2.53\n${SMART_NX}`),
+      findings: [
+        {
+          message: 'inferred',
+          highlighted: '192.0.2.53',
+          severity: 'hint',
+          fixes: [
+            {
+              output: wholeNxos(
+                '10.3(4a)',
+                `ip name-server 192.0.2.53\nip name-server 192.0.2.53 use-vrf management\n${SMART_NX}`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'NX-OS by policy: license smart vrf is certain, as a warning',
+      text: wholeNxos('10.3(4a)', `ip name-server 192.0.2.53\n${SMART_NX}license smart vrf OAM\n`),
       findings: [
         {
           message: 'vrf',
@@ -133,10 +235,10 @@ testRule(nameServerInOtherVrf, {
           severity: 'warning',
           fixes: [
             {
-              output: `${wholeNxos('9.3(5)', callhomeNx('', '')).replace(
-                'vrf context management\n',
-                'vrf context management\n  ip name-server 192.0.2.53\n',
-              )}ip name-server 192.0.2.53\n`,
+              output: wholeNxos(
+                '10.3(4a)',
+                `ip name-server 192.0.2.53\nip name-server 192.0.2.53 use-vrf OAM\n${SMART_NX}license smart vrf OAM\n`,
+              ),
             },
           ],
         },

@@ -64,10 +64,40 @@ testRule(noNameServer, {
       ),
     },
     {
-      name: 'ip host in the VRF in use of NX-OS',
+      name: 'ip host of NX-OS, which maps for every VRF',
+      text: wholeNxos('9.3(5)', callhomeNx(ON_PREM, 'ip host ssm.corp.example 192.0.2.45\n')),
+    },
+    {
+      name: 'the same for a VRF that is neither default nor management',
+      text: wholeNxos('9.3(5)', callhomeNx(ON_PREM, 'ip host ssm.corp.example 192.0.2.45\n', 'OAM')),
+    },
+    {
+      name: 'the same by policy, in the VRF of license smart vrf',
+      text: wholeNxos(
+        '10.3(4a)',
+        'ip host ssm.corp.example 192.0.2.45\nlicense smart transport cslu\nlicense smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\nlicense smart vrf OAM\n',
+      ),
+    },
+    {
+      name: 'a line that somebody has put into vrf context',
       text: wholeNxos('9.3(5)', callhomeNx(ON_PREM)).replace(
         'vrf context management\n',
         'vrf context management\n  ip host ssm.corp.example 192.0.2.45\n',
+      ),
+    },
+    { name: 'ipv6 host', text: wholeIosXe('17.12', `ipv6 host ssm.corp.example 2001:db8::45\n${CSLU}`) },
+    {
+      name: 'ipv6 host in upper case, for the VRF in use',
+      text: wholeIosXe(
+        '17.12',
+        `IPV6 HOST vrf OAM ssm.corp.example 2001:DB8::45\nvrf definition OAM\nlicense smart vrf OAM\n${CSLU}`,
+      ),
+    },
+    {
+      name: 'further addresses of a mapped name',
+      text: wholeIosXe(
+        '17.12',
+        `ip host ssm.corp.example 192.0.2.45\nip host ssm.corp.example additional 192.0.2.46\n${CSLU}`,
       ),
     },
     {
@@ -145,31 +175,8 @@ testRule(noNameServer, {
               values: { server: '192.0.2.53' },
             },
             {
-              output: wholeNxos('9.3(5)', callhomeNx(DDCE, 'ip domain-lookup\n')).replace(
-                '  ip route 0.0.0.0/0 192.0.2.1\n',
-                '  ip route 0.0.0.0/0 192.0.2.1\n  ip host tools.cisco.com 192.0.2.80\n',
-              ),
+              output: `${wholeNxos('9.3(5)', callhomeNx(DDCE, 'ip domain-lookup\n'))}ip host tools.cisco.com 192.0.2.80\n`,
               values: { address: '192.0.2.80' },
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'NX-OS with an ip host in the default VRF, which callhome does not use; the block is made where it is missing',
-      text: `version 9.3(5) Bios:version 07.68\nhostname leaf-1\n${callhomeNx(ON_PREM, 'ip host ssm.corp.example 192.0.2.45\n', 'OAM')}interface mgmt0\n  vrf member management\n`,
-      findings: [
-        {
-          message: 'none',
-          highlighted: 'ssm.corp.example',
-          fixes: [
-            {
-              output: `version 9.3(5) Bios:version 07.68\nhostname leaf-1\n${callhomeNx(ON_PREM, 'ip host ssm.corp.example 192.0.2.45\n', 'OAM')}interface mgmt0\n  vrf member management\nip name-server 192.0.2.53 use-vrf OAM\n`,
-              values: { server: '192.0.2.53' },
-            },
-            {
-              output: `version 9.3(5) Bios:version 07.68\nhostname leaf-1\n${callhomeNx(ON_PREM, 'ip host ssm.corp.example 192.0.2.45\n', 'OAM')}interface mgmt0\n  vrf member management\nvrf context OAM\n  ip host ssm.corp.example 192.0.2.45\n`,
-              values: { address: '192.0.2.45' },
             },
           ],
         },

@@ -19,8 +19,22 @@ const POLICY =
   'license smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\nip host vrf OAM ssm.corp.example 203.0.113.45\n';
 const VRF = 'license smart vrf OAM\n';
 
+const MOVED =
+  'vrf definition EDGE\n!\ninterface Vlan20\n vrf forwarding EDGE\n ip address 203.0.113.20 255.255.255.0\n!\nip route vrf EDGE 0.0.0.0 0.0.0.0 203.0.113.1\nip name-server vrf EDGE 203.0.113.53\nip http client source-interface Vlan20\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n';
+
+const policyNx = (context: string, lines = ''): string =>
+  `version 10.3(4a) Bios:version 07.68\nhostname leaf-1\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n${lines}ip name-server 192.0.2.53 use-vrf management\nvrf context management\n${context}interface mgmt0\n  vrf member management\n  ip address 192.0.2.20/24\n`;
+
 testRule(noRouteInVrf, {
   valid: [
+    {
+      name: 'NX-OS by policy: a default route in management',
+      text: policyNx('  ip route 0.0.0.0/0 192.0.2.1\n'),
+    },
+    {
+      name: 'NX-OS by policy: license smart vrf default, the global table',
+      text: policyNx('', 'license smart vrf default\n'),
+    },
     { name: 'NX-OS: a default route', text: nx(DDCE, '  ip route 0.0.0.0/0 192.0.2.1\n') },
     {
       name: 'NX-OS: a default route written outside',
@@ -33,7 +47,7 @@ testRule(noRouteInVrf, {
     { name: 'NX-OS: a server on the connected subnet', text: nx(handler('192.0.2.45'), '') },
     {
       name: 'NX-OS: a mapped name on the connected subnet',
-      text: nx(handler('ssm.corp.example'), '  ip host ssm.corp.example 192.0.2.45\n'),
+      text: nx(handler('ssm.corp.example'), '', 'ip host ssm.corp.example 192.0.2.45\n'),
     },
     { name: 'NX-OS: a name that may be on the connected subnet', text: nx(handler('ssm.corp.example'), '') },
     {
@@ -199,6 +213,36 @@ testRule(noRouteInVrf, {
                 '17.3',
                 'ip route vrf OAM 0.0.0.0 0.0.0.0 198.51.100.1\n',
               ),
+              values: { gateway: '198.51.100.1' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'NX-OS by policy: smart goes through management as far as is known, as a hint',
+      text: policyNx(''),
+      findings: [
+        {
+          message: 'inferred',
+          highlighted: 'https://smartreceiver.cisco.com/licservice/license',
+          severity: 'hint',
+          fixes: [{ output: policyNx('  ip route 0.0.0.0/0 192.0.2.1\n'), values: { gateway: '192.0.2.1' } }],
+        },
+      ],
+    },
+    {
+      name: 'a VRF without a route, while the source interface is in one that has it: the change of SL504',
+      text: xe(`${MOVED}${VRF}`),
+      findings: [
+        {
+          message: 'moved',
+          highlighted: 'OAM',
+          severity: 'information',
+          fixes: [
+            { output: xe(`${MOVED}license smart vrf EDGE\n`) },
+            {
+              output: xe(`${MOVED}${VRF}`, '', '17.12', 'ip route vrf OAM 0.0.0.0 0.0.0.0 198.51.100.1\n'),
               values: { gateway: '198.51.100.1' },
             },
           ],

@@ -1,5 +1,5 @@
 import { sourceInterfaceMissing } from '../../../server/src/rules/source/source-interface-missing';
-import { testRule } from '../rule-tester';
+import { testRule, wholeNxos } from '../rule-tester';
 
 const SMART =
   'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n';
@@ -13,8 +13,78 @@ const xe = (lines: string, release = '17.12', tail = ''): string =>
 const callHome = (lines: string): string =>
   `service call-home\ncall-home\n${lines} profile "CiscoTAC-1"\n  active\n  destination transport-method http\n!\n`;
 
+/** A Nexus of which only the management port has an address and a default route, unless the lines say otherwise. */
+const nx = (
+  useVrf: string,
+  lines = '',
+  url = 'https://tools.cisco.com/its/service/oddce/services/DDCEService',
+) =>
+  wholeNxos(
+    '9.3(5)',
+    `license smart enable\n${lines}callhome\n  email-contact a@example.com\n  destination-profile CiscoTAC-1 transport-method http\n  destination-profile CiscoTAC-1 index 1 http ${url}\n${useVrf}  enable\n`,
+  );
+const VLAN_NX = 'interface Vlan10\n  no shutdown\n  ip address 203.0.113.10/24\n';
+
 testRule(sourceInterfaceMissing, {
   valid: [
+    { name: 'NX-OS: use-vrf', text: nx('  transport http use-vrf management\n') },
+    {
+      name: 'NX-OS: use-vrf default, which somebody has chosen',
+      text: nx('  transport http use-vrf default\n'),
+    },
+    {
+      name: 'NX-OS: a source interface, which is for another rule',
+      text: nx('', 'ip http source-interface mgmt0\n'),
+    },
+    { name: 'NX-OS: a default route in VRF default too', text: nx('', 'ip route 0.0.0.0/0 203.0.113.1\n') },
+    {
+      name: 'NX-OS: a routing process in VRF default',
+      text: nx('', `${VLAN_NX}  ip router ospf 1 area 0\nrouter ospf 1\n`),
+    },
+    {
+      name: 'NX-OS: an on-prem server on a subnet of VRF default',
+      text: nx('', VLAN_NX, 'https://203.0.113.45/Transportgateway/services/DeviceRequestHandler'),
+    },
+    {
+      name: 'NX-OS: an on-prem server by name, which may be on that subnet',
+      text: nx('', VLAN_NX, 'https://ssm.corp.example/Transportgateway/services/DeviceRequestHandler'),
+    },
+    {
+      name: 'NX-OS: no default route in management either',
+      text: nx('').replace('  ip route 0.0.0.0/0 192.0.2.1\n', ''),
+    },
+    {
+      name: 'NX-OS: the management port is shut down',
+      text: nx('').replace('  ip address 192.0.2.20/24\n', '  ip address 192.0.2.20/24\n  shutdown\n'),
+    },
+    {
+      name: 'NX-OS: an address that comes by DHCP, and a route with it',
+      text: nx('', 'interface Vlan10\n  ip address dhcp\n'),
+    },
+    {
+      name: 'NX-OS: another transport',
+      text: nx('', 'license smart transport cslu\n').replace('9.3(5)', '10.3(4a)'),
+    },
+    {
+      name: 'NX-OS: a placeholder for the server',
+      text: nx('', '', 'https://<SERVER>/Transportgateway/services/DeviceRequestHandler'),
+    },
+    {
+      name: 'the hidden address of a profile that is not active',
+      text: xe(`${ROUTE}call-home\n profile "CiscoTAC-1"\n  destination transport-method http\n!\n`, '16.12'),
+    },
+    {
+      name: 'the hidden address under another transport',
+      text: xe(`${ROUTE}license smart transport off\n${callHome('')}`),
+    },
+    {
+      name: 'the hidden address, a leftover by policy',
+      text: xe(`${ROUTE}${callHome('')}`, '17.9'),
+    },
+    {
+      name: 'the hidden address and a global default route',
+      text: xe(`${ROUTE}ip route 0.0.0.0 0.0.0.0 192.0.2.1\n${callHome('')}`, '16.12'),
+    },
     {
       name: 'the source interface in the VRF',
       text: xe(`ip http client source-interface GigabitEthernet0/0\n${ROUTE}${SMART}`),
@@ -65,6 +135,96 @@ testRule(sourceInterfaceMissing, {
     { name: 'call-home with neither line', text: xe(callHome(''), '16.12') },
   ],
   invalid: [
+    {
+      name: 'NX-OS: callhome in the hidden VRF default, only management leads out',
+      text: nx(''),
+      findings: [
+        {
+          message: 'noUseVrf',
+          highlighted: 'https://tools.cisco.com/its/service/oddce/services/DDCEService',
+          severity: 'information',
+          fixes: [
+            { output: nx('').replace('  enable\n', '  enable\n  transport http use-vrf management\n') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'NX-OS: the same beside a VLAN without a way out',
+      text: nx('', VLAN_NX),
+      findings: [
+        {
+          message: 'noUseVrf',
+          highlighted: 'https://tools.cisco.com/its/service/oddce/services/DDCEService',
+          fixes: [
+            {
+              output: nx('', VLAN_NX).replace(
+                '  enable\n',
+                '  enable\n  transport http use-vrf management\n',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'NX-OS: an on-prem server that only management reaches',
+      text: nx('', '', 'https://203.0.113.45/Transportgateway/services/DeviceRequestHandler'),
+      findings: [
+        {
+          message: 'noUseVrf',
+          highlighted: 'https://203.0.113.45/Transportgateway/services/DeviceRequestHandler',
+          fixes: [
+            {
+              output: nx(
+                '',
+                '',
+                'https://203.0.113.45/Transportgateway/services/DeviceRequestHandler',
+              ).replace('  enable\n', '  enable\n  transport http use-vrf management\n'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the hidden address of an active CiscoTAC-1, the only default route in Mgmt-vrf',
+      text: xe(`ip name-server vrf Mgmt-vrf 198.51.100.53\n${ROUTE}${callHome('')}`, '16.12'),
+      findings: [
+        {
+          message: 'onlyRoute',
+          highlighted: 'profile "CiscoTAC-1"',
+          severity: 'information',
+          fixes: [
+            {
+              output: xe(
+                `ip name-server vrf Mgmt-vrf 198.51.100.53\n${ROUTE}${callHome('')}`,
+                '16.12',
+                'ip http client source-interface GigabitEthernet0/0\n',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the same where call-home is the chosen transport of a policy release',
+      text: xe(`${ROUTE}license smart transport callhome\n${callHome('')}`, '17.9'),
+      findings: [
+        {
+          message: 'onlyRoute',
+          highlighted: 'profile "CiscoTAC-1"',
+          fixes: [
+            {
+              output: xe(
+                `${ROUTE}license smart transport callhome\n${callHome('')}`,
+                '17.9',
+                'ip http client source-interface GigabitEthernet0/0\n',
+              ),
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a VRF under call-home',
       text: xe(callHome(' vrf Mgmt-vrf\n'), '16.12'),

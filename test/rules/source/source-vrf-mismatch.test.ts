@@ -185,14 +185,63 @@ testRule(sourceVrfMismatch, {
             {
               output: wholeNx(
                 '',
-                `ip name-server 192.0.2.53 use-vrf management\nip http source-interface Vlan27 vrf default\n${VLAN27}`,
-              ),
+                `ip name-server 192.0.2.53 use-vrf management\nip http source-interface mgmt0 vrf management\n${VLAN27}`,
+              ).replace('  enable\n', `  enable\n${IN_MANAGEMENT}`),
             },
             {
               output: wholeNx(
                 '',
-                `ip name-server 192.0.2.53 use-vrf management\nip http source-interface mgmt0 vrf management\n${VLAN27}`,
-              ).replace('  enable\n', `  enable\n${IN_MANAGEMENT}`),
+                `ip name-server 192.0.2.53 use-vrf management\nip http source-interface Vlan27 vrf default\n${VLAN27}`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the hidden default, where VRF default has the name server and the route',
+      text: wholeNx(
+        '',
+        `ip name-server 192.0.2.53\nip route 0.0.0.0/0 192.0.2.254\nip http source-interface mgmt0\n${VLAN27}`,
+      ),
+      findings: [
+        {
+          message: 'hiddenDefault',
+          highlighted: 'mgmt0',
+          severity: 'warning',
+          fixes: [
+            {
+              output: wholeNx(
+                '',
+                `ip name-server 192.0.2.53\nip route 0.0.0.0/0 192.0.2.254\nip http source-interface Vlan27\n${VLAN27}`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'use-vrf of a VRF without name server and route, while the source is where both are',
+      text: wholeNx(
+        '  transport http use-vrf OAM\n',
+        `vrf context OAM\nip name-server 192.0.2.53\nip route 0.0.0.0/0 192.0.2.254\nip http source-interface Vlan27\n${VLAN27}interface Vlan64\n  vrf member OAM\n  ip address 203.0.113.64/24\n`,
+      ),
+      findings: [
+        {
+          message: 'otherVrf',
+          highlighted: 'Vlan27',
+          fixes: [
+            {
+              output: wholeNx(
+                '  transport http use-vrf default\n',
+                `vrf context OAM\nip name-server 192.0.2.53\nip route 0.0.0.0/0 192.0.2.254\nip http source-interface Vlan27\n${VLAN27}interface Vlan64\n  vrf member OAM\n  ip address 203.0.113.64/24\n`,
+              ),
+            },
+            {
+              output: wholeNx(
+                '  transport http use-vrf OAM\n',
+                `vrf context OAM\nip name-server 192.0.2.53\nip route 0.0.0.0/0 192.0.2.254\nip http source-interface Vlan64\n${VLAN27}interface Vlan64\n  vrf member OAM\n  ip address 203.0.113.64/24\n`,
+              ),
             },
           ],
         },

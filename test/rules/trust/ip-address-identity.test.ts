@@ -115,7 +115,7 @@ testRule(ipAddressIdentity, {
           highlighted: '192.0.2.40',
           fixes: [
             {
-              output: `${nx('cssm.example.net')}vrf context management\n  ip host cssm.example.net 192.0.2.40\n`,
+              output: `${nx('cssm.example.net')}ip host cssm.example.net 192.0.2.40\n`,
               values: { name: 'cssm.example.net' },
             },
           ],

@@ -4,7 +4,7 @@ import type { RulePage } from '../page';
 export const domainLookupOffPage: RulePage = {
   docs: {
     why: 'With lookup off the device asks no name server. A name in a destination URL, or the name of the proxy in front of it, stays unresolved unless an `ip host` maps it; registration and reporting fail with “Fail to send out Call Home HTTP message” or a communication failure. Lookup is often switched off so that a mistyped command does not hang; `no ip domain lookup` takes licensing with it.',
-    fix: 'IOS XE: `ip domain lookup` (older spelling `ip domain-lookup`) and `ip name-server [vrf VRF] ADDRESS`. NX-OS: `ip domain-lookup` and `ip name-server ADDRESS use-vrf VRF`. Where no name server can be reached, map the name: `ip host NAME ADDRESS`, on NX-OS inside the `vrf context` of the VRF in use. For mistyped commands use `transport preferred none` on the lines instead.',
+    fix: 'IOS XE: `ip domain lookup` (older spelling `ip domain-lookup`) and `ip name-server [vrf VRF] ADDRESS`. NX-OS: `ip domain-lookup` and `ip name-server ADDRESS use-vrf VRF`. Where no name server can be reached, map the name: `ip host NAME ADDRESS`; on NX-OS that line is global and maps for every VRF. For mistyped commands use `transport preferred none` on the lines instead.',
     ignore:
       'When the destination is a leftover that nobody uses; then remove it, or say `license smart transport off`.',
     references: [

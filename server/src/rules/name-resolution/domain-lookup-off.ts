@@ -35,7 +35,10 @@ export const domainLookupOff = defineRule({
     const names = [...new Set(needed.map(({ name }) => name))].join(', ');
     const command = statement.at.text.replace(/^no\s+/i, '');
     const turnOn = replaceCommand(statement, command);
-    const unserved = needed.find(({ vrf }) => serversIn(config, vrf).length === 0);
+    // Where the VRF is only inferred, a server in any VRF may be the one that is asked.
+    const unserved = needed.find(
+      ({ vrf }) => serversIn(config, vrf?.inferred ? undefined : vrf).length === 0,
+    );
     const canAdd = unserved && !hasHiddenServers(config);
     const lookup: ProposedFix<'turnOn' | 'turnOnWithServer' | 'askServer'> = canAdd
       ? {

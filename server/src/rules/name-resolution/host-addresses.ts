@@ -21,7 +21,7 @@ export function addressFault(text: string, position: number): AddressFault | und
 
 /** Whether two mappings of a name in one VRF share no address though both have some of one kind. */
 export function conflicts(a: HostEntry, b: HostEntry): boolean {
-  if (a.vrf !== b.vrf) return false;
+  if (a.vrf !== b.vrf || a.additional || b.additional) return false;
   return [4, 6].some((version) => {
     const [mine, theirs] = [a, b].map((entry) => addressesOf(entry, version));
     if (!mine?.length || !theirs?.length) return false;

@@ -2,7 +2,7 @@ import type { DeviceConfig } from '../../model/device-config';
 import type { HostEntry } from '../../model/name-resolution';
 import { rangeOf } from '../../model/value';
 import { defineRule } from '../rule';
-import { addHost, tableName } from './mending';
+import { addHost } from './mending';
 import { isMapped, mayLookUp, type NeededName, neededNames } from './needed-names';
 
 /** SL405: the name is mapped, but not where licensing looks. */
@@ -12,9 +12,9 @@ export const ipHostInOtherVrf = defineRule({
     name: 'ip-host-in-other-vrf',
     summary: 'The only `ip host` for a licensing name is in another VRF than the one that licensing uses.',
     hop: 'name-resolution',
-    dialects: ['iosxe', 'nxos'],
+    dialects: ['iosxe'],
     needs: 'whole',
-    severity: 'warning',
+    severity: 'hint',
     reachability: true,
     fixable: 'quickfix',
     messages: {
@@ -31,14 +31,13 @@ export const ipHostInOtherVrf = defineRule({
       const entry = config.names.hosts(needed.name)[0];
       if (!entry || !judges(config, needed) || isMapped(config, needed)) continue;
       if (mayLookUp(config, needed.vrf)) continue;
-      const vrf = tableName(config, needed.vrf);
-      const other = tableName(config, { name: entry.vrf, range: undefined });
+      const vrf = needed.vrf?.name ?? '';
+      const other = entry.vrf ?? '';
       const data = { name: needed.name, vrf, other };
       report({
         message: other ? 'vrf' : 'globalEntry',
         data,
         range: rangeOf(entry.statement.at),
-        severity: config.dialect === 'nxos' ? 'warning' : 'hint',
         related: [
           { range: needed.range, message: 'needed', data },
           ...(needed.vrf?.range ? [{ range: needed.vrf.range, message: 'inUse' as const, data }] : []),
@@ -48,14 +47,7 @@ export const ipHostInOtherVrf = defineRule({
             title: 'map',
             data,
             preferred: true,
-            changes: [
-              addHost(
-                config,
-                needed,
-                addressesOf(entry),
-                config.dialect === 'iosxe' ? entry.statement.at : undefined,
-              ),
-            ],
+            changes: [addHost(config, needed, addressesOf(entry), entry.statement.at)],
           },
         ],
       });
@@ -63,11 +55,9 @@ export const ipHostInOtherVrf = defineRule({
   },
 });
 
-/** On IOS XE the sources agree for `license smart vrf` alone (§3). */
+/** The sources agree for `license smart vrf` alone: with call-home the global mapping is the one that works. */
 function judges(config: DeviceConfig, { destination }: NeededName): boolean {
-  return (
-    config.dialect === 'nxos' || (destination.transport !== 'callhome' && config.licenseVrf !== undefined)
-  );
+  return destination.transport !== 'callhome' && config.licenseVrf !== undefined;
 }
 
 function addressesOf(entry: HostEntry): string {

@@ -18,7 +18,7 @@ export const ipHostInvalidPage: RulePage = {
     bad: [{ dialect: 'iosxe', text: 'ip host tools.cisco.com 0.0.0.0\n' }],
     good: [
       { dialect: 'iosxe', text: 'ip host cslu-local 192.0.2.40\n' },
-      { dialect: 'nxos', text: 'vrf context management\n  ip host ssm.corp.example 192.0.2.40\n' },
+      { dialect: 'nxos', text: 'ip host ssm.corp.example 192.0.2.40\ncallhome\n  enable\n' },
     ],
   },
 };

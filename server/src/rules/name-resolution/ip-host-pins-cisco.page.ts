@@ -4,7 +4,7 @@ import type { RulePage } from '../page';
 export const ipHostPinsCiscoPage: RulePage = {
   docs: {
     why: 'A static mapping goes before the name servers. Cisco serves `tools.cisco.com` and `smartreceiver.cisco.com` from changing addresses; on the day the written one goes out of service licensing stops, with nothing changed on the device. The document gives `ip host` for networks without DNS only.',
-    fix: 'IOS XE and NX-OS: `no ip host NAME` (NX-OS inside `vrf context` where it stands there). Check with `ping NAME` in the VRF in use before and after.',
+    fix: 'IOS XE and NX-OS: `no ip host NAME`. Check with `ping NAME` in the VRF in use before and after.',
     ignore:
       'When a firewall lets only the written address through, or the name servers of the device do not resolve names of the Internet.',
     references: [

@@ -6,11 +6,6 @@ import type { CommandLine } from '../../syntax/structure';
 import type { NeededValue } from '../rule';
 import type { NeededName } from './needed-names';
 
-/** A VRF by the name that the user knows it by. */
-export function tableName(config: DeviceConfig, vrf: VrfInUse | undefined): string {
-  return vrf?.name || (config.dialect === 'nxos' ? 'default' : '');
-}
-
 /** Adds a name server that is asked in the VRF; `${server}` stands for its address. */
 export function addNameServer(config: DeviceConfig, vrf: VrfInUse | undefined): Change {
   const name = vrf?.name ?? '';
@@ -37,7 +32,7 @@ interface MappedName extends Pick<NeededName, 'name' | 'vrf'> {
   readonly destination: Pick<NeededName['destination'], 'transport'>;
 }
 
-/** Maps the name statically where the device looks for it. */
+/** Maps the name statically where the device looks for it. NX-OS has one table for all VRFs. */
 export function addHost(
   config: DeviceConfig,
   { name, vrf, destination }: MappedName,
@@ -45,16 +40,8 @@ export function addHost(
   after?: CommandLine,
 ): Change {
   const table = vrf?.name ?? '';
-  const global = `ip host ${name} ${addresses}`;
-  if (config.dialect === 'iosxe') {
-    const inVrf = table !== '' && destination.transport !== 'callhome';
-    return addGlobal(inVrf ? `ip host vrf ${table} ${name} ${addresses}` : global, after);
-  }
-  if (table === '') return addGlobal(global, after);
-  const context = contextOf(config, table);
-  return context
-    ? addTo(context.block, global)
-    : addGlobal(`vrf context ${table}`, undefined, [{ text: global }]);
+  const inVrf = config.dialect === 'iosxe' && table !== '' && destination.transport !== 'callhome';
+  return addGlobal(`ip host ${inVrf ? `vrf ${table} ` : ''}${name} ${addresses}`, after);
 }
 
 function contextOf(config: DeviceConfig, vrf: string) {

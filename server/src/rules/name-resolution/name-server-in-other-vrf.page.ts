@@ -3,8 +3,8 @@ import type { RulePage } from '../page';
 /** What the page of SL403 says. */
 export const nameServerInOtherVrfPage: RulePage = {
   docs: {
-    why: 'A name server is asked in its own VRF only. On NX-OS callhome looks names up in the VRF of `transport http use-vrf` (`default` if there is none); when no server is reachable there the question stays unanswered, and messages to callhome pile up (CSCvv67469). On IOS XE the finding is a hint: Cisco’s document puts the name server into the VRF of the source interface, while call-home in a named VRF has been seen to ask in the global table.',
-    fix: 'NX-OS: `ip name-server ADDRESS use-vrf VRF`, or `ip name-server ADDRESS` inside `vrf context VRF`. IOS XE: `ip name-server vrf VRF ADDRESS`. Or map the name with `ip host` in that VRF.',
+    why: 'A name server is asked in its own VRF only. On NX-OS callhome looks names up in the VRF of `transport http use-vrf` (`default` if there is none); when no server is reachable there the question stays unanswered, and messages to callhome pile up (CSCvv67469). Smart and CSLU transport of NX-OS 10.2 and later go through the VRF of `license smart vrf`; without it through `management`, as a document of Cisco’s support has it for Smart transport. That is inferred, so the finding is a hint there. On IOS XE the finding is a hint too: Cisco’s document puts the name server into the VRF of the source interface, while call-home in a named VRF has been seen to ask in the global table.',
+    fix: 'Where the source interface and the routes are in the VRF of the name servers, send the reports through it: NX-OS `transport http use-vrf VRF`, IOS XE `ip http client source-interface INTERFACE`. Otherwise NX-OS: `ip name-server ADDRESS use-vrf VRF`, or `ip name-server ADDRESS` inside `vrf context VRF`. IOS XE: `ip name-server vrf VRF ADDRESS`. Or map the name: IOS XE `ip host [vrf VRF] NAME ADDRESS`, NX-OS `ip host NAME ADDRESS`, which maps for every VRF.',
     ignore:
       'On IOS XE when the name resolves (`ping vrf VRF NAME`), or when the routes between the VRFs are leaked.',
     references: [

@@ -1,9 +1,9 @@
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { explicitDestinations } from '../../model/effect';
-import type { HostEntry, NameServer } from '../../model/name-resolution';
+import { type HostEntry, isUsableIn, type NameServer } from '../../model/name-resolution';
 import { isPlaceholder } from '../../model/placeholder';
-import { nameToResolve, proxyOf } from '../../model/reporting-path';
+import { nameToResolve, proxyOf } from '../../model/proxy';
 import { knownVrfInUse, type VrfInUse } from '../../model/source-vrf';
 import { type Range, rangeOnLine } from '../../text/range';
 
@@ -63,15 +63,9 @@ export function isMapped(config: DeviceConfig, needed: NeededName): boolean {
   return config.names.hosts(needed.name).some((entry) => isUsable(config, needed, entry));
 }
 
-/**
- * On IOS XE a global mapping serves a VRF too: call-home looks names up in the global table (§3). Only
- * `license smart vrf` is known to look into its own.
- */
-export function isUsable(config: DeviceConfig, needed: NeededName, entry: HostEntry): boolean {
-  const { vrf, destination } = needed;
-  if (vrf === undefined || entry.vrf === vrf.name || isPlaceholder(entry.vrf)) return true;
-  if (config.dialect === 'nxos' || entry.vrf !== '') return false;
-  return destination.transport === 'callhome' || config.licenseVrf === undefined;
+/** Whether a mapping of the name counts where the device looks for it. */
+export function isUsable(config: DeviceConfig, { vrf, destination }: NeededName, entry: HostEntry): boolean {
+  return vrf === undefined || isUsableIn(config, entry, vrf.name, destination.transport);
 }
 
 function isName(host: string): boolean {

@@ -4,7 +4,7 @@ import type { RulePage } from '../page';
 export const noNameServerPage: RulePage = {
   docs: {
     why: 'Without `ip name-server` the device has nobody to ask: IOS XE broadcasts the question, NX-OS lets it run into the timeout. On NX-OS an unanswered question also holds up callhome’s message queue (CSCvv67469), so that further reports get stuck; there the finding is a warning. On IOS XE it is information, since name servers may come in ways that a configuration does not show.',
-    fix: 'IOS XE: `ip name-server [vrf VRF] ADDRESS`. NX-OS: `ip name-server ADDRESS use-vrf VRF`. Or map the name: `ip host NAME ADDRESS`, on NX-OS inside the `vrf context` of the VRF in use. Or write the address into the destination.',
+    fix: 'IOS XE: `ip name-server [vrf VRF] ADDRESS`. NX-OS: `ip name-server ADDRESS use-vrf VRF`. Or map the name: `ip host NAME ADDRESS`; on NX-OS that line is global and maps for every VRF. Or write the address into the destination.',
     ignore: 'When the name servers come by DHCP on an interface that the configuration does not show.',
     references: [
       {

@@ -1,10 +1,11 @@
 import { addTo, type Change, remove, replaceCommand, rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
+import { MANAGEMENT } from '../../model/source-vrf';
 import { isMgmt, usableInterfaces } from '../../model/usable-interfaces';
-import { mayLookUp, neededNames } from '../name-resolution/needed-names';
 import type { ProposedFix } from '../rule';
 import { lineText } from './vrf-lines';
-import { MANAGEMENT, type VrfMismatch } from './vrf-mismatch';
+import type { VrfMismatch } from './vrf-mismatch';
+import { breaksNames, service } from './vrf-service';
 
 /** So many interfaces are offered, each as a fix of its own. */
 const MOST = 3;
@@ -14,9 +15,19 @@ export type AlignmentId = 'setLineVrf' | 'useInterface' | 'useVrf' | 'noVrf';
 
 type Alignment = ProposedFix<AlignmentId>;
 
-/** The fixes that bring both sides together; their titles are message ids of SL504. */
+/**
+ * The fixes that bring both sides together; their titles are message ids of SL504. First comes the side on which names
+ * are resolved and routes lead to the server; where that tells nothing, another source interface, as the documents have
+ * it, but the VRF where none is written.
+ */
 export function alignments(config: DeviceConfig, mismatch: VrfMismatch): Alignment[] {
-  return [...sourceSide(config, mismatch), ...vrfSide(config, mismatch)];
+  const { wanted, sourceVrf } = mismatch;
+  const bySource = sourceSide(config, mismatch);
+  const byVrf = vrfSide(config, mismatch);
+  const lead = sourceVrf === undefined ? -1 : service(config, sourceVrf) - service(config, wanted.name);
+  const vrfFirst = lead > 0 || (lead === 0 && wanted.line === undefined);
+  const fixes = vrfFirst ? [...byVrf, ...bySource] : [...bySource, ...byVrf];
+  return fixes.map((fix, at) => ({ ...fix, preferred: at === 0 }));
 }
 
 /** Another source interface, in the VRF that is set. The first is the documented one. */
@@ -27,17 +38,16 @@ function sourceSide(config: DeviceConfig, { source, wanted, byLine }: VrfMismatc
       {
         title: 'setLineVrf',
         data: { vrf: name },
-        preferred: true,
         changes: [rewrite(source.statement, source.vrf.range, name)],
       },
     ];
   }
-  return candidates(config, wanted.name).map((one, at) => {
+  return candidates(config, wanted.name).map((one) => {
     const withVrf = config.dialect === 'nxos' && (source.vrf !== undefined || isMgmt(one));
     const change = withVrf
       ? replaceCommand(source.statement, `ip http source-interface ${one} vrf ${name}`)
       : rewrite(source.statement, source.interface.range, one);
-    return { title: 'useInterface', data: { interface: one }, preferred: at === 0, changes: [change] };
+    return { title: 'useInterface', data: { interface: one }, changes: [change] };
   });
 }
 
@@ -66,12 +76,4 @@ function vrfSide(config: DeviceConfig, { source, wanted, sourceVrf, fits }: VrfM
     return [{ title: 'noVrf', data: { line: lineText(line) }, changes: [remove(line.statement)] }];
   const changed = rewrite(line.statement, line.vrf.range, name);
   return [{ title: 'useVrf', data: { vrf: name }, changes: [changed, ...own] }];
-}
-
-function breaksNames(config: DeviceConfig, vrf: string): boolean {
-  return neededNames(config).some((needed) => {
-    if (!mayLookUp(config, needed.vrf)) return false;
-    const mapped = config.names.hosts(needed.name).some((entry) => entry.vrf === vrf);
-    return !mapped && !mayLookUp(config, { name: vrf, range: undefined });
-  });
 }

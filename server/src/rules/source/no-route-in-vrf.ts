@@ -1,10 +1,13 @@
 import { addGlobal, addTo, type Change } from '../../changes/change';
+import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { isInEffect } from '../../model/effect';
 import { vrfOf } from '../../model/name-resolution';
-import { configuredVrf, knownVrfInUse, sourceOf, type VrfInUse } from '../../model/source-vrf';
+import { configuredVrf, knownVrfInUse, sourceOf, tableName, type VrfInUse } from '../../model/source-vrf';
 import type { Range } from '../../text/range';
+import { tableText } from '../messages';
 import { defineRule } from '../rule';
+import { type Move, moveOf } from './one-change';
 import { mayReach } from './reachability';
 
 /** SL507: the VRF that licensing uses has no way to the server. */
@@ -21,10 +24,18 @@ export const noRouteInVrf = defineRule({
     fixable: 'ask',
     messages: {
       none: 'VRF {vrf} has no default route and no other route to {host}, so licence reports cannot get there. Add a route in VRF {vrf}.',
+      moved:
+        'VRF {vrf} has no default route and no other route to {host}, so licence reports cannot get there; {to} has one. Send them through {to}.',
+      inferred:
+        'Licence reports leave through VRF {vrf} as far as is known, since no license smart vrf says otherwise; it has no default route and no other route to {host}. Add a route in VRF {vrf}, or set license smart vrf.',
       destination: 'Licence reports go here.',
       inUse: 'This puts licensing in VRF {vrf}.',
       addRoute: 'Add a default route in VRF {vrf}',
-      ask: 'Next hop of the default route in VRF {vrf}',
+      askGateway: 'Next hop of the default route in VRF {vrf}',
+      useVrf: 'Send licence reports through VRF {vrf}',
+      noVrf: 'Remove {line}: use the global table',
+      add: 'Add ip http client source-interface',
+      ask: 'Source interface of licensing',
     },
   },
   check(config, { report }) {
@@ -38,22 +49,25 @@ export const noRouteInVrf = defineRule({
       if (mayReach(config, vrf.name, destination)) continue;
       seen.add(vrf.name);
       const range = telling(config, vrf) ?? url.range;
-      const data = { vrf: vrf.name, host: parts.host };
+      const move = moveTo(config, vrf, destination);
+      const data = { vrf: vrf.name, host: parts.host, to: tableText(tableName(config, move?.vrf ?? '')) };
       const derived = vrf.range && vrf.range.start.line !== range.start.line;
       report({
-        message: 'none',
+        message: move ? 'moved' : vrf.inferred ? 'inferred' : 'none',
         data,
         range,
+        ...(vrf.inferred ? { severity: 'hint' as const } : {}),
         related: [
           { range: url.range, message: 'destination' },
           ...(derived && vrf.range ? [{ range: vrf.range, message: 'inUse' as const, data }] : []),
         ],
         fixes: [
+          ...(move ? [move.fix] : []),
           {
             title: 'addRoute',
             data,
-            preferred: true,
-            needs: [{ name: 'gateway', prompt: 'ask', choices: [], kind: 'address' }],
+            preferred: !move,
+            needs: [{ name: 'gateway', prompt: 'askGateway', choices: [], kind: 'address' }],
             changes: [defaultRoute(config, vrf.name)],
           },
         ],
@@ -61,6 +75,12 @@ export const noRouteInVrf = defineRule({
     }
   },
 });
+
+/** The change that another finding asks for, where it brings the reports to a VRF with a route. */
+function moveTo(config: DeviceConfig, vrf: VrfInUse, destination: Destination): Move | undefined {
+  const move = moveOf(config);
+  return move && move.vrf !== vrf.name && mayReach(config, move.vrf, destination) ? move : undefined;
+}
 
 /** The word that puts licensing in the VRF: that of the VRF, or the source interface whose VRF it is. */
 function telling(config: DeviceConfig, vrf: VrfInUse): Range | undefined {

@@ -1,7 +1,7 @@
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { isPlaceholder } from '../../model/placeholder';
-import { nameToResolve, proxyOf } from '../../model/reporting-path';
+import { nameToResolve, proxyOf } from '../../model/proxy';
 import { covers, coversPrefix } from '../../model/routes';
 import { isCiscoHost } from '../../model/url';
 import type { Statement } from '../../model/value';

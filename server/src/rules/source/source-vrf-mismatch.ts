@@ -29,7 +29,7 @@ export const sourceVrfMismatch = defineRule({
       outsideManagement:
         'Only mgmt0 is in VRF management, through which {line} sends licence reports, but the source interface is {interface}. Use mgmt0.',
       hiddenDefault:
-        'Source interface {interface} is in VRF {sourceVrf}, but callhome uses VRF default as long as no transport http use-vrf is set. Add transport http use-vrf {sourceVrf}.',
+        'Source interface {interface} is in VRF {sourceVrf}, but callhome uses VRF default as long as no transport http use-vrf is set. Add transport http use-vrf {sourceVrf}, or use an interface of VRF default.',
       line: 'This sets VRF {vrf}.',
       interfaceVrf: '{interface} is configured here.',
       destination: 'Reports to this destination use VRF default.',

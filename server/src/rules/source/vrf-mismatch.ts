@@ -3,12 +3,10 @@ import { explicitDestinations, pathInEffect } from '../../model/effect';
 import { tableOf } from '../../model/interfaces';
 import { vrfOf } from '../../model/name-resolution';
 import { isPlaceholder } from '../../model/placeholder';
+import { MANAGEMENT } from '../../model/source-vrf';
 import { isMgmt } from '../../model/usable-interfaces';
 import { type LicensingSource, licensingSources } from './licensing-sources';
 import { type VrfLine, vrfLines } from './vrf-lines';
-
-/** The VRF that only the management port of NX-OS is in. */
-export const MANAGEMENT = 'management';
 
 /** The VRF that the other lines set; `line` is undefined for the hidden `default` of callhome in NX-OS. */
 export interface WantedVrf {

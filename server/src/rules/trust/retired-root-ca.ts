@@ -1,6 +1,6 @@
 import { isInEffect } from '../../model/effect';
+import { proxyOf } from '../../model/proxy';
 import { isAtLeast, type Release } from '../../model/release';
-import { proxyOf } from '../../model/reporting-path';
 import { cloudHost } from '../destination/cloud-hosts';
 import { defineRule } from '../rule';
 

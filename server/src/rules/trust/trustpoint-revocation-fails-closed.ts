@@ -1,7 +1,7 @@
 import { replaceCommand } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import { explicitDestinations, pathInEffect } from '../../model/effect';
-import { proxyOf } from '../../model/reporting-path';
+import { proxyOf } from '../../model/proxy';
 import { vrfInUse } from '../../model/source-vrf';
 import { LICENSING_TRUSTPOINT, type Trustpoint } from '../../model/trust';
 import { isCiscoHost } from '../../model/url';

@@ -10,6 +10,8 @@ const help = (
 ): CommandHelp => ({ mode, syntax, meaning, ...rest });
 
 const HOST: Message = 'Maps a name to addresses, which come before any name server’s answer.';
+const HOST_NX: Message =
+  'Maps a name to addresses, which come before any name server’s answer. NX-OS has one table of them for every VRF.';
 const SERVER: Message = 'Name servers, asked in this order.';
 const LOOKUP: Message = 'Lets the device look names up.';
 const REVOCATION: Message =
@@ -130,13 +132,12 @@ export const SURROUNDINGS_NX: readonly CommandHelp[] = [
   help('global', 'ip name-server <address>… [use-vrf <vrf>] [source-interface <interface>]', SERVER, {
     without: 'none',
   }),
-  help('global', 'ip host <name> <address>…', HOST),
+  help('global', 'ip host <name> <address>…', HOST_NX),
   help(
     'vrf',
     'ip name-server <address>…',
     'Name servers, asked in this order. Here they are asked in this VRF.',
   ),
-  help('vrf', 'ip host <name> <address>…', HOST),
   help('vrf', 'ip route <prefix> <next-hop>', 'A static route of this VRF.'),
   help(
     'global',

@@ -34,13 +34,12 @@ export function nameMarkdown(analysis: Analysis, config: DeviceConfig, name: Nam
       const entries = config.names.hosts(text);
       if (entries.length === 0) return undefined;
       return entries
-        .map(({ addresses, vrf }) =>
-          l10n.t('Host {name}: {addresses} by ip host, in {table}.', {
-            name: code(text),
-            addresses: addresses.map(({ value }) => code(value)).join(', '),
-            table: tableName(vrf),
-          }),
-        )
+        .map(({ addresses, vrf }) => {
+          const data = { name: code(text), addresses: addresses.map(({ value }) => code(value)).join(', ') };
+          return vrf === undefined
+            ? l10n.t('Host {name}: {addresses} by ip host, for every VRF.', data)
+            : l10n.t('Host {name}: {addresses} by ip host, in {table}.', { ...data, table: tableName(vrf) });
+        })
         .join('\n\n');
     }
     case 'profile':

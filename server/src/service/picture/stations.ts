@@ -42,7 +42,7 @@ export function stationsOf(device: DeviceReport, { path, evidence }: ShownPath):
     }),
     station('source', l10n.t('Source interface'), path, ['source'], {
       name: source.interface ?? '',
-      detail: source.vrf ? l10n.t('VRF {name}', { name: source.vrf }) : globalTable,
+      detail: tablesOf(source, globalTable),
     }),
     station('resolver', l10n.t('Name resolution'), path, ['name-resolution'], {
       name: resolution.server ?? byHost,
@@ -54,6 +54,14 @@ export function stationsOf(device: DeviceReport, { path, evidence }: ShownPath):
       detail: route,
     }),
   ];
+}
+
+/** The VRF of the source interface, and that of the reports where it is another. */
+function tablesOf({ vrf, own }: HopReport['facts'], globalTable: string): string {
+  if (!vrf) return globalTable;
+  const used = l10n.t('VRF {name}', { name: vrf });
+  if (own === undefined) return used;
+  return `${own === '' ? l10n.t('global table') : l10n.t('VRF {name}', { name: own })} → ${used}`;
 }
 
 function stateAt({ hops }: PathReport, name: HopReport['hop']): HopReport['state'] | undefined {

@@ -3,6 +3,7 @@ import type { CommandKind } from '../../grammar/commands';
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { vrfOf } from '../../model/name-resolution';
+import { tableName } from '../../model/source-vrf';
 import { transportWord } from '../../model/transport-word';
 import { lastOf, ofKind, placed, type Statement } from '../../model/value';
 import type { CommandLine } from '../../syntax/structure';
@@ -89,15 +90,16 @@ function proxy(config: DeviceConfig, { proxy: wanted, transport: by }: Goal): Ch
 
 /**
  * The VRF of the transports smart and cslu. IOS XE takes that of the source interface, so a line is only kept in step
- * there; NX-OS is told by the line alone.
+ * there; NX-OS is told by the line alone, and without one goes through `management` as far as is known.
  */
 function vrf(config: DeviceConfig, { vrf: wanted }: Goal): Change[] {
   const { licenseVrf, dialect } = config;
   if (licenseVrf && vrfOf(licenseVrf.value) === wanted) return [];
-  if (wanted === '') return removed(config, 'license-smart-vrf');
+  if (wanted === '' && dialect === 'iosxe') return removed(config, 'license-smart-vrf');
+  const name = tableName(config, wanted);
   const last = lastOf(config.globals, 'license-smart-vrf');
-  if (last && licenseVrf) return [rewrite(last, licenseVrf.range, wanted)];
-  return dialect === 'nxos' ? [add(config, `license smart vrf ${wanted}`)] : [];
+  if (last && licenseVrf) return [rewrite(last, licenseVrf.range, name)];
+  return dialect === 'nxos' ? [add(config, `license smart vrf ${name}`)] : [];
 }
 
 /** Changes a word of a command unless it is the wanted one. */

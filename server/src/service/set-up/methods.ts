@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { isInEffect } from '../../model/effect';
-import { proxyOf } from '../../model/reporting-path';
+import { proxyOf } from '../../model/proxy';
 import type { SetUpChoice } from '../../shared/set-up';
 
 /** The licensing models: registration (up to 17.3.1, NX-OS 10.1) and reporting by policy. */

@@ -1,7 +1,7 @@
 import { type Change, remove, replaceCommand, rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import { tableOf } from '../../model/interfaces';
-import type { HostEntry } from '../../model/name-resolution';
+import { type HostEntry, isUsableIn } from '../../model/name-resolution';
 import { addressFault } from '../../rules/name-resolution/host-addresses';
 import { addHost, addNameServer } from '../../rules/name-resolution/mending';
 import { hasHiddenServers } from '../../rules/name-resolution/needed-names';
@@ -28,7 +28,7 @@ export function nameState(config: DeviceConfig, goal: Goal): NameState | undefin
   const servers = names.servers.filter(({ vrf }) => vrf === goal.vrf).map(({ address }) => address.value);
   return {
     name,
-    hosts: names.hosts(name).filter((entry) => isUsable(config, goal, entry)),
+    hosts: names.hosts(name).filter((entry) => isUsableIn(config, entry, goal.vrf, goal.transport)),
     servers: [...new Set(servers)],
     lookup: names.lookup.on,
     hidden: hasHiddenServers(config),
@@ -38,13 +38,6 @@ export function nameState(config: DeviceConfig, goal: Goal): NameState | undefin
 /** Whether all addresses of a mapping may be those of a server. */
 export function isSound({ addresses }: HostEntry): boolean {
   return addresses.length > 0 && addresses.every(({ value }, at) => addressFault(value, at) === undefined);
-}
-
-/** As rule SL405 has it: on IOS XE a global mapping serves a VRF too, unless `license smart vrf` names that. */
-function isUsable(config: DeviceConfig, goal: Goal, entry: HostEntry): boolean {
-  if (entry.vrf === goal.vrf) return true;
-  if (config.dialect === 'nxos' || entry.vrf !== '') return false;
-  return goal.transport === 'callhome' || config.licenseVrf === undefined;
 }
 
 /** Whether the name can be resolved as things stand. */
