@@ -59,6 +59,9 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
     pathPicture,
     new LanguageDetection(server, context.workspaceState),
     workspace.onDidOpenTextDocument(startFor),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) void server.lookAgain();
+    }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(WORKSPACE_SETTING)) void server.followSetting();
     }),

@@ -66,17 +66,26 @@ export class Server implements vscode.Disposable {
   async checkWorkspace(): Promise<void> {
     // A server that is started for this is told with its options.
     const runs = this.client?.isRunning();
-    this.checksWorkspace = true;
+    this.setChecksWorkspace(true);
     if (runs) await this.notify('smartLicensing/checkWorkspace', null);
     else await this.start();
   }
 
-  /** Follows the setting. A server that need not look at the workspace any more starts anew: it lets go of everything. */
+  /** Checks open documents only, from now on; what was said of the others is taken back. */
+  async stopCheckingWorkspace(): Promise<void> {
+    this.setChecksWorkspace(false);
+    if (this.client?.isRunning()) await this.notify('smartLicensing/stopCheckingWorkspace', null);
+  }
+
+  /** Follows the setting. */
   async followSetting(): Promise<void> {
     if (this.checksWorkspace === wantsWorkspace()) return;
-    if (wantsWorkspace()) return this.checkWorkspace();
-    this.checksWorkspace = false;
-    if (this.client) await this.restart();
+    await (wantsWorkspace() ? this.checkWorkspace() : this.stopCheckingWorkspace());
+  }
+
+  /** Has the files listed again, where the workspace is checked: a watcher may have missed some while nobody looked. */
+  async lookAgain(): Promise<void> {
+    if (this.checksWorkspace && this.client?.isRunning()) await this.notify('smartLicensing/lookAgain', null);
   }
 
   /** Asks the server; starts it if need be. */
@@ -107,8 +116,14 @@ export class Server implements vscode.Disposable {
     if (this.client?.needsStop()) await this.client.stop();
   }
 
+  private setChecksWorkspace(checks: boolean): void {
+    this.checksWorkspace = checks;
+    void vscode.commands.executeCommand('setContext', 'smartLicensing.checksWorkspace', checks);
+  }
+
   private async launch(): Promise<BaseLanguageClient> {
     const { bundle } = vscode.l10n;
+    this.setChecksWorkspace(this.checksWorkspace);
     const initializationOptions: ClientOptions = {
       commands: Object.values(ClientCommand),
       identity: true,

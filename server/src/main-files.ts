@@ -1,4 +1,6 @@
-import { open, opendir, readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, open, opendir, readFile } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textOf } from './cli/read-file';
 import type { WorkspaceFiles } from './protocol/session-base';
@@ -14,6 +16,25 @@ export const workspaceFilesOnDisk: WorkspaceFiles = {
   async *below(folder) {
     const path = pathOf(folder);
     if (path !== undefined) yield* filesBelow(path, folder.replace(/\/$/, ''), 0);
+  },
+
+  lists(folder, uri) {
+    const [root, path] = [pathOf(folder), pathOf(uri)];
+    if (root === undefined || path === undefined) return false;
+    const parts = relative(root, path).split(sep);
+    const name = parts.pop() ?? '';
+    if (name === '' || name === '..' || parts[0] === '..' || isAbsolute(parts[0] ?? '')) return false;
+    const isSkipped = parts.length > MAX_DEPTH || parts.some((part) => SKIPPED_FOLDERS.has(part));
+    return !isSkipped && !OTHER_FILES.test(name);
+  },
+
+  async isFolder(uri) {
+    const path = pathOf(uri);
+    try {
+      return path !== undefined && (await lstat(path)).isDirectory();
+    } catch {
+      return false;
+    }
   },
 
   async head(uri, length) {
@@ -38,7 +59,7 @@ export const workspaceFilesOnDisk: WorkspaceFiles = {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
     try {
-      const facts = await stat(path);
+      const facts = await lstat(path);
       if (!facts.isFile() || facts.size > most) return undefined;
       const read = textOf(await readFile(path));
       if ('reason' in read) return undefined;
@@ -51,7 +72,8 @@ export const workspaceFilesOnDisk: WorkspaceFiles = {
   async stamp(uri) {
     const path = pathOf(uri);
     try {
-      return path === undefined ? undefined : stampOf(await stat(path));
+      const facts = path === undefined ? undefined : await lstat(path);
+      return facts?.isFile() ? stampOf(facts) : undefined;
     } catch {
       return undefined;
     }
@@ -76,8 +98,9 @@ async function* filesBelow(path: string, uri: string, depth: number): AsyncGener
   }
 }
 
-function stampOf({ mtimeMs, size }: { readonly mtimeMs: number; readonly size: number }): string {
-  return `${mtimeMs} ${size}`;
+/** The time of the last change of the file itself is in it: a copy may keep the time of its content, and its size. */
+function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
+  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
 
 function pathOf(uri: string): string | undefined {

@@ -23,18 +23,23 @@ describe('checking the workspace', () => {
     await fs.delete(root, { recursive: true });
   });
 
-  it('fills the Problems panel with files that are not open, and keeps it fresh', async () => {
-    await vscode.commands.executeCommand('smartLicensing.checkWorkspace');
+  /** What the watcher tells, and when, is the system's: the command looks at everything, whatever was told. */
+  const check = () => vscode.commands.executeCommand('smartLicensing.checkWorkspace');
+
+  it('fills the Problems panel with files that are not open, and keeps it right', async () => {
+    await check();
     assert.equal(codes(await findings(file('site/core-1.cfg'))), 'SL201');
     assert.equal(codes(await findings(file('lab/core-2.cfg'))), 'SL201');
     assert.equal(codes(vscode.languages.getDiagnostics(file('site/notes.txt'))), '');
 
     await write('site/core-1.cfg', CATALYST.replace('http http://', 'http https://'));
+    await write('lab/new/er/core-3.cfg', CATALYST);
+    await check();
+    await findings(file('lab/new/er/core-3.cfg'));
     await findings(file('site/core-1.cfg'), (found) => found.length === 0);
-    await write('lab/core-3.cfg', CATALYST);
-    await findings(file('lab/core-3.cfg'));
-    await fs.delete(file('lab/core-3.cfg'));
-    await findings(file('lab/core-3.cfg'), (found) => found.length === 0);
+    await fs.delete(file('lab/new'), { recursive: true });
+    await check();
+    await findings(file('lab/new/er/core-3.cfg'), (found) => found.length === 0);
   });
 
   it('leaves an open document to the editor, and takes the file up again when it is closed', async () => {
@@ -50,8 +55,22 @@ describe('checking the workspace', () => {
 
   it('heeds the settings file of each folder', async () => {
     await write('lab/.smart-licensing.json', '{ "ignore": [{ "files": ["**"], "reason": "a lab" }] }');
+    await check();
     await findings(file('lab/core-2.cfg'), (found) => found.length === 0);
     await fs.delete(file('lab/.smart-licensing.json'));
+    await check();
     await findings(file('lab/core-2.cfg'), (found) => found.length === 1);
+  });
+
+  it('takes everything back when it is stopped, but what is open', async () => {
+    const document = await openAs(file('lab/core-2.cfg'), 'cisco-iosxe');
+    await write('site/core-4.cfg', CATALYST);
+    await check();
+    await findings(file('site/core-4.cfg'));
+    await vscode.commands.executeCommand('smartLicensing.stopCheckingWorkspace');
+    await findings(file('site/core-4.cfg'), (found) => found.length === 0);
+    await findings(document.uri, (found) => found.length === 1);
+    await check();
+    await findings(file('site/core-4.cfg'));
   });
 });

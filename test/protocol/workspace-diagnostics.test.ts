@@ -4,41 +4,12 @@ import {
   type RegistrationParams,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
-import type { WorkspaceFiles } from '../../server/src/protocol/session-base';
 import { CATALYST } from '../support/catalyst';
+import { LabFiles, ROOT } from './lab-files';
 import { TestClient, until, VSCODE } from './test-client';
 
-const ROOT = 'file:///lab';
 const HEALTHY = CATALYST.replace('http http://', 'http https://');
 const PROSE = 'A note about license smart transport on the core switches, and about nothing else.\n';
-
-/** Files in memory, which count how often they are read. */
-class LabFiles implements WorkspaceFiles {
-  readonly contents = new Map<string, string>();
-  readonly reads: string[] = [];
-
-  constructor(contents: Readonly<Record<string, string>>) {
-    for (const [name, content] of Object.entries(contents)) this.contents.set(`${ROOT}/${name}`, content);
-  }
-
-  async *below(folder: string): AsyncGenerator<string> {
-    for (const uri of this.contents.keys()) if (uri.startsWith(`${folder}/`)) yield uri;
-  }
-
-  async head(uri: string, length: number): Promise<string | undefined> {
-    return this.contents.get(uri)?.slice(0, length);
-  }
-
-  async read(uri: string): Promise<{ content: string; stamp: string } | undefined> {
-    const content = this.contents.get(uri);
-    this.reads.push(uri);
-    return content === undefined ? undefined : { content, stamp: content };
-  }
-
-  async stamp(uri: string): Promise<string | undefined> {
-    return this.contents.get(uri);
-  }
-}
 
 type Previous = { uri: string; value: string }[];
 

@@ -28,6 +28,7 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
     'smartLicensing.fixAll': fixAll,
     'smartLicensing.readAs': () => readAs(server),
     'smartLicensing.checkWorkspace': () => checkWorkspace(server),
+    'smartLicensing.stopCheckingWorkspace': () => server.stopCheckingWorkspace(),
     'smartLicensing.showMenu': showMenu,
     'smartLicensing.restartServer': () => server.restart(),
     'smartLicensing.showOutput': () => server.output.show(),

@@ -1,28 +1,38 @@
 import type { SessionBase, WorkspaceFiles } from './session-base';
 import { keyOf } from './uri-key';
 
-/** More files than these are not looked into; the log says so. */
+/** More files than these are not looked into. */
 const MAX_FILES = 20_000;
 
-/** URIs of the files in the folders that the editor has open, each once; those so far when it is cancelled. */
+/** Files of the workspace, each once. */
+export interface ListedFiles {
+  readonly uris: readonly string[];
+  /** There are more. */
+  readonly capped: boolean;
+}
+
+/** URIs of the folders that the editor has open. */
+export async function foldersOfWorkspace({
+  client,
+  connection,
+}: Pick<SessionBase, 'client' | 'connection'>): Promise<readonly string[]> {
+  if (!client.workspaceFolders) return client.roots;
+  return ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri);
+}
+
+/** URIs of the files in those folders; those so far when it is cancelled. */
 export async function filesOfWorkspace(
-  { client, connection }: Pick<SessionBase, 'client' | 'connection'>,
+  session: Pick<SessionBase, 'client' | 'connection'>,
   files: WorkspaceFiles,
   isCancelled = () => false,
-): Promise<string[]> {
-  const folders = client.workspaceFolders
-    ? ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri)
-    : client.roots;
+): Promise<ListedFiles> {
   const uris = new Map<string, string>();
-  for (const folder of folders) {
+  for (const folder of await foldersOfWorkspace(session)) {
     for await (const uri of files.below(folder)) {
-      if (isCancelled()) return [...uris.values()];
-      if (uris.size >= MAX_FILES) {
-        connection.console.info(`${MAX_FILES} files of the workspace are checked; the others when opened.`);
-        return [...uris.values()];
-      }
+      const capped = uris.size >= MAX_FILES;
+      if (capped || isCancelled()) return { uris: [...uris.values()], capped };
       uris.set(keyOf(uri), uri);
     }
   }
-  return [...uris.values()];
+  return { uris: [...uris.values()], capped: false };
 }

@@ -24,6 +24,10 @@ export interface ServerHost {
 export interface WorkspaceFiles {
   /** URIs of the files below a folder that may hold a device's text, as far as their names tell. */
   below(folder: string): AsyncIterable<string>;
+  /** Whether `below` would give such a file of the folder, as far as names tell. */
+  lists(folder: string, uri: string): boolean;
+  /** Whether there is such a folder now. */
+  isFolder(uri: string): Promise<boolean>;
   /** The first bytes of a file as text; undefined when it is none. */
   head(uri: string, length: number): Promise<string | undefined>;
   /** A file of at most so many bytes, with a stamp that changes when it does. */

@@ -97,6 +97,14 @@ export class DocumentSettings {
     this.changed();
   }
 
+  /** Reads the settings files anew: they have changed, or news of them may have been lost. */
+  lookAgain(): void {
+    this.files = settingsFilesOf(this.session);
+    this.complaints.clear();
+    this.asked.clear();
+    this.changed();
+  }
+
   /** A closed document needs no settings. */
   forget(uri: string): void {
     this.asked.delete(uri);
@@ -112,11 +120,7 @@ export class DocumentSettings {
       this.changed();
     });
     watched.onChange((changes) => {
-      if (!changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) return;
-      this.files = settingsFilesOf(this.session);
-      this.complaints.clear();
-      this.asked.clear();
-      this.changed();
+      if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) this.lookAgain();
     });
     // One handler: a second one would take the place of the first.
     connection.onInitialized(

@@ -2,79 +2,57 @@ import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   CancellationTokenSource,
+  type FileEvent,
+  MessageType,
   type PreviousResultId,
   type ResultProgressReporter,
+  ShowMessageNotification,
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { analyseInSlices } from '../service';
-import { HEAD_LENGTH } from '../shared/protocol';
-import type { Settings } from '../shared/settings';
-import type { LineDocument } from '../text/line-document';
-import { Text } from '../text/text';
-import { detectLanguage } from './detect-language';
-import { filesOfWorkspace } from './list-files';
+import { filesOfWorkspace, foldersOfWorkspace } from './list-files';
 import type { Session } from './session';
 import type { WorkspaceFiles } from './session-base';
-import { NOTHING } from './tied';
-import { diagnosticsOf } from './to-diagnostic';
 import { keyOf } from './uri-key';
 import { isGone } from './watched-files';
+import { type NewsEntry, WorkspaceNews } from './workspace-news';
+import { type Known, WorkspaceReports } from './workspace-reports';
 
-/** Larger files are not read unless they are opened. */
-const MAX_FILE = 12_000_000;
 /** Reports that go to the client together: each batch is drawn, and that takes an editor longer than to make it. */
 const BATCH = 200;
 /** Files after which the user sees how far it is. */
 const STEP = 50;
-/** Wait after news of files: they come in showers. */
-const PAUSE = 300;
-/** Files with these names are ours, whatever they say. */
-const OWN_NAMES = /\.(?:ios|iosxe|nxos)$/i;
-
-/** What is remembered of a file: no text and no findings, those are with the client. */
-interface Checked {
-  readonly stamp: string;
-  readonly settings: Settings;
-  /** Of the report; undefined when it had no findings. */
-  readonly resultId: string | undefined;
-}
+/** So many changes at once are a checkout or a collector's run, of which a watcher may miss some. */
+const BURST = 50;
 
 type Report = WorkspaceDocumentDiagnosticReport;
+type Add = (report: Report | undefined) => void;
 
 /**
- * The findings of the workspace's files, one file after the other, each read anew only when it has changed. A file that is
- * open in an editor is judged from the editor's text.
+ * The findings of the workspace's files. After the watcher has gone quiet they are those of a fresh check: news are kept
+ * until they have been looked at, folders that come are walked, and where news may be missing the files are listed again.
  */
 export class WorkspaceCheck {
   private readonly session: Session;
   private readonly files: WorkspaceFiles;
-  private readonly checked = new Map<string, Checked>();
-  /** Files with news, by key. */
-  private readonly waiting = new Map<string, string>();
-  private everything = true;
-  private wake: (() => void) | undefined;
+  private readonly news = new WorkspaceNews();
+  private readonly reports: WorkspaceReports;
+  /** The user has stopped it: what had not been reached stays so until it is asked for. */
+  private partial = false;
 
   constructor(session: Session, files: WorkspaceFiles) {
     this.session = session;
     this.files = files;
+    this.reports = new WorkspaceReports(session, files);
     const { watched, settings, documents, connection, client, log } = session;
     log.background('files', () => watched.watch('**/*'))();
-    watched.onChange((changes) => {
-      for (const change of changes) {
-        // The news of a folder that is gone does not name its files.
-        if (isGone(change) && !this.checked.has(keyOf(change.uri))) this.everything = true;
-        this.waiting.set(keyOf(change.uri), change.uri);
-      }
-      this.wake?.();
-    });
-    settings.onChange(() => this.again());
+    watched.onChange((changes) => this.told(changes));
+    settings.onChange(() => this.news.settings());
     for (const listen of [documents.onDidChangeContent, documents.onDidClose]) {
       listen(({ document: { uri } }) => {
         // The document's own report has taken the place of the file's: what the client said it has, it has no longer.
-        this.checked.delete(keyOf(uri));
-        this.waiting.set(keyOf(uri), uri);
-        this.wake?.();
+        this.reports.checked.delete(keyOf(uri));
+        this.news.add(uri);
       });
     }
     if (client.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => this.again());
@@ -82,21 +60,25 @@ export class WorkspaceCheck {
 
   /** Looks at every file with the next report. */
   again(): void {
-    this.everything = true;
-    this.wake?.();
+    this.partial = false;
+    this.news.again();
+  }
+
+  /** Lists the files again with the next report, in silence: news may have been lost while nobody looked. */
+  lookAgain(): void {
+    this.news.list();
+  }
+
+  /** Forgets everything; the next report begins anew. */
+  stop(): void {
+    this.partial = false;
+    this.reports.checked.clear();
+    this.news.reset();
   }
 
   /** Waits until there is something to look at. */
-  async news(token: CancellationToken): Promise<void> {
-    while (!this.everything && this.waiting.size === 0 && !token.isCancellationRequested) {
-      const cancelled = token.onCancellationRequested(() => this.wake?.());
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
-      cancelled.dispose();
-      this.wake = undefined;
-      if (!this.everything) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
+  wait(token: CancellationToken): Promise<void> {
+    return this.news.wait(token);
   }
 
   /** Reports of what has changed since; the last ones as the answer, those before as partial results. */
@@ -107,143 +89,151 @@ export class WorkspaceCheck {
   ): Promise<Report[] | undefined> {
     const known = new Map(previous.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
     let items: Report[] = [];
-    const add = (report: Report | undefined): void => {
+    const add: Add = (report) => {
       if (report) items.push(report);
       if (items.length < BATCH || !partial) return;
       partial.report({ items });
       items = [];
     };
-    if (this.everything) {
-      this.everything = false;
-      this.waiting.clear();
-      const seen = await this.all(known, token, add);
-      if (token.isCancellationRequested) {
-        this.everything = true;
-        return undefined;
-      }
-      if (!seen) return items; // the user has seen enough
-      for (const [key, { uri }] of known) if (!seen.has(key)) add(this.nothing(key, uri, known));
-    } else {
-      for (const [key, uri] of [...this.waiting]) {
-        this.waiting.delete(key);
-        add(await this.one(key, known.get(key)?.uri ?? uri, known, token));
-      }
+    const allDone = this.news.takeAll();
+    if (allDone) {
+      if (!(await this.all(known, token, add))) return undefined;
+      allDone();
+    }
+    const settingsDone = this.news.takeSettings();
+    if (settingsDone) {
+      await this.resettle();
+      settingsDone();
+    }
+    const listingDone = this.news.takeListing();
+    if (listingDone) {
+      if (!(await this.list(known, token, add))) return undefined;
+      listingDone();
+    }
+    for (const entry of this.news.entries()) {
+      if (!(await this.look(entry, known, token, add))) return undefined;
     }
     return items;
   }
 
-  /** Every file of the workspace, with progress; undefined when the user or the client has stopped it. */
-  private async all(
-    known: ReadonlyMap<string, PreviousResultId>,
-    token: CancellationToken,
-    add: (report: Report | undefined) => void,
-  ): Promise<ReadonlySet<string> | undefined> {
+  private told(changes: readonly FileEvent[]): void {
+    const { checked } = this.reports;
+    for (const change of changes) {
+      const key = keyOf(change.uri);
+      // The news of a folder that is gone does not name its files.
+      if (isGone(change) && !checked.has(key))
+        for (const [below, { uri }] of checked) if (below.startsWith(`${key}/`)) this.news.add(uri);
+      this.news.add(change.uri);
+    }
+    if (changes.length >= BURST) this.news.listWhenQuiet();
+  }
+
+  /** Every file, with progress that can be cancelled; false when the client has no use for the answer any more. */
+  private async all(known: Known, token: CancellationToken, add: Add): Promise<boolean> {
     const progress = await this.session.connection.window.createWorkDoneProgress();
     progress.begin(l10n.t('Checking the workspace'), 0, undefined, true);
-    const seen = new Set<string>();
     const either = new CancellationTokenSource();
     const stops = [token, progress.token].map((each) => each.onCancellationRequested(() => either.cancel()));
-    if (token.isCancellationRequested) either.cancel();
-    const { token: stopped } = either;
+    if (token.isCancellationRequested || progress.token.isCancellationRequested) either.cancel();
+    const stopped = () => either.token.isCancellationRequested;
     try {
-      const isStopped = () => stopped.isCancellationRequested;
-      const uris = await filesOfWorkspace(this.session, this.files, isStopped);
+      const { uris, capped } = await filesOfWorkspace(this.session, this.files, stopped);
+      let count = 0;
       for (const uri of uris) {
-        if (isStopped()) return undefined;
-        const key = keyOf(uri);
-        seen.add(key);
-        add(await this.one(key, uri, known, stopped));
-        if (seen.size % STEP === 0) {
-          const message = l10n.t('{0} of {1} files', seen.size, uris.length);
-          progress.report(Math.floor((seen.size / uris.length) * 100), message);
+        if (stopped()) break;
+        await this.one(uri, known, either.token, add);
+        if (!stopped()) count++;
+        if (count % STEP === 0) {
+          const message = l10n.t('{0} of {1} files', count, uris.length);
+          progress.report(Math.floor((count / uris.length) * 100), message);
         }
       }
-      return isStopped() ? undefined : seen;
+      if (token.isCancellationRequested) return false;
+      this.partial = stopped();
+      if (this.partial) this.say(stoppedAt(count, uris.length));
+      else this.takeBack(uris, known, add);
+      if (capped && !this.partial) this.say(cappedAt(uris.length));
+      return true;
     } finally {
       for (const stop of stops) stop.dispose();
       progress.done();
     }
   }
 
-  /** The report of a file; undefined when the client need not hear of it. */
-  private async one(
-    key: string,
-    uri: string,
-    known: ReadonlyMap<string, PreviousResultId>,
-    token: CancellationToken,
-  ): Promise<Report | undefined> {
-    const document = this.openAt(key);
-    if (document) return this.ofDocument(document, known, token);
-    const [stamp, settings] = await Promise.all([this.files.stamp(uri), this.session.settings.ofFile(uri)]);
-    const last = this.checked.get(key);
-    if (stamp !== undefined && last?.stamp === stamp && last.settings === settings) {
-      if (last.resultId === undefined) return this.nothing(key, uri, known, last);
-      if (known.get(key)?.value === last.resultId) {
-        return { kind: 'unchanged', uri, version: null, resultId: last.resultId };
+  /** Lists the files again, in silence; of a check that the user has stopped, only what it had reached. */
+  private async list(known: Known, token: CancellationToken, add: Add): Promise<boolean> {
+    const isCancelled = () => token.isCancellationRequested;
+    const uris = this.partial
+      ? [...this.reports.checked.values()].map(({ uri }) => uri)
+      : (await filesOfWorkspace(this.session, this.files, isCancelled)).uris;
+    for (const uri of uris) {
+      if (isCancelled()) return false;
+      await this.one(uri, known, token, add);
+    }
+    if (isCancelled()) return false;
+    if (!this.partial) this.takeBack(uris, known, add);
+    return true;
+  }
+
+  private async one(uri: string, known: Known, token: CancellationToken, add: Add): Promise<void> {
+    const key = keyOf(uri);
+    const entry = this.news.entryOf(key);
+    add(await this.reports.of(key, known.get(key)?.uri ?? uri, known, token));
+    if (!token.isCancellationRequested) this.news.settle(entry);
+  }
+
+  /** Takes back what was said of files that are no longer listed. */
+  private takeBack(uris: readonly string[], known: Known, add: Add): void {
+    const listed = new Set(uris.map(keyOf));
+    for (const [key, { uri }] of known) if (!listed.has(key)) add(this.reports.nothing(key, uri, known));
+    for (const key of this.reports.checked.keys()) if (!listed.has(key)) this.reports.checked.delete(key);
+  }
+
+  /** What has news: a file, or a folder that has come with all that is in it. */
+  private async look(entry: NewsEntry, known: Known, token: CancellationToken, add: Add): Promise<boolean> {
+    const { key, uri } = entry;
+    const folders = await foldersOfWorkspace(this.session);
+    const isListed = (one: string) => folders.some((folder) => this.files.lists(folder, one));
+    if (isListed(uri)) add(await this.reports.of(key, known.get(key)?.uri ?? uri, known, token));
+    else add(this.reports.nothing(key, known.get(key)?.uri ?? uri, known));
+    if (!this.reports.checked.has(key)) {
+      let isFolder = false;
+      for await (const below of this.files.below(uri)) {
+        if (token.isCancellationRequested) return false;
+        if (!isListed(below)) continue;
+        isFolder = true;
+        await this.one(below, known, token, add);
       }
+      if (isFolder || (await this.files.isFolder(uri))) this.news.listWhenQuiet();
     }
-    const read = stamp === undefined ? undefined : await this.read(uri, settings, token);
-    if (token.isCancellationRequested || this.openAt(key)) return undefined;
-    if (!read || read.items.length === 0) {
-      return this.nothing(
-        key,
-        uri,
-        known,
-        stamp === undefined ? undefined : { stamp, settings, resultId: undefined },
-      );
-    }
-    const resultId = this.session.analyses.newId();
-    this.checked.set(key, { stamp: read.stamp, settings, resultId });
-    return { kind: 'full', uri, version: null, resultId, items: read.items };
+    if (token.isCancellationRequested) return false;
+    this.news.settle(entry);
+    return true;
   }
 
-  private async read(uri: string, settings: Settings, token: CancellationToken) {
-    const { client, host, analyses } = this.session;
-    // What leaves everything out needs no reading.
-    if (settings.ignores.some(({ codes, hostnames }) => !codes && !hostnames)) return undefined;
-    if (!OWN_NAMES.test(uri) && settings.dialect === 'auto') {
-      const head = await this.files.head(uri, HEAD_LENGTH);
-      if (head === undefined || !(await detectLanguage(head, () => token.isCancellationRequested)))
-        return undefined;
-    }
-    const file = await this.files.read(uri, MAX_FILE);
-    if (!file) return undefined;
-    const analysis = await analyseInSlices(
-      Text.of(file.content),
-      settings,
-      () => token.isCancellationRequested,
-    );
-    if (!analysis) return undefined;
-    const analysed = { uri, version: null, id: analyses.newId(), analysis };
-    return { stamp: file.stamp, items: diagnosticsOf(analysed, NOTHING, client, host) };
+  /** Files whose settings are others now have news; settings that did not change start nothing. */
+  private async resettle(): Promise<void> {
+    for (const { uri, settings } of [...this.reports.checked.values()])
+      if ((await this.session.settings.ofFile(uri)) !== settings) this.news.add(uri);
   }
 
-  /** No findings: worth a report only to a client that shows some. */
-  private nothing(
-    key: string,
-    uri: string,
-    known: ReadonlyMap<string, PreviousResultId>,
-    checked?: Checked,
-  ): Report | undefined {
-    if (checked) this.checked.set(key, checked);
-    else this.checked.delete(key);
-    return known.has(key) && !this.openAt(key) ? { kind: 'full', uri, version: null, items: [] } : undefined;
+  private say(message: string): void {
+    const params = { type: MessageType.Info, message };
+    void this.session.connection.sendNotification(ShowMessageNotification.method, params);
   }
+}
 
-  /** A client may keep a document that no editor shows any more, and then asks for no report of it. */
-  private async ofDocument(
-    document: LineDocument,
-    known: ReadonlyMap<string, PreviousResultId>,
-    token: CancellationToken,
-  ): Promise<Report | undefined> {
-    const { analyses, ties, client, host } = this.session;
-    const analysed = await analyses.of(document, token);
-    if (!analysed || known.get(keyOf(document.uri))?.value === analysed.id) return undefined;
-    const items = diagnosticsOf(analysed, ties.of(analysed), client, host);
-    return { kind: 'full', uri: document.uri, version: analysed.version, resultId: analysed.id, items };
-  }
+function stoppedAt(count: number, total: number): string {
+  return l10n.t(
+    'The check of the workspace was stopped after {0} of {1} files. The Problems panel shows nothing of the others until the workspace is checked again.',
+    count,
+    total,
+  );
+}
 
-  private openAt(key: string): LineDocument | undefined {
-    return this.session.documents.all().find(({ uri }) => keyOf(uri) === key);
-  }
+function cappedAt(count: number): string {
+  return l10n.t(
+    'The workspace has more files than are checked at once: {0} were looked at, the others when they are opened. The command line checks all of them.',
+    count,
+  );
 }

@@ -57,24 +57,35 @@ export function registerWorkspaceDiagnostics(session: Session): void {
       [CancellationToken, unknown, ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined]
     >('workspace/diagnostic', async ({ previousResultIds }, token, _progress, partial) => {
       const check = await load();
-      if (client.wantsIdentity) await check.news(token);
-      else check.again();
+      if (client.wantsIdentity) await check.wait(token);
+      else check.lookAgain();
       const items = await check.report(previousResultIds, token, partial);
       if (!items) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       return { items };
     }),
   );
-  onNotification(session, 'smartLicensing/checkWorkspace', async () => {
-    if (declared || !client.registersDiagnostics) {
-      (await load()).again();
-      return;
-    }
-    declared = true;
-    // First the one without, or each document would have its findings twice.
+  const declare = async (wanted: boolean): Promise<void> => {
+    declared = wanted;
+    // First the one before, or each document would have its findings twice.
     await connection.sendRequest(UnregistrationRequest.type, { unregisterations: [{ id: ID, method }] });
-    const registerOptions = diagnosticOptions(session, true);
+    const registerOptions = diagnosticOptions(session, wanted);
     await connection.sendRequest(RegistrationRequest.type, {
       registrations: [{ id: ID, method, registerOptions }],
     });
+  };
+  onNotification(session, 'smartLicensing/checkWorkspace', async () => {
+    if (!declared && client.registersDiagnostics) return declare(true);
+    session.settings.lookAgain();
+    (await load()).again();
+  });
+  onNotification(session, 'smartLicensing/lookAgain', async () => {
+    if (!declared || !loading) return;
+    session.settings.lookAgain();
+    (await loading).lookAgain();
+  });
+  onNotification(session, 'smartLicensing/stopCheckingWorkspace', async () => {
+    if (!declared || !client.registersDiagnostics) return;
+    await declare(false);
+    (await load()).stop();
   });
 }

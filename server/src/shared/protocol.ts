@@ -249,6 +249,10 @@ export interface Notifications {
   'smartLicensing/identity': IdentityMessage;
   /** Client to server: look at every file of the workspace again. */
   'smartLicensing/checkWorkspace': null;
+  /** Client to server: news of files may have been lost; list them again, where the workspace is checked. */
+  'smartLicensing/lookAgain': null;
+  /** Client to server: look at open documents only, from now on. */
+  'smartLicensing/stopCheckingWorkspace': null;
   /** Client to server: read this document as, until it is closed. */
   'smartLicensing/readAs': DocumentParams & { readonly dialect: DialectChoice };
 }
