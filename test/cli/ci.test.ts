@@ -31,7 +31,7 @@ describe('hooks and pipelines', () => {
     const folder = folderOf({ 'a b.cfg': CLEARTEXT });
     const env = {
       ...process.env,
-      GITHUB_ACTION_PATH: resolve('.'),
+      SMART_LICENSING: resolve('dist/cli.js'),
       INPUT_PATHS: 'a b.cfg\n\n$(touch run).cfg\n-x.cfg',
       INPUT_FAIL_ON: 'warning',
       INPUT_SINCE: '',
