@@ -1,19 +1,20 @@
 // The one-way street of docs/architecture.md, checked by `npm test`:
-// skins → service → rules, scenarios, changes, captures → model → grammar → syntax → text.
+// skins → service → rules, scenarios, changes, captures → model → catalog → grammar → syntax → text.
 const at = (...names) => `^server/src/(${names.join('|')})/`;
 const skins = '^server/src/(main[^/]*\\.ts$|server\\.ts$|cli/|protocol/)';
 
 /** From each layer, the layers above it. `shared` is for everyone: types of requests and settings. */
 const above = {
-  text: ['syntax', 'grammar', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
-  syntax: ['grammar', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
-  grammar: ['model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
+  text: ['syntax', 'grammar', 'catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
+  syntax: ['grammar', 'catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
+  grammar: ['catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
+  catalog: ['model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
   model: ['captures', 'changes', 'rules', 'scenarios', 'service'],
   captures: ['changes', 'rules', 'scenarios', 'service'],
   changes: ['captures', 'rules', 'scenarios', 'service'],
   rules: ['scenarios', 'service'],
   scenarios: ['rules', 'service'],
-  settings: ['syntax', 'grammar', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
+  settings: ['syntax', 'grammar', 'catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
 };
 const pure = [...Object.keys(above), 'service', 'settings', 'shared'];
 

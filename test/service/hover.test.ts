@@ -1,11 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { HELP } from '../../server/src/service/help';
 import { hoverAt } from '../../server/src/service/hover/hover';
 import { CATALYST } from '../support/catalyst';
 import { marked, read, withCaret } from './caret';
 
 const XE = 'version 17.9\nhostname core-1\n';
-const NX = '!Command: show running-config\nversion 10.3(1)\nhostname leaf-1\nfeature bgp\n';
 
 /** What is shown at the caret, and over which text. */
 function hover(text: string): { markdown: string; over: string } | undefined {
@@ -20,45 +18,7 @@ function markdownAt(text: string): string {
   return found.markdown;
 }
 
-/** The catalogue's own words for a command, with values in the slots. */
-function sample(syntax: string): string {
-  return syntax
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/\{([^|}]+)[^}]*\}…?/g, '$1')
-    .replace(/<interface>/g, 'Vlan1')
-    .replace(/<[^>]*url>/g, 'https://server.example/x')
-    .replace(/<[^>]*>…?/g, '1')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const HEADER: Readonly<Record<string, string>> = {
-  'call-home': 'call-home\n ',
-  'call-home-profile': 'call-home\n profile "x"\n  ',
-  trustpoint: 'crypto pki trustpoint T\n ',
-  'certificate-pool': 'crypto pki certificate pool\n ',
-  vrf: 'vrf context V\n ',
-  interface: 'interface Vlan1\n ',
-  global: '',
-};
-
 describe('hover', () => {
-  for (const dialect of ['iosxe', 'nxos'] as const) {
-    it(`says of every ${dialect} command what it means and which releases have it`, () => {
-      for (const help of HELP[dialect]) {
-        const header = (HEADER[help.mode] ?? '').replace(
-          'call-home',
-          dialect === 'nxos' ? 'callhome' : 'call-home',
-        );
-        const text = `${dialect === 'nxos' ? NX : XE}${header}${sample(help.syntax)}|\n`;
-        const markdown = markdownAt(text);
-        assert.ok(markdown.includes(help.meaning), `${help.syntax}: ${markdown}`);
-        assert.ok(markdown.includes(help.syntax), `${help.syntax}: ${markdown}`);
-        assert.match(markdown, /\*\*Releases\*\*/);
-      }
-    });
-  }
-
   it('says the default, also for a command cut short or negated', () => {
     assert.match(markdownAt(`${XE}lic sm tra| smart\n`), /Default.*cslu from 17\.3\.2/);
     assert.match(markdownAt(`${XE}no ip domain loo|kup\n`), /Default.*on, and not shown/);

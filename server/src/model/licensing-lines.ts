@@ -1,3 +1,4 @@
+import { CATALOG } from '../catalog';
 import type { CommandKind } from '../grammar/commands';
 import type { CommandLine } from '../syntax/structure';
 import type { DeviceConfig } from './device-config';
@@ -10,7 +11,6 @@ export interface LicensingLine {
   readonly kind: CommandKind | undefined;
 }
 
-const GLOBAL = /^(?:license-smart-|license-other|license-exec|service-call-home|call-home|http-client-)/;
 /** An unread line is no longer than this, whatever a hostile file holds. */
 const LONGEST = 500;
 const UNREAD = /^(?:no\s+)?(?:lic|call-?h|serv\S*\s+call|ip\s+ht\S*\s+(?:cl|so))/i;
@@ -22,16 +22,21 @@ export function licensingLines(config: DeviceConfig): LicensingLine[] {
     lines.set(at.line, { at, block, kind });
   };
   for (const { at, block, command } of config.globals)
-    if (GLOBAL.test(command.kind)) add(at, block, command.kind);
+    if (isLicensing(command.kind)) add(at, block, command.kind);
   for (const at of config.unread)
     if (at.text.length <= LONGEST && UNREAD.test(at.text)) add(at, undefined, undefined);
   const { callHome, callhomeNx } = config;
   const profiles = config.dialect === 'iosxe' ? callHome.profiles : [];
   for (const { block, statements } of profiles) {
     add(block.header, block.parent, 'call-home-profile');
-    for (const { at, command } of statements) add(at, block, command.kind);
+    for (const { at, command } of statements) if (isLicensing(command.kind)) add(at, block, command.kind);
   }
   const own = config.dialect === 'iosxe' ? callHome.statements : callhomeNx.statements;
-  for (const { at, block, command } of own) add(at, block, command.kind);
+  for (const { at, block, command } of own) if (isLicensing(command.kind)) add(at, block, command.kind);
   return [...lines.values()].sort((a, b) => a.at.line - b.at.line);
+}
+
+/** A secret token may stand in a command of exec mode. */
+function isLicensing(kind: CommandKind): boolean {
+  return CATALOG[kind].role === 'licensing' || kind === 'license-exec';
 }

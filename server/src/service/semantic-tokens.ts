@@ -1,8 +1,9 @@
+import type { Token } from '../catalog';
+import { findRow } from '../catalog/find';
 import type { DeviceConfig } from '../model/device-config';
 import type { CommandLine, LineSpan } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
 import type { Analysis } from './analysis';
-import { findHelp, type Token } from './help';
 import { modeOfLine } from './place';
 import type { TokenType } from './token-types';
 import { wordsOf } from './words';
@@ -57,7 +58,7 @@ function tokensOf(analysis: Analysis, config: DeviceConfig, at: CommandLine): Se
   const mode = modeOfLine(analysis, config, at) ?? 'global';
   const negated = /^(?:no|do)$/i.test(all[0]?.text ?? '');
   const words = negated ? all.slice(1) : all;
-  const tokens = findHelp(words, mode, config.dialect)?.match.tokens;
+  const tokens = findRow(words, mode, config.dialect)?.match.tokens;
   if (!tokens) return [];
   const place = (start: number, end: number): Range => rangeOnLine(at.line, at.start + start, at.start + end);
   const found: SemanticToken[] =

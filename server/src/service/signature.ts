@@ -1,9 +1,9 @@
+import { formsOfRow, type KnownRow, rowsOfMode } from '../catalog';
+import { type FormMatch, isRepeating, matchForm } from '../catalog/syntax';
 import type { Dialect } from '../grammar/commands';
 import type { Message } from '../shared/message';
 import type { Position } from '../text/range';
 import type { Analysis } from './analysis';
-import { type CommandHelp, formsOfHelp, helpOfMode } from './help';
-import { type FormMatch, isRepeating, matchForm } from './help/syntax';
 import { placeAt } from './place';
 import { wordsOf } from './words';
 
@@ -32,27 +32,27 @@ export function signaturesAt(
   const command = raw.replace(/^no\s+/i, '');
   const all = wordsOf(command);
   const words = /\s$/.test(command) ? all : all.slice(0, -1);
-  const fitting = helpOfMode(place.dialect, place.mode).flatMap((help) => {
-    const match = isExplained(help) ? bestMatch(help, words) : undefined;
-    return match ? [{ help, match }] : [];
+  const fitting = rowsOfMode(place.dialect, place.mode).flatMap((row) => {
+    const match = isExplained(row) ? bestMatch(row, words) : undefined;
+    return match ? [{ row, match }] : [];
   });
   fitting.sort((a, b) => b.match.keywords - a.match.keywords);
-  return fitting.map(({ help, match }) => signatureOf(help, match));
+  return fitting.map(({ row, match }) => signatureOf(row, match));
 }
 
-function isExplained({ syntax, kind }: CommandHelp): boolean {
-  return !kind && (slotsOf(syntax).length > 1 || syntax.startsWith('license smart url'));
+function isExplained({ syntax, kept }: KnownRow): boolean {
+  return !kept && (slotsOf(syntax).length > 1 || syntax.startsWith('license smart url'));
 }
 
 /** The form that all words fit, none of its leading words missing but for the variants of `license smart url`. */
-function bestMatch(help: CommandHelp, words: FormWords): FormMatch | undefined {
+function bestMatch(row: KnownRow, words: FormWords): FormMatch | undefined {
   let best: FormMatch | undefined;
-  for (const form of formsOfHelp(help)) {
+  for (const form of formsOfRow(row)) {
     const match = matchForm(form, words);
     const slot = form.findIndex(({ kind }) => kind === 'slot');
     const leading = Math.min(
       slot < 0 ? form.length : slot,
-      help.syntax.startsWith('license') ? 3 : form.length,
+      row.syntax.startsWith('license') ? 3 : form.length,
     );
     if (match.tokens.length !== words.length || words.length < leading) continue;
     if (!best || match.keywords > best.keywords) best = match;
@@ -66,7 +66,7 @@ function slotsOf(syntax: string): RegExpExecArray[] {
   return [...syntax.matchAll(/<[^>]*>…?|\{[^}]*\}…?/g)];
 }
 
-function signatureOf({ syntax, meaning }: CommandHelp, { form, tokens, next }: FormMatch): Signature {
+function signatureOf({ syntax, meaning }: KnownRow, { form, tokens, next }: FormMatch): Signature {
   const slots = slotsOf(syntax);
   const token =
     form[next] ?? (isRepeating(tokens[tokens.length - 1]) ? tokens[tokens.length - 1] : undefined);

@@ -1,4 +1,4 @@
-import type { CommandKind } from '../../grammar/commands';
+import { CATALOG, type Entry } from '../../catalog';
 import type { DeviceConfig } from '../../model/device-config';
 import { type LicensingLine, licensingLines } from '../../model/licensing-lines';
 import { blanksIn, isPlaceholder } from '../../model/placeholder';
@@ -20,18 +20,6 @@ const TELLTALES = [
   'ip address XX',
 ];
 
-/** Lines that hold the operator's own words, or are no configuration; licensing depends on none of them. */
-const FREE_TEXT: ReadonlySet<CommandKind> = new Set<CommandKind>([
-  'license-exec',
-  'license-other',
-  'license-smart-customer-tag',
-  'license-smart-custom-id',
-  'license-smart-utility',
-  'call-home-detail',
-  'profile-detail',
-  'callhome-detail',
-]);
-
 /** Whether the configuration is a template: values are missing all over it, and a tool will fill them in. */
 export function isTemplate(config: DeviceConfig): boolean {
   if (config.hostname && isPlaceholder(config.hostname.value)) return true;
@@ -42,7 +30,7 @@ export function isTemplate(config: DeviceConfig): boolean {
 
 /** The lines in which a guide leaves something to fill in: licensing's own and the mappings of its names. */
 export function linesToFillIn(config: DeviceConfig): LicensingLine[] {
-  const own = licensingLines(config).filter(({ kind }) => !kind || !FREE_TEXT.has(kind));
+  const own = licensingLines(config).filter(({ kind }) => !kind || isFilledIn(CATALOG[kind]));
   const names = new Set(config.destinations.map(({ parts }) => parts.host.toLowerCase()));
   const mapped = [...names].flatMap((name) =>
     name === '' || isPlaceholder(name) ? [] : config.names.hosts(name).map(({ statement }) => statement),
@@ -72,4 +60,9 @@ export function linesWithBlanks(config: DeviceConfig): LicensingLine[] {
 function isSent(config: DeviceConfig, at: CommandLine, withDo: boolean): boolean {
   if (config.part.origin === 'session' || config.execNote()) return false;
   return withDo || config.takesExecCommand(at);
+}
+
+/** The operator's own words may look like a placeholder; what licensing does not depend on may be left open. */
+function isFilledIn({ role, freeText }: Entry): boolean {
+  return role === 'licensing' && !freeText;
 }

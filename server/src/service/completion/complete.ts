@@ -1,8 +1,8 @@
-import type { Dialect, Word } from '../../grammar/commands';
+import { type Form, formsOfRow, type KnownRow, rowsOfMode } from '../../catalog';
+import { matchForm } from '../../catalog/syntax';
+import type { Dialect, Mode, Word } from '../../grammar/commands';
 import { type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
-import { type CommandHelp, type Form, formsOfHelp, helpOfMode } from '../help';
-import { matchForm } from '../help/syntax';
 import { type Place, placeAt } from '../place';
 import { wordsOf } from '../words';
 import { MOST_CHOICES, snippetOf, syntaxOf } from './snippet';
@@ -10,7 +10,7 @@ import { MOST_INTERFACES, type Slot, type SlotValue, valuesOf } from './values';
 
 /** What a completion is about, as plain data: from it the documentation is made when it is asked for. */
 export type Subject =
-  | { readonly about: 'command'; readonly dialect: Dialect; readonly mode: string; readonly syntax: string }
+  | { readonly about: 'command'; readonly dialect: Dialect; readonly mode: Mode; readonly syntax: string }
   | { readonly about: 'interface' | 'vrf' | 'trustpoint'; readonly name: string };
 
 /** One thing to type. */
@@ -59,10 +59,10 @@ export function completionsAt(analysis: Analysis, position: Position, fallback?:
   if (!place?.mode || !typed) return NOTHING;
   const found = new Map<string, Completion>();
   const choices = rememberedChoices(analysis, place);
-  for (const help of helpOfMode(place.dialect, place.mode)) {
-    if (help.kind || !isOfRelease(help, place)) continue;
-    for (const form of formsOfHelp(help)) {
-      for (const item of itemsOf(analysis, place, typed, help, form, choices)) {
+  for (const row of rowsOfMode(place.dialect, place.mode)) {
+    if (row.kept || !isOfRelease(row, place)) continue;
+    for (const form of formsOfRow(row)) {
+      for (const item of itemsOf(analysis, place, typed, row, form, choices)) {
         if (!found.has(item.label)) found.set(item.label, item);
       }
     }
@@ -106,7 +106,7 @@ function typedAt(analysis: Analysis, { line, character }: Position, { at }: Plac
   };
 }
 
-function isOfRelease({ needs }: CommandHelp, { config }: Place): boolean {
+function isOfRelease({ needs }: KnownRow, { config }: Place): boolean {
   if (!needs || !config?.release) return true;
   const model = config.model;
   return model === 'either' || model === needs;
@@ -116,7 +116,7 @@ function itemsOf(
   analysis: Analysis,
   place: Place,
   typed: Typed,
-  help: CommandHelp,
+  row: KnownRow,
   form: Form,
   choices: Choices,
 ): readonly Completion[] {
@@ -129,7 +129,7 @@ function itemsOf(
       .map((value) => valueItem(value, typed));
   }
   if (typed.words.length > 0 && !token.text.startsWith(typed.partial.toLowerCase())) return [];
-  return [commandItem(typed, place, help, form, next, choices)];
+  return [commandItem(typed, place, row, form, next, choices)];
 }
 
 /** Interfaces are compared by the device's own rules before; other values as they are spelt. */
@@ -155,7 +155,7 @@ function valueItem({ label, kind, snippet }: SlotValue, { last, quoted }: Typed)
 function commandItem(
   typed: Typed,
   place: Place,
-  help: CommandHelp,
+  row: KnownRow,
   form: Form,
   next: number,
   choices: Choices,
@@ -166,7 +166,7 @@ function commandItem(
   while (form[end]?.kind === 'word') end++;
   const label = syntaxOf(form.slice(from, end));
   const rest = form.slice(end);
-  const takesValue = rest.length > 0 && !(typed.negated && help.bareNo);
+  const takesValue = rest.length > 0 && !(typed.negated && row.no);
   const newText = takesValue ? `${label} ` : label;
   return {
     label,
@@ -175,6 +175,6 @@ function commandItem(
     range: valueBefore ? typed.last : typed.whole,
     newText,
     ...(takesValue && !typed.negated && { snippet: snippetOf(label, rest, choices) }),
-    subject: { about: 'command', dialect: place.dialect, mode: help.mode, syntax: help.syntax },
+    subject: { about: 'command', dialect: place.dialect, mode: row.mode, syntax: row.syntax },
   };
 }

@@ -1,5 +1,5 @@
+import { rowsOfMode } from '../../catalog';
 import type { Analysis } from '../analysis';
-import { HELP } from '../help';
 import { commandMarkdown } from '../hover/markdown';
 import { nameMarkdown } from '../hover/values';
 import { configAt } from '../place';
@@ -13,8 +13,8 @@ export function documentationOf(
 ): string | undefined {
   if (subject.about === 'command') {
     const { dialect, mode, syntax } = subject;
-    const help = HELP[dialect].find((one) => one.syntax === syntax && one.mode === mode);
-    return help && commandMarkdown(help);
+    const row = rowsOfMode(dialect, mode).find((one) => one.syntax === syntax);
+    return row && commandMarkdown(row);
   }
   const config = analysis && configAt(analysis, line);
   const range = { start: { line, character: 0 }, end: { line, character: 0 } };

@@ -1,4 +1,4 @@
-import type { Form, Token } from '../help';
+import type { Form, Token } from '../../catalog';
 import type { Slot, SlotValue } from './values';
 
 /** Values of a tab stop's list; a longer one is no choice any more. */

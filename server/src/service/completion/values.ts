@@ -1,10 +1,10 @@
+import type { Token } from '../../catalog';
 import { interfaceKey } from '../../model/interface-name';
 import { transportsOf } from '../../model/transport-word';
 import { isAddress } from '../../model/url';
 import type { Settings } from '../../shared/settings';
 import { Head } from '../../syntax/heads';
 import type { Analysis } from '../analysis';
-import type { Token } from '../help';
 import type { NameKind } from '../names/name';
 import type { Place } from '../place';
 

@@ -1,3 +1,4 @@
+import { findRow } from '../../catalog/find';
 import type { Dialect } from '../../grammar/commands';
 import { shown } from '../../model/cover';
 import { findSuppressions } from '../../rules/suppression';
@@ -5,7 +6,6 @@ import { Head } from '../../syntax/heads';
 import { comparePositions, type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
 import { captureHover } from '../capture/hover';
-import { findHelp } from '../help';
 import { licencesConsumed } from '../licences';
 import { nameAt } from '../names/occurrences';
 import { reportingPath } from '../path';
@@ -88,6 +88,6 @@ function licences({ config, at }: Place): string | undefined {
 
 function commandSection({ at, mode, dialect }: Place): string | undefined {
   if (!at || !mode) return undefined;
-  const known = findHelp(wordsOf(at.text.replace(/^(?:no|do)\s+/i, '')), mode, dialect);
-  return known && commandMarkdown(known.help);
+  const known = findRow(wordsOf(at.text.replace(/^(?:no|do)\s+/i, '')), mode, dialect);
+  return known && commandMarkdown(known.row);
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { Row } from '../../catalog';
 import { ruleOf } from '../../rules/index';
-import type { CommandHelp } from '../help';
 import { hopLabel } from '../hop-words';
 import type { HopReport, PathReport } from '../types';
 
@@ -10,16 +10,16 @@ export function code(text: string): string {
 }
 
 /** What a command means, what holds without it, which releases have it. */
-export function commandMarkdown(help: CommandHelp): string {
-  const lines = [`\`\`\`\n${help.syntax}\n\`\`\``, l10n.t(help.meaning)];
-  if (help.kind === 'exec') lines.push(l10n.t('A command of exec mode: no configuration holds it.'));
+export function commandMarkdown(row: Row): string {
+  const lines = [`\`\`\`\n${row.syntax}\n\`\`\``, l10n.t(row.meaning)];
+  if (row.kept === 'exec') lines.push(l10n.t('A command of exec mode: no configuration holds it.'));
   const facts: string[] = [];
-  if (help.without) facts.push(`- **${l10n.t('Default')}**: ${l10n.t(help.without)}`);
-  facts.push(`- **${l10n.t('Releases')}**: ${releasesOf(help)}`);
+  if (row.without) facts.push(`- **${l10n.t('Default')}**: ${l10n.t(row.without)}`);
+  facts.push(`- **${l10n.t('Releases')}**: ${releasesOf(row)}`);
   return [...lines, facts.join('\n')].join('\n\n');
 }
 
-function releasesOf({ releases, needs }: CommandHelp): string {
+function releasesOf({ releases, needs }: Row): string {
   if (releases) return l10n.t(releases);
   if (needs === 'policy') {
     return l10n.t('those with Smart Licensing Using Policy (IOS XE 17.3.2, NX-OS 10.2(1) and later)');

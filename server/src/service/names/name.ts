@@ -1,10 +1,11 @@
+import type { Token } from '../../catalog';
+import { findRow } from '../../catalog/find';
+import { isAbbreviation } from '../../catalog/syntax';
 import type { Dialect, Mode, Word } from '../../grammar/commands';
 import { interfaceKey } from '../../model/interface-name';
 import { urlParts } from '../../model/url';
 import type { CommandLine } from '../../syntax/structure';
 import { type Range, rangeOnLine } from '../../text/range';
-import { findHelp, type Token } from '../help';
-import { isAbbreviation } from '../help/syntax';
 import { wordsOf } from '../words';
 
 /** What is named and referred to elsewhere in a configuration. */
@@ -173,7 +174,7 @@ function helpTokens(
   dialect: Dialect,
   mode: () => Mode | undefined,
 ): readonly Token[] {
-  return findHelp(words, mode() ?? 'global', dialect)?.match.tokens ?? [];
+  return findRow(words, mode() ?? 'global', dialect)?.match.tokens ?? [];
 }
 
 function isLoggingHost(words: readonly Word[], index: number): boolean {

@@ -1,4 +1,4 @@
-import type { Word } from '../../grammar/commands';
+import type { Word } from '../grammar/commands';
 
 /** A part of a command: a word of the CLI, or a slot for a value. */
 export type Token =
@@ -21,6 +21,8 @@ export interface FormMatch {
   readonly tokens: readonly Token[];
   /** How many of the matched tokens are words of the CLI. */
   readonly keywords: number;
+  /** How many words are among those that their slots take. */
+  readonly chosen: number;
   /** Index of the token that the next word would be; a slot that repeats is its own next. */
   readonly next: number;
 }
@@ -52,6 +54,7 @@ function tokenOf(text: string): Token {
 export function matchForm(form: Form, words: readonly Word[]): FormMatch {
   const tokens: Token[] = [];
   let keywords = 0;
+  let chosen = 0;
   let at = 0;
   for (const [index, word] of words.entries()) {
     const behind = form[at + 1];
@@ -63,12 +66,13 @@ export function matchForm(form: Form, words: readonly Word[]): FormMatch {
       if (!isAbbreviation(word.text, token.text)) break;
       keywords++;
     }
+    if (token.kind === 'slot' && token.values.includes(word.text.toLowerCase())) chosen++;
     tokens.push(token);
     const stays =
       token.kind === 'slot' && (token.repeats || isTypeOfInterface(token, word, words[index + 1]));
     if (!stays) at++;
   }
-  return { form, tokens, keywords, next: at };
+  return { form, tokens, keywords, chosen, next: at };
 }
 
 /** Whether a token takes more than one word. */
@@ -83,7 +87,8 @@ function isTypeOfInterface(slot: Token & { kind: 'slot' }, word: Word, next: Wor
   );
 }
 
-/** Whether a typed word stands for a word of the CLI: its beginning, at least two letters of it. */
+/** Whether a typed word stands for a word of the CLI: its beginning, at least two letters of it. `ip` is no `ipv6`. */
 export function isAbbreviation(typed: string, full: string): boolean {
-  return full.startsWith(typed.toLowerCase()) && typed.length >= Math.min(2, full.length);
+  if (full === 'ipv6' && typed.length < 3) return false;
+  return full.toLowerCase().startsWith(typed.toLowerCase()) && typed.length >= Math.min(2, full.length);
 }

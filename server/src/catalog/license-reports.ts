@@ -1,0 +1,105 @@
+import type { CommandKind } from '../grammar/commands';
+import type { Message } from '../shared/message';
+import { type Entry, many, one, oneEach, onOff, type Row } from './row';
+
+const POLICY_XE: Message = 'IOS XE 17.3.2 and later.';
+
+const onIosXe = (rows: readonly Row[]): Entry => ({
+  role: 'licensing',
+  order: 'license',
+  iosxe: rows,
+  nxos: [],
+});
+
+const exec = (syntax: string, meaning: Message, rest: Pick<Row, 'releases'> = {}): Row =>
+  many('global', syntax, meaning, { kept: 'exec', ...rest });
+
+const EXEC: readonly Row[] = [
+  exec(
+    'license smart register idtoken <token> [force]',
+    'Registers the device with a token from the Smart Account. `force` where the product is registered already.',
+    { releases: 'Releases with classic Smart Licensing; later ones use `license smart trust idtoken`.' },
+  ),
+  exec('license smart deregister', 'Takes the device out of the Smart Account.', {
+    releases: 'Releases with classic Smart Licensing.',
+  }),
+  exec('license smart renew {auth|id}', 'Renews the authorization or the registration at once.', {
+    releases: 'Releases with classic Smart Licensing.',
+  }),
+  exec(
+    'license smart trust idtoken <token> {local|all} [force]',
+    'Establishes trust with Cisco by a token from the Smart Account.',
+    { releases: POLICY_XE },
+  ),
+  exec('license smart sync {all|local}', 'Sends a report at once.', { releases: POLICY_XE }),
+  exec(
+    'license smart save {usage|trust-request} <file>',
+    'Saves a report to a file, for a device without a way to the server.',
+    { releases: POLICY_XE },
+  ),
+  exec('license smart import <file>', 'Takes in an acknowledgement or a policy from a file.', {
+    releases: POLICY_XE,
+  }),
+  exec('license smart factory reset', 'Removes all licensing data; the device has to be reloaded.', {
+    releases: POLICY_XE,
+  }),
+  exec(
+    'license smart authorization {request|return} <scope>',
+    'Asks for, or gives back, an authorization code.',
+    { releases: POLICY_XE },
+  ),
+  exec('license smart conversion {start|stop}', 'Turns classic licences into Smart ones.'),
+  exec('license smart clear eventlog', 'Empties the event log of licensing.'),
+];
+
+/** What the reports say and how often they go, and the commands of exec mode. */
+export const LICENSE_REPORTS = {
+  'license-smart-usage-interval': onIosXe([
+    one('global', 'license smart usage interval <days>', 'Days between two reports; 0 sends none.', {
+      without: '30',
+      releases: POLICY_XE,
+      needs: 'policy',
+      no: 'bare',
+    }),
+  ]),
+  'license-smart-customer-tag': {
+    ...onIosXe([
+      oneEach(
+        'global',
+        'license smart usage customer-tags {tag1|tag2|tag3|tag4} <text>…',
+        'A tag of your own in the reports.',
+        { releases: POLICY_XE, needs: 'policy' },
+      ),
+    ]),
+    freeText: true,
+  },
+  'license-smart-custom-id': {
+    ...onIosXe([
+      one(
+        'global',
+        'license smart custom_id <text>…',
+        'An identifier of your own; visible, without effect.',
+        { needs: 'policy', no: 'either' },
+      ),
+    ]),
+    freeText: true,
+  },
+  'license-smart-utility': {
+    ...onIosXe([
+      onOff(
+        'global',
+        'license smart utility',
+        'Reports usage to the server of a provider who bills by use.',
+        { needs: 'policy' },
+      ),
+      oneEach(
+        'global',
+        'license smart utility customer_info {city|country|id|name|postalcode|state|street} <text>…',
+        'What the utility reports say about the customer.',
+        { needs: 'policy' },
+      ),
+    ]),
+    freeText: true,
+  },
+  'license-exec': { role: 'context', order: 'license', iosxe: EXEC, nxos: EXEC },
+} satisfies Partial<Record<CommandKind, Entry>>;
