@@ -134,7 +134,7 @@ export function* deviceConfigSteps(
   const whole = isWhole(source, globals, release);
   const platform = platformOf(source, globals);
   const vrf = once((name) => findVrf(source, name));
-  const execMode = lazy(() => execModeOf(source));
+  const execMode = lazy(() => execModeOf(source, globals));
   return {
     dialect,
     part,

@@ -2,7 +2,7 @@ import { readCommand } from '../grammar/read-command';
 import { Head } from '../syntax/heads';
 import type { CommandLine } from '../syntax/structure';
 import type { ConfigSource } from './source';
-import type { Statement } from './value';
+import { ofKind, type Statement } from './value';
 
 const CONFIGURE = /^conf\w*(?:\s+t\w*)?$/i;
 const LEAVE = /^(?:exit|end|quit|\^z|wr(?:ite)?(?:\s.*)?|copy\s.*)$/i;
@@ -18,11 +18,19 @@ const LOOK_BACK = 40;
  * before `configure terminal`, in a session that has not entered configuration mode. When a script may have left that
  * mode again nothing is certain, so the answer is yes. NX-OS takes exec commands in configuration mode too.
  */
-export function execModeOf(source: ConfigSource): (at: CommandLine) => boolean {
+export function execModeOf(
+  source: ConfigSource,
+  globals: readonly Statement[],
+): (at: CommandLine) => boolean {
   const nxos = source.dialect === 'nxos';
-  const first = firstConfigure(source);
+  const configures = configureLines(source);
+  const [first] = configures;
+  const ends = ofKind(globals, 'end').map((statement) => statement.at.line);
+  const marked = markedLines(source);
   return (at) => {
     if (at.prompt !== 'none') return nxos || at.prompt === 'exec';
+    if (marked.some(({ from, to }) => from < at.line && at.line < to)) return true;
+    if (isBehindEnd(ends, configures, at.line)) return true;
     if (first === undefined) return source.part.origin === 'session';
     return nxos || at.line < first || mayHaveLeft(source, Math.max(first, at.line - LOOK_BACK), at.line);
   };
@@ -44,13 +52,30 @@ function namesInterface(source: ConfigSource): boolean {
   return false;
 }
 
-function firstConfigure(source: ConfigSource): number | undefined {
+/** The lines that enter configuration mode. */
+function configureLines(source: ConfigSource): number[] {
+  const lines: number[] = [];
   for (const line of source.structure.marks(source.part)) {
     if (source.structure.head(line) !== Head.configure) continue;
     const command = source.structure.command(line);
-    if (command && command.prompt !== 'config' && CONFIGURE.test(command.text)) return line;
+    if (command && command.prompt !== 'config' && CONFIGURE.test(command.text)) lines.push(line);
   }
-  return undefined;
+  return lines;
+}
+
+/** Behind an `end`, where the text does not enter configuration mode again. */
+function isBehindEnd(ends: readonly number[], configures: readonly number[], line: number): boolean {
+  const end = ends.filter((one) => one < line).pop();
+  return end !== undefined && !configures.some((one) => end < one && one < line);
+}
+
+/** The lines that a template of Catalyst Center hands to exec mode. */
+function markedLines(source: ConfigSource): { readonly from: number; readonly to: number }[] {
+  const ends = [...source.commandsWith('MODE_END_ENABLE')].map(({ line }) => line);
+  return [...source.commandsWith('MODE_ENABLE')].map(({ line: from }) => ({
+    from,
+    to: ends.find((end) => end > from) ?? Number.POSITIVE_INFINITY,
+  }));
 }
 
 /** Whether the commands right before a line leave a mode (a block's or configuration, which a script does not tell), or save. */

@@ -28,6 +28,22 @@ testRule(execCommandInConfig, {
       name: 'lines behind the end of a configuration',
       text: `${wholeIosXe('17.9', CSLU)}${TRUST}`,
     },
+    {
+      name: 'a configuration that is indented as a whole, and lines behind its end',
+      text: `${wholeIosXe('17.9', CSLU)}${TRUST}`.replace(/^(?=.)/gm, '    '),
+    },
+    {
+      name: 'a script that is indented as a whole, by tabs',
+      text: `configure terminal\nhostname a\n${CSLU}end\n! report at once\n${TRUST}`.replace(
+        /^(?=.)/gm,
+        '\t',
+      ),
+    },
+    {
+      name: 'the exec part of a template for Catalyst Center',
+      text: `hostname a\n${CSLU}#MODE_ENABLE\n${TRUST}license smart sync all\n#MODE_END_ENABLE\nip domain lookup\n`,
+    },
+    { name: '`do` in a block, abbreviated', text: `hostname a\n${CSLU}call-home\n do lic sm sync all\n` },
     { name: 'a banner', text: `hostname a\n${CSLU}banner motd ^C\n${TRUST}^C\n` },
     { name: 'a comment', text: `hostname a\n${CSLU}! ${TRUST}` },
     { name: 'a template’s comment in NX-OS', text: `feature lldp\ncallhome\n  enable\n!# ${TRUST}` },
@@ -45,6 +61,39 @@ testRule(execCommandInConfig, {
     },
   ],
   invalid: [
+    {
+      name: 'behind the exec part of a template',
+      text: `hostname a\n${CSLU}#MODE_ENABLE\nlicense smart sync all\n#MODE_END_ENABLE\n${TRUST}`,
+      findings: [
+        {
+          message: 'exec',
+          highlighted: 'license smart trust',
+          fixes: [{ output: `hostname a\n${CSLU}#MODE_ENABLE\nlicense smart sync all\n#MODE_END_ENABLE\n` }],
+        },
+      ],
+    },
+    {
+      name: 'a line before the end of a configuration that is indented as a whole',
+      text: wholeIosXe('17.9', CSLU + TRUST).replace(/^(?=.)/gm, '    '),
+      findings: [
+        {
+          message: 'exec',
+          highlighted: 'license smart trust',
+          fixes: [{ output: wholeIosXe('17.9', CSLU).replace(/^(?=.)/gm, '    ') }],
+        },
+      ],
+    },
+    {
+      name: 'behind an end that a script has left again',
+      text: `conf t\nhostname a\nend\nconf t\n${CSLU}license smart deregister\n`,
+      findings: [
+        {
+          message: 'exec',
+          highlighted: 'license smart deregister',
+          fixes: [{ output: `conf t\nhostname a\nend\nconf t\n${CSLU}` }],
+        },
+      ],
+    },
     {
       name: 'trust in a configuration',
       text: wholeIosXe('17.9', CSLU + TRUST),
