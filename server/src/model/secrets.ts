@@ -145,7 +145,7 @@ const NARROW = 60;
 
 /** The token, or the rest of one, with which a line goes on that a terminal has cut. */
 function wrappedToken(line: string, before: string): Secret | undefined {
-  if (before === '' || !/^[\w"'“‘+/]/.test(line)) return undefined;
+  if (before === '' || !/^[ \t]{0,40}[\w"'“‘+/]/.test(line)) return undefined;
   if (CUT_KEYWORD.test(before.slice(-24))) {
     for (const joint of ['', ' ']) {
       const offset = before.length + joint.length;

@@ -112,9 +112,15 @@ function linesWithTelltales(chunk: Chunk | undefined): number[] {
   return lines;
 }
 
-/** A word that could be a real token: not a placeholder, not a plain word such as `TOKEN`. */
-function isToken(line: string, { start, end, kind }: Secret): boolean {
+/** `YOUR_TOKEN_1`: capitals and digits joined by lines, as nobody's token is. */
+const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$/;
+/** The token of a web service: three parts with points between them. */
+const WEB_TOKEN = /^eyJ|^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/** A word that could be a real token: not a placeholder, not a plain word such as `TOKEN`, not one that was cut off. */
+function isToken(line: string, { start, end, kind, keyed }: Secret): boolean {
   const token = line.slice(start, end);
-  if (kind !== 'token' || isPlaceholder(token)) return false;
+  if (kind !== 'token' || isPlaceholder(token) || CAPITALS.test(token)) return false;
+  if (/\.{3}|…/.test(line.slice(start, end + 3)) || (keyed && WEB_TOKEN.test(token))) return false;
   return (token.length >= 8 && /\d/.test(token) && /[A-Za-z]/.test(token)) || token.length >= 24;
 }

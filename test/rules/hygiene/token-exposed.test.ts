@@ -27,7 +27,7 @@ testRule(tokenExposed, {
     { name: 'a Token Ring interface', text: 'interface TokenRing0\n early-token-release\n ring-speed 16\n' },
     {
       name: 'a token of another product, far from any licensing command',
-      text: `license smart transport smart\n${'!\n'.repeat(9)}token: ${TOKEN}\n`,
+      text: `license smart transport smart\n${'!\n'.repeat(12)}token: ${TOKEN}\n`,
     },
     {
       name: 'a token of a web service beside a licensing command',
@@ -67,7 +67,6 @@ testRule(tokenExposed, {
     once('a keyword cut short', (token) => `license smart register idt ${token}\n`),
     once('another one', (token) => `license smart trust idtok ${token} local\n`),
     once('a misspelt keyword', (token) => `license smart register id_token ${token}\n`),
-    once('a keyword left out', (token) => `license smart register ${token}\n`),
     once('British spelling in capitals', (token) => `LICENCE SMART REGISTER IDTOKEN ${token}\n`),
     once('curly quotes', (token) => `license smart register idtoken “${token}” force\n`),
     once(
