@@ -82,6 +82,7 @@ describe('plan', () => {
       'verify',
       'rollback',
       'save',
+      'safety',
       'manual',
     ]);
     assert.deepEqual(plan.apply, [
@@ -99,7 +100,17 @@ describe('plan', () => {
       'end',
     ]);
     assert.deepEqual(plan.save, ['copy running-config startup-config']);
-    for (const command of [...plan.checks, ...plan.verify]) assert.match(command, /^show /);
+    const typed = [...plan.checks, ...plan.verify].filter((command) => !command.startsWith('show '));
+    const reach = ['ping tools.cisco.com vrf management', 'telnet tools.cisco.com 443 vrf management'];
+    assert.deepEqual(typed, [
+      'ping tools.cisco.com vrf management',
+      'telnet tools.cisco.com 80 vrf management',
+      ...reach,
+      'license smart renew auth',
+    ]);
+    assert.deepEqual(plan.verify.slice(-2), ['license smart renew auth', 'show license status']);
+    assert.deepEqual(plan.safety.before, ['checkpoint before-licensing']);
+    assert.deepEqual(plan.safety.back, ['rollback running-config checkpoint before-licensing']);
   });
 
   it('asks for values instead of inventing them', async () => {
@@ -121,12 +132,14 @@ describe('plan', () => {
     const headings = [...out.matchAll(/^\d+\. (.*)$/gm)].map(([, title]) => title);
     assert.deepEqual(headings, [
       'What is mended',
-      'Before the change',
-      'Change',
+      'Manual steps before the change',
+      'Pre-checks',
+      'Safety net',
+      'Implementation',
       'Verification',
       'Save',
-      'Way back',
-      'By hand',
+      'Rollback',
+      'Manual steps',
     ]);
     assert.match(out, /^configure terminal\ncallhome\n no destination-profile/m);
     const markdown = await folder.run(['plan', '-', '--format', 'markdown'], { stdin: NEXUS });

@@ -53,6 +53,7 @@ function planObject(plan: Plan | undefined, manual: readonly string[]) {
     verify: plan?.verify.map(({ command }) => command) ?? [],
     rollback: plan?.rollback.map(({ text }) => text) ?? [],
     save: plan?.save ?? [],
-    manual: [...(plan?.manual ?? []), ...manual],
+    ...(plan?.safety && { safety: plan.safety }),
+    manual: [...(plan?.first ?? []), ...(plan?.manual ?? []), ...manual],
   };
 }

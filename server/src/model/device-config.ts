@@ -87,6 +87,8 @@ export interface DeviceConfig {
   readonly trustpoint: (name: string) => Trustpoint | undefined;
   readonly trustpointNames: () => readonly string[];
   readonly caBundle: () => boolean;
+  /** An archive with a path is configured, so that IOS XE can go back to it by itself. */
+  readonly archives: () => boolean;
   /** An interface gets its address by DHCP; name servers and NTP may come with it. */
   readonly dhcpClient: () => boolean;
   readonly routes: (vrf: string) => readonly Route[];
@@ -100,6 +102,9 @@ export interface DeviceConfig {
   /** Exec commands and no statement of a configuration: a note rather than a configuration. */
   readonly execNote: () => boolean;
 }
+
+/** An archive block is no longer than this. */
+const ARCHIVE_LINES = 16;
 
 /** Reads one part of a text as a configuration of the given system. Never throws. */
 export function readDeviceConfig(structure: Structure, part: Part, dialect: Dialect): DeviceConfig {
@@ -171,6 +176,7 @@ export function* deviceConfigSteps(
     trustpoint: once((name) => findTrustpoint(source, name)),
     trustpointNames: lazy(() => trustpointNames(source)),
     caBundle: lazy(() => hasCaBundle(source)),
+    archives: lazy(() => hasArchive(source)),
     dhcpClient: lazy(
       () => source.hasCommandWith('ip address dhcp') || source.hasCommandWith('ip address negotiated'),
     ),
@@ -188,6 +194,17 @@ function isWhole(source: ConfigSource, globals: readonly Statement[], release: R
   if (source.part.origin === 'partial-config' || source.part.origin === 'session') return false;
   if (!release || !lastOf(globals, 'hostname') || !hasInterface(source)) return false;
   return source.dialect === 'nxos' || lastOf(globals, 'end') !== undefined;
+}
+
+function hasArchive(source: ConfigSource): boolean {
+  const headers = [...source.commandsWith('archive')].filter(({ text }) => text === 'archive');
+  if (headers.length === 0) return false;
+  const paths = [...source.commandsWith('path ')].filter(
+    ({ text, indent }) => indent > 0 && /^path \S/.test(text),
+  );
+  return headers.some(({ line }) =>
+    paths.some((path) => path.line > line && path.line - line < ARCHIVE_LINES),
+  );
 }
 
 function isCallhomeOutput(part: Part): boolean {

@@ -1,165 +1,126 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../model/device-config';
-import { explicitDestinations, pathInEffect } from '../model/effect';
+import { pathInEffect } from '../model/effect';
+import { tableOf } from '../model/interfaces';
+import { isPlaceholder } from '../model/placeholder';
+import { nameToResolve } from '../model/reporting-path';
 import { vrfInUse } from '../model/source-vrf';
-import { isAddress } from '../model/url';
-import type { PathHop } from '../shared/hops';
-import type { PlanCheck } from './plan-types';
+import { LICENSING_TRUSTPOINT } from '../model/trust';
+import { PATH_HOPS, type PathHop } from '../shared/hops';
+import { destination, proxy, status, written } from './plan-looks';
+import { connectivity, reachOf } from './plan-reach';
+import { reportNow } from './plan-report';
+import type { Look, PlanCheck, PlannedHops } from './plan-types';
 
-/** A show command with what to look for before the change and after it. */
-interface Look {
-  readonly command: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What to look at before the change. `before` is the configuration as it is, `hops` the hops that change. */
-export function checksBefore(before: DeviceConfig, hops: ReadonlySet<PathHop>): PlanCheck[] {
+/** What to look at before the change, in the configuration as it is. What is broken can only be noted. */
+export function checksBefore(before: DeviceConfig, hops: PlannedHops): PlanCheck[] {
   return looks(before, hops).map(({ command, before: expect }) => ({ command, expect }));
 }
 
-/** What to look at after the change. `after` is the configuration as it will be. */
-export function checksAfter(after: DeviceConfig, hops: ReadonlySet<PathHop>): PlanCheck[] {
-  return looks(after, hops).map(({ command, after: expect }) => ({ command, expect }));
+/** What to look at after the change, in the configuration as it will be. */
+export function checksAfter(after: DeviceConfig, hops: PlannedHops): PlanCheck[] {
+  const found = looks(after, hops).map(({ command, after: expect }) => ({ command, expect }));
+  return [...found.slice(0, -1), ...reportNow(after), ...found.slice(-1)];
 }
 
-function looks(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[] {
-  const found = [...written(config, hops), ...path(config, hops), status(config)];
+/** The status stands last. */
+function looks(config: DeviceConfig, hops: PlannedHops): Look[] {
+  const way = PATH_HOPS.filter((hop) => hops.changed.has(hop)).flatMap((hop) => {
+    const found = MAKERS[hop](config);
+    if (!hops.broken.has(hop)) return found;
+    const note = l10n.t('Note it: something is wrong here.');
+    // What is written is certain, whatever the device makes of it.
+    return found.map((look) =>
+      look.command.startsWith('show running-config')
+        ? look
+        : { command: look.command, before: note, after: note },
+    );
+  });
+  const found = [...written(config, hops.changed), ...way, ...connectivity(config), status(config)];
   return found.filter(({ command }, at) => found.findIndex((other) => other.command === command) === at);
 }
 
-/** The lines as they stand, so that two outputs can be compared. */
-function written(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[] {
-  const isNx = config.dialect === 'nxos';
-  const callhome = isCallHome(config)
-    ? 'show running-config callhome'
-    : 'show running-config | include "license smart"';
-  const commands = [isNx ? callhome : 'show running-config | section call-home|license'];
-  if (hops.has('source') || hops.has('name-resolution')) {
-    const words = 'ip (http|host|name-server|domain)';
-    commands.push(`show running-config | include ${isNx ? `"${words}"` : `^${words}`}`);
-  }
-  return commands.map((command) => ({
-    command,
-    before: l10n.t('Keep the output: it is what the way back must give again.'),
-    after: l10n.t('The lines of the change are there, and nothing else has changed.'),
-  }));
-}
+const MAKERS: Readonly<Record<PathHop, (config: DeviceConfig) => Look[]>> = {
+  transport: destination,
+  destination,
+  proxy,
+  'name-resolution': names,
+  source,
+  trust,
+  clock,
+};
 
-function isCallHome(config: DeviceConfig): boolean {
-  const way = pathInEffect(config);
-  return way === 'callhome' || way === 'unknown';
-}
-
-function path(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[] {
-  const makers: Readonly<Record<PathHop, (config: DeviceConfig) => Look[]>> = {
-    transport: destination,
-    destination,
-    proxy,
-    'name-resolution': names,
-    source,
-    trust,
-    clock,
-  };
-  return [...hops].flatMap((hop) => makers[hop](config));
-}
-
-function destination(config: DeviceConfig): Look[] {
-  const urls = explicitDestinations(config).map(({ url }) => url.value);
-  const url = urls.length > 0 ? urls.join(', ') : l10n.t('the default address');
-  if (!isCallHome(config)) {
-    return [
-      {
-        command: 'show license all',
-        before: l10n.t('Note the transport type and its URL.'),
-        after: l10n.t('The transport is {transport}, its URL {url}.', {
-          transport: config.transport.effective,
-          url,
-        }),
-      },
-    ];
-  }
-  return [
-    {
-      command:
-        config.dialect === 'nxos'
-          ? 'show callhome destination-profile profile CiscoTAC-1'
-          : 'show call-home profile all',
-      before: l10n.t('Note which profile is active, its transport method and its HTTP address.'),
-      after: l10n.t('The licensing profile is active, sends by http, and its HTTP address is {url}.', {
-        url,
-      }),
-    },
-  ];
-}
-
-function proxy(config: DeviceConfig): Look[] {
-  const other = config.dialect === 'nxos' ? 'show running-config callhome all' : 'show call-home';
-  const command = isCallHome(config) ? other : 'show license all';
-  return [
-    {
-      command,
-      before: l10n.t('Note the proxy, if any.'),
-      after: l10n.t('The proxy’s host and port are those of the change.'),
-    },
-  ];
+function same(command: string, expect: string): Look {
+  return { command, before: expect, after: expect };
 }
 
 function names(config: DeviceConfig): Look[] {
-  const hosts = explicitDestinations(config)
-    .map(({ parts }) => parts.host)
-    .filter((host) => host !== '' && !isAddress(host));
+  const hosts = reachOf(config).flatMap(({ destination: one }) => nameToResolve(config, one) ?? []);
+  if (hosts.length === 0) return [];
   const expect = l10n.t('Name servers and static entries for {names}.', {
-    names: hosts.length > 0 ? [...new Set(hosts)].join(', ') : 'tools.cisco.com',
+    names: [...new Set(hosts)].join(', '),
   });
-  return [{ command: 'show hosts', before: expect, after: expect }];
+  return [same('show hosts', expect)];
 }
 
+/** The interface is looked up in the VRF that it is in, the route in the one that reports use. */
 function source(config: DeviceConfig): Look[] {
-  const transport = explicitDestinations(config)[0]?.transport ?? 'callhome';
-  const { name } = vrfInUse(config, transport);
-  const from = config.httpClient.sourceInterface?.value;
-  const shown = from ?? l10n.t('The interface that the reports leave by');
-  const vrf = name === '' ? '' : ` vrf ${name}`;
-  const up = l10n.t('{interface} is up and has an address.', { interface: shown });
-  const route = l10n.t('There is a route to the destination.');
-  const brief = config.dialect === 'nxos' ? `show ip interface brief${vrf}` : 'show ip interface brief';
-  return [
-    { command: brief, before: up, after: up },
-    { command: `show ip route${vrf}`, before: route, after: route },
-  ];
+  const { dialect, httpClient } = config;
+  const path = pathInEffect(config);
+  const { name: vrf } = vrfInUse(config, path === 'smart' || path === 'cslu' ? path : 'callhome');
+  const from = httpClient.sourceInterface?.value;
+  const own = from === undefined ? undefined : config.interface(from);
+  const table = own && dialect === 'nxos' ? tableOf(dialect, own) : '';
+  const brief = `show ip interface brief${table === '' ? '' : ` vrf ${table}`}`;
+  const up = l10n.t('{interface} is up and has an address.', {
+    interface: from ?? l10n.t('The interface that the reports leave by'),
+  });
+  const route = same(
+    `show ip route${vrf === '' ? '' : ` vrf ${vrf}`}`,
+    l10n.t('There is a route to the destination.'),
+  );
+  return from !== undefined && isPlaceholder(from) ? [route] : [same(brief, up), route];
 }
 
-function trust({ dialect }: DeviceConfig): Look[] {
+function trust(config: DeviceConfig): Look[] {
+  if (config.dialect === 'nxos') {
+    return [
+      {
+        command: 'show crypto ca trustpoints',
+        before: l10n.t('Note the trustpoints and how they check revocation.'),
+        after: l10n.t('The trustpoints hold what they held before, or what the change says.'),
+      },
+    ];
+  }
+  const used = [LICENSING_TRUSTPOINT, config.httpClient.trustpoint?.value ?? ''];
+  const blocks = [...new Set(used)].flatMap((name) => {
+    const trustpoint = config.trustpoint(name);
+    if (!trustpoint) return [];
+    const methods = trustpoint.methods.join(' ');
+    const says = l10n.t('{trustpoint}: revocation-check {methods}.', { trustpoint: name, methods });
+    return [same(`show running-config | section crypto pki trustpoint ${name}`, says)];
+  });
   return [
+    ...blocks,
     {
-      command: dialect === 'nxos' ? 'show crypto ca trustpoints' : 'show crypto pki trustpoints status',
+      command: 'show crypto pki trustpoints status',
       before: l10n.t('Note the trustpoints and what is enrolled.'),
-      after: l10n.t('The trustpoints hold what they held before.'),
+      after: l10n.t('The trustpoints hold the certificates that they held before.'),
     },
   ];
 }
 
 function clock({ dialect }: DeviceConfig): Look[] {
   const right = l10n.t('The time is right, to the minute, with its time zone.');
-  const synced = l10n.t('The clock is synchronised.');
   return [
-    { command: dialect === 'nxos' ? 'show clock' : 'show clock detail', before: right, after: right },
+    same(dialect === 'nxos' ? 'show clock' : 'show clock detail', right),
     {
       command: dialect === 'nxos' ? 'show ntp peer-status' : 'show ntp status',
       before: l10n.t('Note whether the clock is synchronised.'),
-      after: synced,
+      after:
+        dialect === 'nxos'
+          ? l10n.t('A * stands before the server that the clock follows.')
+          : l10n.t('The clock is synchronised.'),
     },
   ];
-}
-
-function status({ model }: DeviceConfig): Look {
-  const registered = l10n.t('Registration REGISTERED, last renewal or authorisation SUCCEEDED.');
-  const reported = l10n.t('“Last ACK received” or the trust code is newer than the change.');
-  const either = l10n.t('REGISTERED, or “Last ACK received” newer than the change.');
-  return {
-    command: 'show license status',
-    before: l10n.t('Note the registration, and when the device last reported.'),
-    after: { classic: registered, policy: reported, either }[model],
-  };
 }

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Step } from '../changes/script-step';
 import type { DeviceConfig } from '../model/device-config';
-import { explicitDestinations, pathInEffect } from '../model/effect';
+import { pathInEffect } from '../model/effect';
 import { isPlaceholder } from '../model/placeholder';
-import { vrfInUse } from '../model/source-vrf';
 import { isCiscoHost } from '../model/url';
+import { reachOf } from './plan-reach';
 
 /** A value that a person must fill in. */
 export interface Blank {
@@ -28,45 +27,32 @@ export function fillIn({ text, prompt, choices }: Blank): string {
   });
 }
 
-/** What has to be done outside of the device, or with a token, so that the configuration as it will be can report. */
-export function stepsOutside(after: DeviceConfig): string[] {
+/** What has to be open on the way, and right at the other end, before the device can report. */
+export function reachable(after: DeviceConfig): string[] {
   const steps = new Set<string>();
-  for (const { parts, transport } of explicitDestinations(after)) {
-    if (parts.host === '' || isPlaceholder(parts.host)) continue;
-    const { name } = vrfInUse(after, transport);
-    const port = parts.port || (parts.scheme === 'http' ? '80' : '443');
-    const values = { host: parts.host, port, vrf: name };
-    steps.add(
-      name === ''
-        ? l10n.t('Firewall: let the device reach {host}, TCP {port}.', values)
-        : l10n.t('Firewall: let the device reach {host}, TCP {port}, from VRF {vrf}.', values),
-    );
-    if (!isCiscoHost(parts.host))
+  for (const { destination, host, port, vrf, isProxy } of reachOf(after)) {
+    if (isPlaceholder(host)) continue;
+    const server = destination.parts.host;
+    const values = { host, port, vrf, server };
+    if (vrf === '') steps.add(l10n.t('Firewall: let the device reach {host}, TCP {port}.', values));
+    else steps.add(l10n.t('Firewall: let the device reach {host}, TCP {port}, from VRF {vrf}.', values));
+    if (isProxy) steps.add(l10n.t('Proxy: {host} must let the device through to {server}.', values));
+    if (!isCiscoHost(server) && destination.explicit && !isPlaceholder(server))
       steps.add(
         l10n.t(
           'On-prem: the certificate of {host} must hold that name, and the server be in contact with CSSM.',
-          {
-            host: parts.host,
-          },
+          { host: server },
         ),
       );
   }
-  return [...steps, ...registration(after)];
+  return [...steps];
 }
 
-/** A warning where the change may cut off the one who types it. */
-export function ownWay(steps: readonly Step[]): string[] {
-  const headers = steps.map(({ path }) => path[0] ?? '').filter((header) => /^interface\s/i.test(header));
-  return [...new Set(headers)].map((header) =>
-    l10n.t('{header} is changed: if your session comes in by it, work on the console.', { header }),
-  );
-}
-
-function registration(config: DeviceConfig): string[] {
+/** What is left to do at the device, and with a token, when the change is in. */
+export function registration(config: DeviceConfig): string[] {
   const path = pathInEffect(config);
   if (path === 'none') return [];
   const model = config.model;
-  const sync = config.dialect === 'nxos' ? 'license smart sync' : 'license smart sync all';
   const classic = l10n.t(
     'Token: if show license status says UNREGISTERED, create a token in the Smart Account (CSSM or on-prem) and type on the device: {command}',
     { command: 'license smart register idtoken <TOKEN>' },
@@ -75,12 +61,6 @@ function registration(config: DeviceConfig): string[] {
     'Token: if the device has no trust code yet, create a token in the Smart Account (CSSM or on-prem) and type on the device: {command}',
     { command: `license smart trust idtoken <TOKEN>${config.dialect === 'nxos' ? '' : ' local'}` },
   );
-  const report = l10n.t(
-    'To report at once instead of waiting for the next interval, type on the device: {command}',
-    {
-      command: sync,
-    },
-  );
-  if (model !== 'policy') return [classic];
-  return path === 'cslu' ? [report] : [trusted, report];
+  if (model !== 'policy') return model === 'either' ? [classic, trusted] : [classic];
+  return path === 'cslu' ? [] : [trusted];
 }

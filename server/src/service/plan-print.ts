@@ -10,7 +10,11 @@ export function printPlans(plans: readonly Plan[], manual: readonly string[], la
   const shown = plans.map((plan) => document(planTitle(plan), planSections(plan), layout));
   if (manual.length > 0)
     shown.push(
-      document(l10n.t('In the text'), [{ title: l10n.t('By hand'), sentences: manual, toDo: true }], layout),
+      document(
+        l10n.t('In the text'),
+        [{ title: l10n.t('Manual steps'), sentences: manual, toDo: true }],
+        layout,
+      ),
     );
   return shown.length > 0 ? shown.join('\n') : `${l10n.t('Nothing to change.')}\n`;
 }
@@ -20,7 +24,7 @@ export function printTransition(transition: Transition, layout: PlanLayout): str
   const sections = transitionSections(transition);
   if (transition.plan.apply.length === 0)
     sections.push({
-      title: l10n.t('Change'),
+      title: l10n.t('Implementation'),
       sentences: [l10n.t('No licensing-relevant line is different.')],
     });
   return document(planTitle(transition.plan), sections, layout);

@@ -53,36 +53,50 @@ export function indented(lines: readonly ScriptLine[]): string[] {
 function findings({ fixes }: Plan): Section {
   return {
     title: l10n.t('What is mended'),
-    sentences: fixes.map(({ code, line, message, title }) =>
-      l10n.t('{code}, line {line}: {message} Fix: {title}.', {
-        code,
-        line: String(line + 1),
-        message,
-        title,
-      }),
-    ),
+    sentences: fixes.map(({ code, line, message, title, others }) => {
+      const values = { code, line: String(line + 1), message, title, others: others.join(' / ') };
+      return others.length === 0
+        ? l10n.t('{code}, line {line}: {message} Fix: {title}.', values)
+        : l10n.t('{code}, line {line}: {message} Fix: {title}. Not taken: {others}.', values);
+    }),
   };
 }
 
 function windowSections(plan: Plan): Section[] {
   return [
-    { title: l10n.t('Before the change'), checks: plan.checks },
-    { title: l10n.t('Change'), commands: indented(plan.apply) },
+    { title: l10n.t('Manual steps before the change'), sentences: plan.first, toDo: true },
+    { title: l10n.t('Pre-checks'), checks: plan.checks },
+    ...(plan.safety
+      ? [{ title: l10n.t('Safety net'), note: plan.safety.note, commands: plan.safety.before }]
+      : []),
+    { title: l10n.t('Implementation'), commands: indented(plan.apply) },
     { title: l10n.t('Verification'), checks: plan.verify },
     {
       title: l10n.t('Save'),
       note: l10n.t(
         'When the verification is right. Unsaved, a reload loses the change, and the keys of the registration (PKI) with it.',
       ),
-      commands: plan.save,
+      commands: [...(plan.safety?.confirm ?? []), ...plan.save],
     },
     {
-      title: l10n.t('Way back'),
-      note: l10n.t('Only if the verification fails. It gives the configuration as it was.'),
+      title: l10n.t('Rollback'),
+      note: rollbackNote(plan),
       commands: indented(plan.rollback),
     },
-    { title: l10n.t('By hand'), sentences: plan.manual, toDo: true },
+    { title: l10n.t('Manual steps'), sentences: plan.manual, toDo: true },
   ];
+}
+
+function rollbackNote({ safety }: Plan): string {
+  const [quick] = safety?.back ?? [];
+  return quick === undefined
+    ? l10n.t('Only if the verification fails. It gives the configuration as it was.')
+    : l10n.t(
+        'Only if the verification fails. It gives the configuration as it was; so does, all at once: {command}',
+        {
+          command: quick,
+        },
+      );
 }
 
 function isFilled({ checks, commands, sentences }: Section): boolean {

@@ -9,6 +9,19 @@ export interface PlanCheck {
   readonly expect: string;
 }
 
+/** A command with what to look for before the change and after it. */
+export interface Look {
+  readonly command: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The hops that a change is about, and those that are broken in the version at hand. */
+export interface PlannedHops {
+  readonly changed: ReadonlySet<PathHop>;
+  readonly broken: ReadonlySet<PathHop>;
+}
+
 /** A finding that a plan mends, and how. */
 export interface PlannedFix {
   readonly code: string;
@@ -16,6 +29,19 @@ export interface PlannedFix {
   readonly line: number;
   readonly message: string;
   readonly title: string;
+  /** Titles of the fixes that would do as well, and were not taken. */
+  readonly others: readonly string[];
+}
+
+/** A quick way back that the device itself offers. */
+export interface SafetyNet {
+  /** Typed before the change, in exec mode. */
+  readonly before: readonly string[];
+  /** Typed when the verification is right. */
+  readonly confirm: readonly string[];
+  /** Typed instead of the rollback's lines. */
+  readonly back: readonly string[];
+  readonly note: string;
 }
 
 /** A change window: what to look at before, what to type, how to see that it worked, and the way back. */
@@ -29,7 +55,11 @@ export interface Plan {
   readonly verify: readonly PlanCheck[];
   readonly rollback: readonly ScriptLine[];
   readonly save: readonly string[];
-  /** What only a person can do, a sentence each. */
+  /** Undefined where nothing is typed. */
+  readonly safety: SafetyNet | undefined;
+  /** What must be done, decided or known before, a sentence each. */
+  readonly first: readonly string[];
+  /** What only a person can do behind the change. */
   readonly manual: readonly string[];
 }
 

@@ -1,22 +1,25 @@
 import * as l10n from '@vscode/l10n';
-import type { Change, ChildCommand } from '../changes/change';
 import { mergeFixes } from '../changes/merge';
-import { type ScriptLine, scriptOf } from '../changes/script';
-import { sentenceWithoutSecrets, withoutSecrets } from '../changes/script-secrets';
+import { scriptOf } from '../changes/script';
+import { sentenceWithoutSecrets } from '../changes/script-secrets';
 import { stepsOf } from '../changes/script-steps';
 import { type Edit, textEdits } from '../changes/text-edits';
 import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
-import { blankFor } from '../model/placeholder';
 import { formatMessage } from '../rules/messages';
 import type { ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
-import { PATH_HOPS, type PathHop } from '../shared/hops';
+import { isPathHop, PATH_HOPS, type PathHop } from '../shared/hops';
 import { partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
 import type { Analysis } from './analysis';
+import { isGrave } from './path';
+import { Blanks } from './plan-blanks';
 import { checksAfter, checksBefore } from './plan-checks';
-import { type Blank, fillIn, ownWay, stepsOutside } from './plan-manual';
-import type { Plan, PlanOptions } from './plan-types';
+import { fillIn, reachable, registration } from './plan-manual';
+import { withoutSecretsIn } from './plan-mask';
+import { safetyNet } from './plan-safety';
+import type { Plan, PlannedFix, PlanOptions } from './plan-types';
+import { warnings } from './plan-warnings';
 import { isCaptureFinding } from './scenario-findings';
 import type { Finding } from './types';
 
@@ -76,12 +79,12 @@ function planFor(
 ): Plan {
   const blanks = new Blanks();
   const candidates: Candidate[] = [];
-  const manual: string[] = [];
+  const unplanned: string[] = [];
   for (const finding of findings) {
     const raw = rawOf(finding);
     const fix = raw && chosenFix(raw);
     if (raw && fix) candidates.push({ finding, raw, fix: blanks.filled(raw, fix) });
-    else manual.push(raw && raw.fixes.length > 1 ? choice(finding, raw) : byHand(finding));
+    else unplanned.push(raw && raw.fixes.length > 1 ? choice(finding, raw) : byHand(finding));
   }
   const { edits, taken } = mergeFixes(candidates.map(({ fix }) => editsIn(analysis, config, fix)));
   const kept = candidates.filter((_, at) => taken[at]);
@@ -92,63 +95,48 @@ function planFor(
   );
   const script = scriptOf(steps, config.dialect, config.whole);
   const after = changedConfig(analysis, config, edits);
-  const hops = hopsOf(kept);
   const isEmpty = script.apply.length === 0;
+  const changed = hopsOf(kept);
+  const graveIn = (list: readonly Finding[]): Set<PathHop> =>
+    new Set(list.filter(isGrave).flatMap(({ hop }) => (isPathHop(hop) ? [hop] : [])));
+  const unsolved = findings.filter((finding) => !kept.some((one) => one.finding === finding));
   return withoutSecretsIn({
     hostname: config.hostname?.value,
     dialect: config.dialect,
     release: config.release?.text,
-    fixes: kept.map(({ finding, raw, fix }) => ({
-      code: finding.code,
-      line: finding.range.start.line,
-      message: finding.message,
-      title: formatMessage(raw.rule.meta, fix.title, fix.data),
-    })),
-    checks: isEmpty ? [] : checksBefore(config, hops),
+    fixes: kept.map(plannedFix),
+    checks: isEmpty ? [] : checksBefore(config, { changed, broken: graveIn(findings) }),
     apply: script.apply,
-    verify: isEmpty ? [] : checksAfter(after, hops),
+    verify: isEmpty ? [] : checksAfter(after, { changed, broken: graveIn(unsolved) }),
     rollback: script.rollback,
     save: isEmpty ? [] : [SAVE],
-    manual: [
+    safety: isEmpty ? undefined : safetyNet(config),
+    first: [
       ...blanks.used(script.apply).map(fillIn),
-      ...manual,
+      ...unplanned,
       ...left.map(({ finding }) => notIncluded(finding)),
-      ...ownWay(steps),
-      ...(isEmpty ? [] : stepsOutside(after)),
+      ...warnings(steps, config),
+      ...(isEmpty ? [] : reachable(after)),
     ],
+    manual: isEmpty ? [] : registration(after),
   });
 }
 
-/** The plan with a name in angle brackets for each secret of the text. */
-export function withoutSecretsIn(plan: Plan): Plan {
-  const lines = (script: readonly ScriptLine[]): ScriptLine[] =>
-    script.map((line) => ({ ...line, text: withoutSecrets(line.text) }));
-  const checks = (list: Plan['checks']): Plan['checks'] =>
-    list.map((check) => ({ ...check, expect: sentenceWithoutSecrets(check.expect) }));
-  const apply = lines(plan.apply);
-  const rollback = lines(plan.rollback);
-  const masked = [...plan.apply, ...plan.rollback].some(({ text }) => withoutSecrets(text) !== text);
-  return {
-    ...plan,
-    fixes: plan.fixes.map((fix) => ({
-      ...fix,
-      message: sentenceWithoutSecrets(fix.message),
-      title: sentenceWithoutSecrets(fix.title),
-    })),
-    checks: checks(plan.checks),
-    apply,
-    verify: checks(plan.verify),
-    rollback,
-    manual: [
-      ...(masked ? [l10n.t('Put the secrets of the device in place of <PASSWORD> and <TOKEN>.')] : []),
-      ...plan.manual.map(sentenceWithoutSecrets),
-    ],
-  };
+function plannedFix({ finding, raw, fix }: Candidate): PlannedFix {
+  const title = formatMessage(raw.rule.meta, fix.title, fix.data);
+  const titles = raw.fixes.map((one) => formatMessage(raw.rule.meta, one.title, one.data));
+  const { code, range, message } = finding;
+  return { code, line: range.start.line, message, title, others: titles.filter((one) => one !== title) };
 }
 
-/** The preferred fix; otherwise the only one. Of several equal ones a person must choose. */
+/**
+ * The preferred fix, the only one, or the first of several that ask nothing: the plan says which was taken. Where some ask
+ * and some do not, they are not of one kind, and a person must choose.
+ */
 function chosenFix({ fixes }: RawFinding): ProposedFix | undefined {
-  return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
+  const preferred = fixes.find((fix) => fix.preferred);
+  const equal = fixes.length === 1 || fixes.every(({ needs }) => !needs?.length);
+  return preferred ?? (equal ? fixes[0] : undefined);
 }
 
 function editsIn({ structure }: Analysis, { part, dialect }: DeviceConfig, { changes }: ProposedFix): Edit[] {
@@ -190,49 +178,4 @@ function notIncluded({ code, range }: Finding): string {
     '{code}, line {line}, is not in this change: it touches the same text as another fix. Make the plan again afterwards.',
     { code, line: String(range.start.line + 1) },
   );
-}
-
-/** The values that are asked for, each with a name of its own in the script. */
-class Blanks {
-  private readonly known: (Blank & { readonly name: string })[] = [];
-
-  filled(raw: RawFinding, fix: ProposedFix): ProposedFix {
-    const names = new Map<string, string>();
-    for (const need of fix.needs ?? []) {
-      const prompt = formatMessage(raw.rule.meta, need.prompt, fix.data);
-      names.set(need.name, this.textFor(need.name, prompt, need.choices));
-    }
-    return { ...fix, changes: fix.changes.map((change) => filledChange(change, names)) };
-  }
-
-  used(lines: readonly ScriptLine[]): Blank[] {
-    return this.known.filter(({ text }) => lines.some((line) => line.text.includes(text)));
-  }
-
-  private textFor(name: string, prompt: string, choices: readonly string[]): string {
-    const same = this.known.find((blank) => blank.name === name && blank.prompt === prompt);
-    if (same) return same.text;
-    const count = this.known.filter((blank) => blank.name === name).length;
-    const text = blankFor(count === 0 ? name : `${name}-${count + 1}`);
-    this.known.push({ name, prompt, choices, text });
-    return text;
-  }
-}
-
-function filledChange(change: Change, names: ReadonlyMap<string, string>): Change {
-  if (change.op === 'remove') return change;
-  if (change.op !== 'add') return { ...change, text: filledText(change.text, names) };
-  return { ...change, ...filledCommand(change, names) };
-}
-
-function filledCommand(command: ChildCommand, names: ReadonlyMap<string, string>): ChildCommand {
-  const { children } = command;
-  return {
-    text: filledText(command.text, names),
-    ...(children ? { children: children.map((child) => filledCommand(child, names)) } : {}),
-  };
-}
-
-function filledText(text: string, names: ReadonlyMap<string, string>): string {
-  return text.replace(/\$\{(\w+)\}/g, (all, name: string) => names.get(name) ?? all);
 }

@@ -4,14 +4,18 @@ import { difference } from '../changes/script-diff';
 import { sentenceWithoutSecrets } from '../changes/script-secrets';
 import type { DeviceConfig } from '../model/device-config';
 import { blanksIn } from '../model/placeholder';
-import { PATH_HOPS } from '../shared/hops';
+import type { PathHop } from '../shared/hops';
 import type { Analysis } from './analysis';
 import { changedPaths } from './changed-paths';
 import { compared } from './comparison';
-import { SAVE, withoutSecretsIn } from './plan';
+import { SAVE } from './plan';
 import { checksAfter, checksBefore } from './plan-checks';
-import { ownWay, stepsOutside } from './plan-manual';
+import { hopsOf } from './plan-hops';
+import { reachable, registration } from './plan-manual';
+import { withoutSecretsIn } from './plan-mask';
+import { safetyNet } from './plan-safety';
 import type { ChangedFinding, Transition } from './plan-types';
+import { warnings } from './plan-warnings';
 import type { Finding } from './types';
 
 /** Why two texts cannot be compared. */
@@ -28,26 +32,31 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
   const { steps, byHand } = difference(old, wanted);
   const script = scriptOf(steps, old.dialect, old.whole);
   const isEmpty = script.apply.length === 0;
-  const hops = new Set(PATH_HOPS);
+  const paths = changedPaths(before, after);
+  const changed = hopsOf(steps, paths);
+  const brokenIn = (version: 'before' | 'after'): Set<PathHop> =>
+    new Set(paths.flatMap(({ hops }) => hops.flatMap((hop) => (hop[version] === 'broken' ? [hop.hop] : []))));
   const plan = withoutSecretsIn({
     hostname: old.hostname?.value,
     dialect: old.dialect,
     release: old.release?.text,
     fixes: [],
-    checks: isEmpty ? [] : checksBefore(old, hops),
+    checks: isEmpty ? [] : checksBefore(old, { changed, broken: brokenIn('before') }),
     apply: script.apply,
-    verify: isEmpty ? [] : checksAfter(wanted, hops),
+    verify: isEmpty ? [] : checksAfter(wanted, { changed, broken: brokenIn('after') }),
     rollback: script.rollback,
     save: isEmpty ? [] : [SAVE],
-    manual: [
+    safety: isEmpty ? undefined : safetyNet(old),
+    first: [
       ...openBlanks(script.apply),
       ...otherDevice(old, wanted),
-      ...ownWay(steps),
       ...byHand.map(blockByHand),
-      ...(isEmpty ? [] : stepsOutside(wanted)),
+      ...warnings(steps, old),
+      ...(isEmpty ? [] : reachable(wanted)),
     ],
+    manual: isEmpty ? [] : registration(wanted),
   });
-  return { plan, ...changedFindings(before, after), paths: changedPaths(before, after) };
+  return { plan, ...changedFindings(before, after), paths };
 }
 
 function mainConfig({ configs }: Analysis): DeviceConfig | undefined {

@@ -35,7 +35,7 @@ export const sourceInterfaceDown = defineRule({
         range: source.interface.range,
         related: [{ range: rangeOf(shutdown.at), message: 'shutdown', data }],
         fixes: [
-          { title: 'noShutdown', data, changes: [replaceCommand(shutdown, 'no shutdown')] },
+          { title: 'noShutdown', data, preferred: true, changes: [replaceCommand(shutdown, 'no shutdown')] },
           {
             title: 'choose',
             needs: [sourceNeeded(config, source, 'ask')],
