@@ -49,7 +49,7 @@ function checkWords(text: string): void {
   for (const format of ['text', 'markdown'] as const)
     assert.ok(!printPlans(plans, manualSteps(analysis), format).includes(TOKEN), format);
   assert.ok(!JSON.stringify(plans).includes(TOKEN));
-  for (const { fixes, apply, rollback, manual } of plans) {
+  for (const { fixes, apply, rollback, first } of plans) {
     const asked = fixes.flatMap(({ code, line, message, title }) => {
       const finding = analysis.findings.find(
         (one) => one.code === code && one.range.start.line === line && one.message === message,
@@ -63,7 +63,7 @@ function checkWords(text: string): void {
       if (text.includes(blank)) continue;
       assert.ok(asked.includes(blank.replace(/[<>]|-\d+/g, '')), `${blank} was not asked for`);
       assert.ok(
-        manual.some((step) => step.includes(blank)),
+        first.some((step) => step.includes(blank)),
         `${blank} is not explained`,
       );
     }

@@ -3,7 +3,7 @@ import type { DeviceConfig } from '../model/device-config';
 import { pathInEffect } from '../model/effect';
 import { tableOf } from '../model/interfaces';
 import { isPlaceholder } from '../model/placeholder';
-import { nameToResolve } from '../model/reporting-path';
+import { nameToResolve } from '../model/proxy';
 import { vrfInUse } from '../model/source-vrf';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
 import { PATH_HOPS, type PathHop } from '../shared/hops';

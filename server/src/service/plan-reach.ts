@@ -3,7 +3,7 @@ import type { Destination } from '../model/destination';
 import type { DeviceConfig } from '../model/device-config';
 import { isInEffect } from '../model/effect';
 import { isPlaceholder } from '../model/placeholder';
-import { proxyOf } from '../model/reporting-path';
+import { proxyOf } from '../model/proxy';
 import { vrfInUse } from '../model/source-vrf';
 import type { Look } from './plan-types';
 
