@@ -2,6 +2,7 @@ import { Head } from '../syntax/heads';
 import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
 import type { Chunk } from '../text/chunk';
+import type { Range } from '../text/range';
 import type { Text } from '../text/text';
 import { type CallHomeOutput, readCallHomeOutput } from './call-home-output';
 import { type ClockOutput, readClockOutput } from './clock-output';
@@ -11,6 +12,7 @@ import { type HistoryAnswer, readHistoryAnswers } from './history-message';
 import { type LicenseOutput, readLicenseOutputs } from './license-output';
 import { outputLine } from './lines';
 import type { Log, LogScan } from './log-scan';
+import { type ReportLoad, readFailedImports, readReportLoad } from './report-load';
 import { findSaves } from './saves';
 import { readVersionOutput, type VersionOutput } from './version-output';
 
@@ -27,6 +29,8 @@ export interface CapturePart {
   readonly version: VersionOutput | undefined;
   readonly clock: ClockOutput | undefined;
   readonly answers: readonly HistoryAnswer[];
+  readonly reportLoad: readonly ReportLoad[];
+  readonly failedImports: readonly Range[];
 }
 
 /** All that a text's captures say, in order. */
@@ -80,6 +84,8 @@ function readPart(structure: Structure, part: Part, host: string | undefined): C
     callHome: kind === 'license' ? undefined : readCallHomeOutput(fieldsOf(sections)),
     version: kind !== 'call-home' && kind !== 'other' ? readVersionOutput(text, top(TOP_LINES)) : undefined,
     clock: readClockOutput(text, top(CLOCK_LINES)),
+    reportLoad: readReportLoad(text, part),
+    failedImports: readFailedImports(text, part),
     answers: kind === 'license-history' ? readHistoryAnswers(text, range(part.start, part.end)) : [],
   };
 }

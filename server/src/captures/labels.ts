@@ -94,6 +94,8 @@ const FIELDS = {
   policyName: ['policy name'],
   ackRequired: ['reporting ack required'],
   overallTrust: ['overall trust'],
+  statusTime: ['status time'],
+  requestTime: ['request time'],
   exportStatus: ['export status'],
   enforcement: ['enforcement type'],
   licenseType: ['license type'],

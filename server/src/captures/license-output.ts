@@ -97,6 +97,10 @@ export interface LicenseOutput {
   readonly pids: readonly Value[];
   /** The device's own time when the output was taken. */
   readonly clock: Moment | undefined;
+  /** `Current time:` of the licence agent. */
+  readonly currentTime: { readonly line: number; readonly moment: Moment } | undefined;
+  /** Other points in time at which something has happened. */
+  readonly happened: readonly Moment[];
   /** `Failure reason: …` and `Error: …` that belong to no attempt. */
   readonly looseReasons: readonly Field[];
   readonly sections: readonly Section[];
@@ -159,6 +163,10 @@ function readOutput(sections: readonly Section[]): LicenseOutput {
     licenses: readLicenses(own),
     pids: fields.flatMap(pidOf),
     clock: clockOf(fields),
+    currentTime: currentTimeOf(fields),
+    happened: fields.flatMap(({ key, label, value }) =>
+      key !== undefined && HAPPENED.has(key) ? (momentIn(`${label}:${value}`) ?? []) : [],
+    ),
     looseReasons: fields.filter(
       (field) => (field.key === 'failureReason' || field.key === 'error') && !used.has(field),
     ),
@@ -270,6 +278,14 @@ function readEnabled(sections: readonly Section[]): Value<boolean> | undefined {
 function pidOf(field: Field): Value[] {
   const pid = field.key === 'udi' ? /^PID:\s*([^\s,]+)/i.exec(field.value)?.[1] : undefined;
   return pid ? [{ value: pid, range: field.valueRange }] : [];
+}
+
+const HAPPENED = new Set<FieldKey>(['smartAccount', 'policyInUse', 'statusTime', 'requestTime']);
+
+function currentTimeOf(fields: readonly Field[]): LicenseOutput['currentTime'] {
+  const field = fields.find(({ key }) => key === 'currentTime');
+  const moment = field && momentIn(field.value);
+  return moment && { line: field.line, moment };
 }
 
 function clockOf(fields: readonly Field[]): Moment | undefined {

@@ -65,8 +65,9 @@ function stateOf(entries: readonly Entry[], title: Range): TrustState {
   return { state, range: (without ?? entries[0])?.range ?? title, title, when };
 }
 
-const NO_DATA = /\bNo Trust Data\b/i;
-const DATA = /\bTrust Data INSTALLED\b/i;
+const NO_DATA = /^\S+:\s*No Trust Data\b/i;
+// A long line may have the next one joined to it.
+const DATA = /\bTrust Data INSTALLED/i;
 
 /** `P:C9300,S:FOC: No Trust Data` for each device, `Overall Trust: No ID` for all. */
 function techState(fields: readonly Field[]): TrustState | undefined {

@@ -60,3 +60,18 @@ export function csluAddress(device: Device): string | undefined {
   ];
   return addresses.find((address) => address !== '' && !/\bcslu-local\b/i.test(address));
 }
+
+/** Whether a licence reservation stands in for the reports. */
+export function hasReservation(device: Device): boolean {
+  return device.outputs.some(
+    ({ reservation, authorizationCode }) =>
+      /^enabled/i.test(reservation?.value ?? '') ||
+      /\bspecific installed\b/i.test(authorizationCode?.value ?? ''),
+  );
+}
+
+/** Whether the outputs list licences and none of them is in use: such a device owes no report. */
+export function usesNoLicense(device: Device): boolean {
+  const licenses = device.outputs.flatMap((output) => output.licenses);
+  return licenses.length > 0 && licenses.every(({ status }) => status?.state === 'not-in-use');
+}

@@ -1,3 +1,6 @@
+import type { Failure } from '../captures/sign';
+import { wayOf } from './device-state';
+import type { Device } from './devices';
 import { defineScenario } from './scenario';
 
 /** SL912: name servers that do not answer block call-home (CSCvv67469). */
@@ -16,7 +19,14 @@ export const dnsStallsCallhome = defineScenario({
   },
   evidence: {
     reasons: ['name-server-silent', 'name-unresolved'],
-    claims: ({ reason }, device) => reason === 'name-server-silent' || device.system === 'nxos',
+    claims: isItsWay,
     endedBy: ['communicated', 'switched-off'],
   },
 });
+
+/** A name that is not resolved stalls call-home on NX-OS; the other transports only fail. */
+function isItsWay({ reason, peer }: Failure, device: Device): boolean {
+  if (reason === 'name-server-silent') return true;
+  const callsHome = device.model !== 'policy' || wayOf(device) === 'callhome';
+  return device.system === 'nxos' && peer !== 'cslu' && callsHome;
+}

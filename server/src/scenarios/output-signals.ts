@@ -1,5 +1,5 @@
 import type { CommunicationStatistics } from '../captures/communications';
-import type { Moment } from '../captures/dates';
+import { type Moment, momentIn } from '../captures/dates';
 import type { Attempt, LicenseOutput } from '../captures/license-output';
 import { reasonOf } from '../captures/reasons';
 import { ending, type Failure, failure, type Peer, type Success } from '../captures/sign';
@@ -13,6 +13,7 @@ const COMPLIANT = ending(['compliant']);
 const SWITCHED_OFF = ending(['switched-off']);
 const ACKNOWLEDGED = ending(['communicated', 'answered', 'acknowledged'], true);
 const ANSWERED = ending(['communicated', 'answered'], true);
+const AUTHORIZED = ending(['authorization-installed'], true);
 const TRUSTED = ending(['trusted'], true);
 
 /** What one output says of successes and of failures with a reason. */
@@ -31,6 +32,9 @@ export function outputSignals(host: string | undefined, output: LicenseOutput): 
   if (answered) signals.push({ line, host, sign: ANSWERED, when: answered });
   const trusted = output.trust?.state === 'installed' ? output.trust.when : undefined;
   if (trusted) signals.push({ line, host, sign: TRUSTED, when: trusted });
+  const code = output.authorizationCode;
+  const authorized = code && momentIn(code.value);
+  if (authorized) signals.push({ line, host, sign: AUTHORIZED, when: authorized });
   if (isSwitchedOff(output)) return signals;
   return [...signals, ...attempts(host, output), ...statistics(host, output), ...loose(host, output)];
 }

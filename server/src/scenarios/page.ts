@@ -1,6 +1,7 @@
 import type { Dialect } from '../grammar/commands';
 import type { Message } from '../shared/message';
 import type { Model } from './devices';
+import type { Via } from './reach';
 
 /** Commands per system; `policy` replaces `iosxe` and `nxos` where the device reports by policy. */
 export interface StepCommands {
@@ -23,6 +24,8 @@ export interface Step {
   readonly on?: Dialect;
   /** Only under that licensing model. */
   readonly under?: Model;
+  /** Only for devices that report that way. */
+  readonly via?: readonly Via[];
 }
 
 /** A text that a scenario's page shows and its test runs. */

@@ -1,6 +1,7 @@
 import type { Dialect } from '../grammar/commands';
 import type { Model } from './devices';
 import type { Step } from './page';
+import type { Via } from './reach';
 
 /** Values that commands of steps may hold. */
 export type StepValue =
@@ -29,10 +30,12 @@ export function stepsFor(
   system: Dialect,
   model: Model | undefined,
   values: StepValues,
+  vias?: readonly Via[],
 ): FilledStep[] {
   return steps.flatMap((step) => {
     if (step.on && step.on !== system) return [];
     if (step.under && model && step.under !== model) return [];
+    if (step.via && vias && !step.via.some((one) => vias.includes(one))) return [];
     const own = step.commands?.[system];
     const policy = model === 'policy' ? step.commands?.policy : undefined;
     // Commands of the other system only: the step is not for this one.

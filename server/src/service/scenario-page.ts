@@ -5,6 +5,7 @@ import type { Dialect } from '../grammar/commands';
 import { SCENARIOS, scenarioOf } from '../scenarios/index';
 import type { ScenarioExample, ScenarioPage, Step } from '../scenarios/page';
 import { SCENARIO_PAGES } from '../scenarios/pages';
+import type { Via } from '../scenarios/reach';
 import type { Scenario } from '../scenarios/scenario';
 import { commandTemplate } from '../scenarios/steps';
 import { DEFAULT_SETTINGS } from '../shared/settings';
@@ -117,14 +118,24 @@ function isFor({ on, commands }: Step, dialect: Dialect): boolean {
   );
 }
 
-function stepText({ text, under, commands, good }: Step, dialect: Dialect): string {
+const VIAS: Readonly<Record<Via, string>> = {
+  callhome: 'call-home',
+  smart: 'directly to Cisco',
+  cslu: 'through CSLU',
+  onprem: 'through SSM On-Prem',
+  off: 'by file',
+  controller: 'by a controller',
+};
+
+function stepText({ text, under, via, commands, good }: Step, dialect: Dialect): string {
   const model = under ? ` (${under === 'policy' ? 'policy licensing' : 'classic Smart Licensing'} only)` : '';
+  const way = via ? ` (for reports ${via.map((one) => VIAS[one]).join(', ')})` : '';
   const block = (lines: readonly string[]): string =>
     `\n\n   \`\`\`\n${lines.map((line) => `   ${commandTemplate(line)}`).join('\n')}\n   \`\`\``;
   const own = commands?.[dialect];
   const policy = commands?.policy;
   return [
-    template(l10n.t(text)) + model,
+    template(l10n.t(text)) + model + way,
     own ? block(own) : '',
     policy ? `\n\n   Under policy licensing:${block(policy)}` : '',
     good ? `\n\n   Good: ${template(l10n.t(good))}` : '',

@@ -3,6 +3,7 @@ import type { Dialect } from '../../grammar/commands';
 import type { DeviceConfig } from '../../model/device-config';
 import type { Device } from '../../scenarios/devices';
 import type { Step } from '../../scenarios/page';
+import { viasOf } from '../../scenarios/reach';
 import { type FilledStep, fillWords, type StepValues, stepsFor } from '../../scenarios/steps';
 import { type Analysis, rawOf } from '../analysis';
 import { scenarioGuide } from '../rule-page';
@@ -58,11 +59,12 @@ function guideSteps(
   values: StepValues,
 ): readonly (FilledStep & { readonly only?: Dialect })[] {
   const system = systemBeside(device, beside);
-  if (system) return stepsFor(steps, system, device.model, values);
+  const vias = viasOf({ ...device, configs: [...device.configs, ...beside.configs] });
+  if (system) return stepsFor(steps, system, device.model, values, vias);
   return steps.flatMap((step) => {
     const [xe, nx] = [
-      stepsFor([step], 'iosxe', device.model, values),
-      stepsFor([step], 'nxos', device.model, values),
+      stepsFor([step], 'iosxe', device.model, values, vias),
+      stepsFor([step], 'nxos', device.model, values, vias),
     ];
     if (JSON.stringify(xe) === JSON.stringify(nx)) return xe;
     return [

@@ -1,0 +1,250 @@
+import type { Message } from '../shared/message';
+import type { Step } from './page';
+
+/** What the device says of its reports, and of the last answers. */
+export const LOOK: Step = {
+  text: 'Look at what the device says of its reports, and of the last answers to them.',
+  commands: {
+    iosxe: [
+      'show license status',
+      'show license tech support | begin Communication Statistics',
+      'show license history message',
+      'show logging | include SMART_LIC',
+    ],
+    nxos: ['show license status', 'show license tech-support', 'show logging logfile | include SMART_LIC'],
+  },
+};
+
+/** The clock, which must be right to within an hour. */
+export const CLOCK: Step = {
+  text: 'Check the clock: it must be right to within an hour. Set it by NTP.',
+  commands: {
+    iosxe: ['show clock', 'show ntp status', 'configure terminal', 'ntp server [vrf {vrf} ]<NTP>', 'end'],
+    nxos: [
+      'show clock',
+      'show ntp peer-status',
+      'configure terminal',
+      'ntp server <NTP> use-vrf {vrf}',
+      'end',
+    ],
+  },
+};
+
+const NEW_TOKEN: Message =
+  'In CSSM, open Inventory and the Virtual Account of the device, and create a token with New Token. Install the trust code with it.';
+const INSTALLED: Message = 'A date where the trust code is shown.';
+
+/** A trust code for a device that has none. */
+export const TOKEN: readonly Step[] = [
+  {
+    text: NEW_TOKEN,
+    commands: {
+      iosxe: [
+        'license smart trust idtoken <TOKEN> local',
+        'show license status | include Trust Code|INSTALLED',
+      ],
+      nxos: ['license smart trust idtoken <TOKEN>', 'show license status'],
+    },
+    good: INSTALLED,
+  },
+  {
+    text: 'In a stack or pair, install it for all of its devices.',
+    commands: { iosxe: ['license smart trust idtoken <TOKEN> all'] },
+  },
+];
+
+/** A trust code in place of another one. */
+export const TOKEN_BY_FORCE: Step = {
+  text: 'In CSSM, open Inventory and the Virtual Account of the device, and create a token with New Token. Replace the trust code with it.',
+  commands: {
+    iosxe: [
+      'license smart trust idtoken <TOKEN> local force',
+      'show license status | include Trust Code|INSTALLED',
+    ],
+    nxos: ['license smart trust idtoken <TOKEN> force', 'show license status'],
+  },
+  good: INSTALLED,
+};
+
+/** Reports are sent, and acknowledged. */
+export const SYNC: Step = {
+  text: 'Send the reports now, and look some minutes later whether they are acknowledged.',
+  commands: {
+    iosxe: ['license smart sync all', 'show license status | include ACK'],
+    nxos: ['license smart sync', 'show license status | include ACK'],
+  },
+  good: '“Last ACK received” with the time of this try.',
+  via: ['smart', 'cslu', 'onprem'],
+};
+
+/** The direct way to Cisco. */
+export const DIRECT: readonly Step[] = [
+  {
+    text: 'Directly to Cisco: check the transport and its URL.',
+    commands: {
+      iosxe: ['configure terminal', 'license smart transport smart', 'license smart url default', 'end'],
+      nxos: ['configure terminal', 'license smart transport smart', 'end'],
+    },
+    via: ['smart'],
+  },
+  {
+    text: 'Check that the server answers on its port, from the VRF that licensing uses.',
+    commands: {
+      iosxe: ['ping [vrf {vrf} ]{host}', 'telnet {host} {port}[ /vrf {vrf}]'],
+      nxos: ['ping {host}[ vrf {vrf}]', 'telnet {host} {port}[ vrf {vrf}]'],
+    },
+    good: '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-C.',
+    via: ['smart', 'cslu', 'onprem'],
+  },
+  {
+    text: 'If the way leads through a VRF, tell licensing so.',
+    commands: {
+      iosxe: [
+        'configure terminal',
+        'ip http client source-interface {interface}',
+        'license smart vrf {vrf}',
+        'end',
+      ],
+      nxos: ['configure terminal', 'ip http source-interface {interface} vrf {vrf}', 'end'],
+    },
+    via: ['smart', 'cslu', 'onprem'],
+  },
+  {
+    text: 'If a proxy stands between the device and Cisco, name it.',
+    commands: {
+      iosxe: [
+        'configure terminal',
+        'license smart proxy address <HOST>',
+        'license smart proxy port <PORT>',
+        'end',
+      ],
+      nxos: [
+        'configure terminal',
+        'license smart proxy address <HOST>',
+        'license smart proxy port <PORT>',
+        'end',
+      ],
+    },
+    via: ['smart'],
+  },
+];
+
+/** The way through CSLU. */
+export const THROUGH_CSLU: readonly Step[] = [
+  {
+    text: 'Through CSLU: give its address, or map cslu-local to it.',
+    commands: {
+      iosxe: [
+        'configure terminal',
+        'license smart transport cslu',
+        'license smart url cslu http://<CSLU>:8182/cslu/v1/pi',
+        'end',
+      ],
+      nxos: [
+        'configure terminal',
+        'license smart transport cslu',
+        'license smart url cslu http://<CSLU>:8182/cslu/v1/pi',
+        'end',
+      ],
+    },
+    via: ['cslu'],
+  },
+  {
+    text: 'On the host of CSLU, check that its service runs, that the firewall lets port 8182 in, and that CSLU says “Cisco Is Available”.',
+    via: ['cslu'],
+  },
+];
+
+/** The way through SSM On-Prem. */
+export const THROUGH_ON_PREM: readonly Step[] = [
+  {
+    text: 'Through SSM On-Prem, of release 8-202102 or later: copy the CSLU Transport URL from Inventory, General, and add the device under SL Using Policy.',
+    commands: {
+      iosxe: [
+        'configure terminal',
+        'license smart transport cslu',
+        'license smart url cslu https://<SSM-ON-PREM>/cslu/v1/pi/<TENANT>-1',
+        'end',
+      ],
+      nxos: [
+        'configure terminal',
+        'license smart transport cslu',
+        'license smart url cslu https://<SSM-ON-PREM>/cslu/v1/pi/<TENANT>-1',
+        'end',
+      ],
+    },
+    via: ['onprem'],
+  },
+  {
+    text: 'If the device cannot fetch the revocation list of SSM On-Prem, switch that check off.',
+    commands: {
+      iosxe: ['configure terminal', 'crypto pki trustpoint {trustpoint}', 'revocation-check none', 'end'],
+    },
+    via: ['onprem'],
+  },
+];
+
+/** The way by files. */
+export const BY_FILE: readonly Step[] = [
+  {
+    text: 'By file: write all reports that were never acknowledged to a file.',
+    commands: {
+      iosxe: ['license smart save usage unreported file bootflash:<NAME>'],
+      nxos: ['license smart save usage unreported file bootflash:<NAME>'],
+    },
+    via: ['off'],
+  },
+  {
+    text: 'In CSSM, upload the file under Reports, Usage Data Files, and download the acknowledgement.',
+    via: ['off'],
+  },
+  {
+    text: 'Copy the acknowledgement to the device, and import it.',
+    commands: {
+      iosxe: [
+        'copy tftp://<SERVER>/<ACK> bootflash:',
+        'license smart import bootflash:<ACK>',
+        'show license status | include Last ACK',
+      ],
+      nxos: [
+        'copy tftp://<SERVER>/<ACK> bootflash: vrf {vrf}',
+        'license smart import bootflash:<ACK>',
+        'show license status | include ACK',
+      ],
+    },
+    good: '“Last ACK received” with the time of the import.',
+    via: ['off'],
+  },
+];
+
+/** A controller reports for the device. */
+export const BY_CONTROLLER: Step = {
+  text: 'Catalyst Center or SD-WAN Manager collects the reports of this device: start its licence synchronisation there. On the device there is nothing to do.',
+  via: ['controller'],
+};
+
+/** Name resolution of the licensing server. */
+export const RESOLVE: readonly Step[] = [
+  {
+    text: 'Check whether the name is known.',
+    commands: {
+      iosxe: ['show hosts {host}', 'show running-config | include name-server|domain lookup'],
+      nxos: ['show hosts'],
+    },
+    good: 'An address for {host}.',
+  },
+  {
+    text: 'Configure a name server that the VRF of licensing reaches.',
+    commands: {
+      iosxe: ['configure terminal', 'ip domain lookup', 'ip name-server [vrf {vrf} ]<DNS>', 'end'],
+      nxos: ['configure terminal', 'ip domain-lookup', 'ip name-server <DNS> use-vrf {vrf}', 'end'],
+    },
+  },
+  {
+    text: 'Or map the name to its address.',
+    commands: {
+      iosxe: ['configure terminal', 'ip host [vrf {vrf} ]{host} <ADDRESS>', 'end'],
+      nxos: ['configure terminal', 'ip host {host} <ADDRESS>', 'end'],
+    },
+  },
+];

@@ -1,0 +1,20 @@
+import { csluAddress, wayOf } from './device-state';
+import type { Device } from './devices';
+
+/** Where the reports of a device go, as far as next steps differ by it. */
+export type Via = 'callhome' | 'smart' | 'cslu' | 'onprem' | 'off' | 'controller';
+
+/** The ways that a device may report by; several where the text does not tell them apart, undefined where it tells nothing. */
+export function viasOf(device: Device): readonly Via[] | undefined {
+  if (device.parts.some(({ version }) => version?.controllerManaged)) return ['controller'];
+  const way = wayOf(device);
+  if (way === 'cslu') return csluVias(csluAddress(device));
+  if (way) return [way];
+  return device.model === 'policy' ? undefined : ['callhome'];
+}
+
+/** SSM On-Prem has a tenant in its path, or takes TLS; a CSLU has neither. */
+function csluVias(address: string | undefined): readonly Via[] {
+  if (address === undefined) return ['cslu', 'onprem'];
+  return /^https:/i.test(address) || /\/pi\/[^/]/i.test(address) ? ['onprem'] : ['cslu'];
+}
