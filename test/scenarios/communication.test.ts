@@ -58,15 +58,6 @@ testScenario('SL905', {
       highlighted: '%SMART_LIC-3-COMM_FAILED',
     },
     {
-      name: 'a name that is not resolved towards a CSLU that was configured',
-      text:
-        policy(
-          { type: 'cslu', address: 'Cslu address: http://cslu.example.net:8182/cslu/v1/pi' },
-          'core-1#show license status\n',
-        ) + log(said.csluFailed('Unable to resolve server hostname/domain name')),
-      highlighted: '%SMART_LIC-3-COMM_FAILED',
-    },
-    {
       name: 'a failure that a success of another device does not resolve',
       text: central(['core-1', said.communicationFailed(FAIL)], ['core-2', said.restored]),
       highlighted: '%SMART_LIC-3-COMM_FAILED',

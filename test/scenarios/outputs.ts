@@ -105,7 +105,7 @@ Usage Reporting:
   Last report push: <none>
   Last report file write: <none>
 
-Trust Code Installed: <none>
+Trust Code Installed: Mar 10 11:19:35 2025 UTC
 
 License Usage
 =============
