@@ -2,7 +2,7 @@
 //   node scripts/build.mjs [--production] [--watch] [--analyze]
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
@@ -62,6 +62,8 @@ const bundles = [
     banner: { js: '(function (require, __dirname) {' },
     footer: { js: '})' },
   },
+  // The npm package's own function, for `import` and `require` alike.
+  { ...judging, entryPoints: ['server/src/api/analyze.ts'], outfile: 'dist/api.js' },
 ];
 if (manifest.browser) {
   bundles.push({
@@ -98,8 +100,14 @@ if (watch) {
     spawnSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
     if (!existsSync('dist/cli-main.cache')) fail('no machine code for dist/cli-main.js');
   }
+  await copyFile('server/src/api/types.ts', 'dist/api.d.ts');
   await writeFile('dist/THIRD_PARTY_LICENCES.txt', await thirdPartyLicences(outputs));
-  const declared = [manifest.main, manifest.browser, ...Object.values(manifest.bin)].filter(Boolean);
+  const declared = [
+    manifest.main,
+    manifest.browser,
+    ...Object.values(manifest.bin),
+    ...Object.values(manifest.exports['.']),
+  ].filter(Boolean);
   const absent = declared.filter((file) => !existsSync(file) && !existsSync(`${file}.js`));
   if (absent.length > 0) fail(`package.json names ${absent.join(', ')}, which the build does not make`);
 

@@ -1,4 +1,5 @@
-import type { HopReport, Identity, PathReport } from '../service/types';
+import type { Identity, PathReport } from '../service/types';
+import { writtenPath } from '../service/written';
 
 /** The reporting paths of one file. */
 export interface ShownPaths {
@@ -9,10 +10,6 @@ export interface ShownPaths {
 
 /** The stable format for programs (docs/cli.md). */
 export function pathJson({ path, identity, paths }: ShownPaths): string {
-  const destinations = paths.map(({ url, hops }) => ({ url, hops: hops.map(hopObject) }));
+  const destinations = paths.map(writtenPath);
   return `${JSON.stringify({ version: 1, path, dialect: identity.dialect, destinations }, null, 2)}\n`;
-}
-
-function hopObject({ hop, state, summary, range, codes }: HopReport) {
-  return { hop, state, summary, range: range ?? null, codes };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../service/types';
+import { writtenFinding, writtenIdentity } from '../../service/written';
 import type { ReportedFile } from '../checked-file';
 import type { Reporter, ReportOptions } from './reporter';
 
@@ -20,43 +20,10 @@ export function jsonReporter({ shard }: Pick<ReportOptions, 'shard'>): Reporter 
 }
 
 function fileObject(file: ReportedFile) {
-  const { dialect, release, hostname } = file.identity;
   return {
     path: file.path,
-    dialect,
-    release: release ?? null,
-    hostname: hostname ?? null,
-    findings: file.findings.map((finding) => findingObject(file, finding)),
-  };
-}
-
-function findingObject(file: ReportedFile, finding: Finding) {
-  const { code, name, hop, severity, message, range, related, docs } = finding;
-  return {
-    code,
-    name,
-    hop,
-    severity,
-    message,
-    range,
-    related: related.map((other) => ({
-      path: other.path ?? file.path,
-      range: other.range,
-      message: other.message,
-    })),
-    fixes: file.fixes(finding).map(fixObject),
-    docs,
-  };
-}
-
-function fixObject({ title, preferred, safe, needs, edits }: Fix) {
-  return {
-    title,
-    kind: 'quickfix',
-    preferred,
-    safe,
-    ...(needs.length > 0 && { needs: needs.map(({ name, prompt, choices }) => ({ name, prompt, choices })) }),
-    edits: edits.map(({ range, newText }) => ({ range, newText })),
+    ...writtenIdentity(file.identity),
+    findings: file.findings.map((finding) => writtenFinding(finding, file.fixes(finding), file.path)),
   };
 }
 
