@@ -104,11 +104,19 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'plan',
-    operands: 'FILE | OLD NEW',
-    count: [1, 2],
+    operands: 'FILE | OLD NEW | PATH… --out DIR',
+    count: [1, Number.POSITIVE_INFINITY],
     summary: 'Prints the change that mends FILE (of a capture: the next steps), or leads from OLD to NEW',
     options: {
-      format: { value: 'FORMAT', choices: PLAN_FORMATS, help: 'what to print (default text)' },
+      format: {
+        value: 'FORMAT',
+        choices: PLAN_FORMATS,
+        help: 'what to print (default text; with --out markdown)',
+      },
+      out: {
+        value: 'DIR',
+        help: 'write one plan for each device of the files into this folder, and an index',
+      },
       code: { value: 'SL201,…', help: 'mend only the findings of these rules (default: all but hints)' },
       dialect,
       config,

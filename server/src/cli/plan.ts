@@ -19,17 +19,26 @@ import type { Io } from './io';
 import { planJson, transitionJson } from './plan-json';
 import { readTextFile, textOf } from './read-file';
 import { SettingsLookup } from './settings-lookup';
-import { type Arguments, UsageError } from './usage';
+import { type Arguments, type ExitStatus, UsageError } from './usage';
 
 /** Prints the change that mends a file, or the one that leads from one file to another. */
-export async function plan(given: Arguments, io: Io): Promise<0> {
-  const format = given.choice('format', PLAN_FORMATS) ?? 'text';
+export async function plan(given: Arguments, io: Io): Promise<ExitStatus> {
+  const chosen = given.choice('format', PLAN_FORMATS);
   const codes = codesOf(given.value('code'));
+  const out = given.value('out');
+  if (out !== undefined) {
+    const { plansInto } = await import('./plan-folder');
+    const options = { paths: given.operands, out, codes, format: chosen ?? 'markdown' };
+    return plansInto(options, lookupOf(given, io), io);
+  }
+  const format = chosen ?? 'text';
+  if (given.operands.length > 2)
+    throw new UsageError('plan takes FILE or OLD NEW; with --out DIR any number of files and folders');
   const [first = '-', second] = given.operands;
   if (second !== undefined && codes) throw new UsageError('--code chooses findings of one FILE, not of two');
   if (first === '-' && second === '-')
     throw new UsageError('only one of OLD and NEW can be standard input (-)');
-  const lookup = new SettingsLookup(io.cwd, given.value('config'), given.choice('dialect', DIALECTS));
+  const lookup = lookupOf(given, io);
   const analysis = await read(first, lookup, io);
   const shown =
     second === undefined
@@ -37,6 +46,10 @@ export async function plan(given: Arguments, io: Io): Promise<0> {
       : between(analysis, await read(second, lookup, io), `${first}, ${second}`, format);
   io.out(format === 'json' ? shown : shown.split('\n').map(printable).join('\n'));
   return 0;
+}
+
+function lookupOf(given: Arguments, io: Io): SettingsLookup {
+  return new SettingsLookup(io.cwd, given.value('config'), given.choice('dialect', DIALECTS));
 }
 
 type PlanFormat = (typeof PLAN_FORMATS)[number];
