@@ -29,10 +29,15 @@ export const HTTP_CLIENT = {
     ],
   },
   'http-client-trustpoint': onIosXe([
-    one('global', 'ip http client secure-trustpoint <trustpoint>', 'The trustpoint of the HTTPS client.', {
-      without: 'licensing uses SLA-TrustPoint',
-      no: 'bare',
-    }),
+    one(
+      'global',
+      'ip http client secure-trustpoint <trustpoint>',
+      'The trustpoint whose certificate the HTTPS client shows. The server’s certificate is judged by the trustpool.',
+      {
+        without: 'licensing uses SLA-TrustPoint',
+        no: 'bare',
+      },
+    ),
   ]),
   'http-client-proxy': onIosXe([
     one(

@@ -97,6 +97,8 @@ export interface DeviceConfig {
   readonly defaultRouteVrfs: () => ReadonlySet<string>;
   /** Whether a command line holds these words, spelt exactly so. */
   readonly mentions: (words: string) => boolean;
+  /** Whether a command starts with these words, in any letter case; `add*` stands for `add`, `addr` … `address`. */
+  readonly hasCommand: (words: string) => boolean;
   /** Whether an exec command on this line is one that the device takes (a prompt, a script before `configure terminal`). */
   readonly takesExecCommand: (at: CommandLine) => boolean;
   /** Exec commands and no statement of a configuration: a note rather than a configuration. */
@@ -177,13 +179,12 @@ export function* deviceConfigSteps(
     trustpointNames: lazy(() => trustpointNames(source)),
     caBundle: lazy(() => hasCaBundle(source)),
     archives: lazy(() => hasArchive(source)),
-    dhcpClient: lazy(
-      () => source.hasCommandWith('ip address dhcp') || source.hasCommandWith('ip address negotiated'),
-    ),
+    dhcpClient: lazy(() => source.hasCommandLike('ip add* dh*') || source.hasCommandLike('ip add* neg*')),
     routes: once((name) => routesIn(source, contexts, name)),
     routedIn: once((name) => isRoutedIn(source, contexts, name)),
     defaultRouteVrfs: lazy(() => vrfsWithDefaultRoute(source, contexts)),
     mentions: once((words) => source.hasCommandWith(words)),
+    hasCommand: once((words) => source.hasCommandLike(words)),
     takesExecCommand: (at) => execMode()(at),
     storageSwitch: lazy(() => dialect === 'nxos' && isStorageSwitch(source)),
     execNote: lazy(() => isExecNote(source, globals)),

@@ -52,6 +52,36 @@ export function linesHolding(structure: Structure, chunkIndex: number, words: st
   return lines;
 }
 
+/**
+ * Lines of a chunk with a command that starts with the words, counted from the chunk's first: in any letter case, each
+ * word that ends in `*` cut short as far as its letters here. Behind a prompt a command starts too.
+ */
+export function linesLike(structure: Structure, chunkIndex: number, words: string): number[] {
+  const chunk = structure.text.chunks[chunkIndex];
+  if (!chunk) return [];
+  const body = chunk.source.slice(chunk.start, chunk.end);
+  const lines: number[] = [];
+  let local = 0;
+  for (const { index } of body.matchAll(new RegExp(`(?:^|[#>])[ \\t]*${beginning(words)}`, 'gim'))) {
+    while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + index)
+      local++;
+    if (lines.at(-1) !== local) lines.push(local);
+  }
+  return lines;
+}
+
+/** Tests whether a command starts with the words of `linesLike`. */
+export function startsLike(words: string): RegExp {
+  return new RegExp(`^${beginning(words)}`, 'i');
+}
+
+function beginning(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => (word.endsWith('*') ? `${word.slice(0, -1)}[\\w-]*` : `${word}(?![\\w-])`))
+    .join('[ \\t]+');
+}
+
 /** Characters of configurations, the common ones first. */
 const COMMON = ' e10tinsar2o-.d35cp4l67m98uhg/vfybw';
 

@@ -53,21 +53,22 @@ export function vrfsWithDefaultRoute(source: ConfigSource, contexts: readonly Vr
  * imported from other VRFs. For the global table ('') any routing process counts.
  */
 export function isRoutedIn(source: ConfigSource, contexts: readonly VrfContext[], vrf: string): boolean {
-  if (vrf === '') return hasCommand(source, 'router ', /^router\s/i);
+  if (vrf === '') return source.hasCommandLike('router');
   const context = contexts.find((one) => vrfOf(one.name) === vrf);
   const header = findVrf(source, vrf)?.header;
   const lines = context?.block.body ?? (header && source.block(header.at, 'vrf').body) ?? [];
   if (lines.some(({ text }) => /^(?:route-target\s+(?:import|both)|import|route-replicate)\s/i.test(text)))
     return true;
   const name = vrf.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (source.dialect === 'nxos') return hasCommand(source, `vrf ${vrf}`, new RegExp(`^vrf\\s+${name}$`));
-  if (hasCommand(source, 'router isis', /^router\s/i)) return true;
-  const own = new RegExp(`^(?:router|address-family|eid-table)\\s(?:.*\\s)?vrf\\s+${name}(?:\\s|$)`);
-  return hasCommand(source, `vrf ${vrf}`, own);
+  if (source.dialect === 'nxos') return hasVrfCommand(source, vrf, new RegExp(`^vrf\\s+${name}$`, 'i'));
+  if (source.hasCommandLike('router isis')) return true;
+  const own = `^(?:router|address-family|eid-table)\\s(?:.*\\s)?vrf\\s+${name}(?:\\s|$)`;
+  return hasVrfCommand(source, vrf, new RegExp(own, 'i'));
 }
 
-function hasCommand(source: ConfigSource, words: string, pattern: RegExp): boolean {
-  for (const { text } of source.commandsWith(words)) if (pattern.test(text)) return true;
+function hasVrfCommand(source: ConfigSource, vrf: string, pattern: RegExp): boolean {
+  for (const keyword of ['vrf', 'VRF'])
+    for (const { text } of source.commandsWith(`${keyword} ${vrf}`)) if (pattern.test(text)) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import { FIRST_FAMILY, Head } from '../syntax/heads';
 import type { Part } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
 import { Kept } from '../text/lineage';
-import { holdsWord, linesHolding, namedHolding } from './line-search';
+import { holdsWord, linesHolding, linesLike, namedHolding, startsLike } from './line-search';
 import type { Block, Statement } from './value';
 
 /** Families whose words begin no line of any other block, so that a stray blank in front does not hide them. */
@@ -140,6 +140,15 @@ export class ConfigSource {
   /** Whether any command line of the part holds the words, spelt so. */
   hasCommandWith(words: string): boolean {
     return !this.commandsWith(words).next().done;
+  }
+
+  /** Whether a command starts with the words: in any letter case, `add*` standing for `add`, `addr` … `address`. */
+  hasCommandLike(words: string): boolean {
+    const { structure } = this;
+    const starts = startsLike(words);
+    for (const line of this.found(`like ${words}`, (chunk) => linesLike(structure, chunk, words)))
+      if (starts.test(structure.command(line)?.text ?? '')) return true;
+    return false;
   }
 
   /** The command lines of the part that hold the words, spelt so, in order. */

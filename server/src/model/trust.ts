@@ -13,6 +13,8 @@ export interface Trustpoint {
   readonly revocation: Statement<'revocation-check'> | undefined;
   /** Methods in the order they are tried; `crl` when nothing is written. */
   readonly methods: readonly string[];
+  /** It has a VRF or a source interface of its own, by which it fetches revocation lists. */
+  readonly ownWay: boolean;
   readonly range: Range;
 }
 
@@ -34,15 +36,21 @@ export function findTrustpoint(source: ConfigSource, name: string): Trustpoint |
       revocation && !revocation.command.negated
         ? revocation.command.methods.map((word) => word.text.toLowerCase())
         : ['crl'],
+    ownWay:
+      isSet(lastOf(statements, 'trustpoint-vrf')) || isSet(lastOf(statements, 'trustpoint-source-interface')),
     range: rangeOf(first.at),
   };
+}
+
+function isSet(statement: Statement | undefined): boolean {
+  return statement !== undefined && !statement.command.negated;
 }
 
 /** Names of all trustpoints of the part, in order. For choices. */
 export function trustpointNames(source: ConfigSource): string[] {
   const names: string[] = [];
   for (const at of source.globalLines(Head.pki)) {
-    const name = /^cry\w*\s+\S+\s+trustpoint\s+(\S+)/i.exec(at.text)?.[1];
+    const name = /^cr\w*\s+(?:pk\w*|ca)\s+trustp\w*\s+(\S+)/i.exec(at.text)?.[1];
     if (name) names.push(name);
   }
   return names;
@@ -50,5 +58,5 @@ export function trustpointNames(source: ConfigSource): string[] {
 
 /** Whether a CA bundle was installed: `cabundle` in the certificate pool (FN72323's workaround). */
 export function hasCaBundle(source: ConfigSource): boolean {
-  return source.hasCommandWith('cabundle ');
+  return source.hasCommandLike('cab*');
 }

@@ -119,17 +119,22 @@ export function headOf(source: string, at: number, end: number): Head {
 
 function headOfC(source: string, at: number, second: number, third: number): Head {
   if (second === 0x61) return third === 0x6c && word(source, at, 'call') ? Head.callHome : Head.other;
-  if (second === 0x6c) return third === 0x6f && word(source, at, 'clock') ? Head.clock : Head.other;
+  if (second === 0x6c) return third === 0x6f && isClock(source, at) ? Head.clock : Head.other;
   if (second === 0x6f) return third === 0x6e && word(source, at, 'conf') ? Head.configure : Head.other;
   if (second === 0x75) return word(source, at, 'current configuration') ? Head.announcement : Head.other;
-  if (second !== 0x72 || third !== 0x79) return Head.other;
-  let next = at + 3;
+  if (second !== 0x72 || (third !== 0x79 && third !== SPACE)) return Head.other;
+  let next = at + 2;
   while (next < source.length && !blankAt(source, next)) next++;
   const rest = source
     .slice(next, next + 5)
     .trim()
     .toLowerCase();
   return rest.startsWith('pk') || rest.startsWith('ca') ? Head.pki : Head.other;
+}
+
+/** `clock`, also cut short. */
+function isClock(source: string, at: number): boolean {
+  return blankAt(source, at + 3) || blankAt(source, at + 4) || word(source, at, 'clock');
 }
 
 function headOfIp(source: string, at: number, end: number): Head {

@@ -21,6 +21,15 @@ testRule(noTrustedClock, {
       name: 'a DHCP client, which may get NTP servers',
       text: xe(`${LINES}interface Vlan2\n ip address dhcp\n`),
     },
+    { name: 'the same in upper case', text: xe(`${LINES}interface Vlan2\n IP ADDRESS dhcp\n`) },
+    { name: 'the same cut short', text: xe(`${LINES}int Vl2\n ip add dhcp\n`) },
+    { name: 'the same with more blanks', text: xe(`${LINES}interface Vlan2\n ip  addr  DHCP\n`) },
+    { name: 'a negotiated address, cut short', text: xe(`${LINES}interface Dialer1\n ip add neg\n`) },
+    { name: 'SNTP in upper case', text: xe(`${LINES}SNTP SERVER 192.0.2.123\n`) },
+    { name: 'a trusted calendar, cut short', text: xe(`${LINES}clo cal\n`) },
+    { name: 'NTP in upper case', text: xe(`${LINES}NTP SERVER VRF OAM 192.0.2.123\n`) },
+    { name: 'NTP by multicast, cut short', text: xe(`${LINES}int Vlan2\n ntp multicast client\n`) },
+    { name: 'PTP on NX-OS in upper case', text: nx(`FEATURE PTP\n${NX_LINES}`) },
     { name: 'no intent to license', text: xe('') },
     {
       name: 'a hidden default destination',
@@ -43,6 +52,24 @@ testRule(noTrustedClock, {
     { name: 'NX-OS without a licensing line', text: nx('') },
   ],
   invalid: [
+    {
+      name: 'words that only look like a DHCP client',
+      text: xe(
+        `${LINES}ip dhcp excluded-address 192.0.2.1\ninterface Vlan2\n description # ip address dhcp\n no ip address dhcp\n`,
+      ),
+      findings: [
+        {
+          message: 'none',
+          highlighted: URL,
+          fixes: [
+            {
+              output: `${xe(`${LINES}ip dhcp excluded-address 192.0.2.1\ninterface Vlan2\n description # ip address dhcp\n no ip address dhcp\n`).replace('end\n', '')}ntp server 192.0.2.123\nend\n`,
+              values: { server: '192.0.2.123' },
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a destination',
       text: xe(LINES),

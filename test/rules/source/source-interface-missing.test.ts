@@ -110,6 +110,16 @@ testRule(sourceInterfaceMissing, {
       name: 'a routing process, which may bring a default route',
       text: xe(`router ospf 1\n network 192.0.2.0 0.0.0.255 area 0\n!\n${ROUTE}${SMART}`),
     },
+    { name: 'the same in upper case', text: xe(`ROUTER OSPF 1\n!\n${ROUTE}${SMART}`) },
+    { name: 'a default network', text: xe(`ip default-network 192.0.2.0\n${ROUTE}${SMART}`) },
+    {
+      name: 'an IPv6 default route in upper case',
+      text: xe(`IPV6 ROUTE ::/0 2001:DB8::1\n${ROUTE}${SMART}`),
+    },
+    {
+      name: 'the gateway of a layer 2 switch, cut short',
+      text: xe(`ip default-g 192.0.2.1\n${ROUTE}${SMART}`),
+    },
     { name: 'the gateway of a layer 2 switch', text: xe(`ip default-gateway 192.0.2.1\n${ROUTE}${SMART}`) },
     {
       name: 'an on-prem server on a connected subnet',

@@ -20,6 +20,15 @@ testRule(sourceInterfaceWithoutAddress, {
   valid: [
     { name: 'a static address', text: xe(' ip address 192.0.2.20 255.255.255.0\n') },
     { name: 'DHCP', text: xe(' ip address dhcp\n') },
+    { name: 'DHCP in upper case', text: xe(' IP ADDRESS dhcp\n') },
+    { name: 'DHCP cut short', text: xe(' ip add dhcp\n') },
+    { name: 'DHCP cut short to the last letter that tells', text: xe(' ip addr dh\n') },
+    { name: 'a negotiated address cut short', text: xe(' ip add neg\n') },
+    { name: 'an IPv6 address in upper case', text: xe(' NO IP ADDRESS\n IPV6 ADDRESS 2001:DB8::20/64\n') },
+    {
+      name: 'a static address, the header cut short',
+      text: xe(' IP ADD 192.0.2.20 255.255.255.0\n').replace('interface Vlan10', 'INT vlan 10'),
+    },
     { name: 'a borrowed address', text: xe(' ip unnumbered GigabitEthernet0/0\n') },
     { name: 'a negotiated address', text: xe(' ip address negotiated\n') },
     { name: 'an IPv6 address alone', text: xe(' no ip address\n ipv6 address 2001:db8::20/64\n') },

@@ -18,6 +18,31 @@ testRule(retiredRootCa, {
       text: wholeIosXe('17.6', `license smart transport callhome\n${direct()}`),
     },
     {
+      name: 'an industrial switch with the release that knows the new root',
+      text: wholeIosXe(
+        '17.6',
+        `license udi pid IE-3300-8T2S sn A\nlicense smart transport callhome\n${direct()}`,
+      ),
+    },
+    {
+      name: 'a Catalyst on the release before',
+      text: wholeIosXe('17.5', `switch 1 provision c9300-24t\nlicense smart transport callhome\n${direct()}`),
+    },
+    {
+      name: 'cBR-8 on a train of which one release is fixed',
+      text: wholeIosXe(
+        '17.6',
+        `license udi pid cBR-8-CCAP-CHASS sn A\nlicense smart transport callhome\n${direct()}`,
+      ),
+    },
+    {
+      name: 'an industrial switch with a bundle, imported by a command in upper case',
+      text: wholeIosXe(
+        '17.4',
+        `license udi pid IE-3300-8T2S sn A\nlicense smart transport callhome\nCRYPTO PKI TRUSTPOOL IMPORT TERMINAL\n${direct()}`,
+      ),
+    },
+    {
       name: 'an installed CA bundle',
       text: wholeIosXe(
         '17.2',
@@ -56,6 +81,17 @@ testRule(retiredRootCa, {
     { name: 'a fragment', text: `version 17.2\n${direct()}` },
   ],
   invalid: [
+    ...[
+      ['17.5', 'license udi pid IE-3300-8T2S sn A\n'],
+      ['17.4', 'switch 1 provision ess-3300-ncp\n'],
+      ['17.3', 'license udi pid ESS-3300-NCP sn A\n'],
+      ['17.5', 'license udi pid cBR-8-CCAP-CHASS sn A\n'],
+      ['17.2', 'license udi pid IE-3200-8T2S sn A\n'],
+    ].map(([release = '', product = '']) => ({
+      name: `${product.trim()} on ${release}`,
+      text: wholeIosXe(release, `${product}license smart transport callhome\n${direct()}`),
+      findings: [{ message: 'retired', highlighted: DDCE, severity: 'information' as const }],
+    })),
     {
       name: 'a written destination in the cloud',
       text: wholeIosXe('17.2', direct()),

@@ -13,6 +13,27 @@ testRule(secureTrustpointUndefined, {
       text: wholeIosXe('17.12', defined('LicRoot').replace('pki', 'ca') + use('LicRoot')),
     },
     {
+      name: 'one defined by a command cut short',
+      text: wholeIosXe(
+        '17.12',
+        defined('LicRoot').replace('crypto pki trustpoint', 'cry pki trustp') + use('LicRoot'),
+      ),
+    },
+    {
+      name: 'one defined in upper case',
+      text: wholeIosXe(
+        '17.12',
+        defined('LicRoot').replace('crypto pki trustpoint', 'CRYPTO PKI TRUSTPOINT') + use('LicRoot'),
+      ),
+    },
+    {
+      name: 'one defined by the shortest words',
+      text: wholeIosXe(
+        '17.12',
+        defined('LicRoot').replace('crypto pki trustpoint', 'cr pk trustp') + use('LicRoot'),
+      ),
+    },
+    {
       name: 'other letter case, of which nothing is certain',
       text: wholeIosXe('17.12', defined('LicRoot') + use('licroot')),
     },

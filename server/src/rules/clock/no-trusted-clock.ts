@@ -8,10 +8,10 @@ import { defineRule } from '../rule';
 
 /** Other ways to the time than those that the model reads; asked only when those are not there. */
 const OTHER_SOURCES = [
-  'ntp broadcast client',
-  'ntp multicast client',
-  'sntp server',
-  'sntp broadcast client',
+  'ntp broadcast cl*',
+  'ntp multicast cl*',
+  'sntp ser*',
+  'sntp broadcast cl*',
   'feature ptp',
 ];
 
@@ -41,7 +41,7 @@ export const noTrustedClock = defineRule({
     const intent = explicitIntent(config);
     const { clock } = config;
     if (!intent || clock.ntp() || clock.calendar || clock.ptp || config.dhcpClient()) return;
-    if (OTHER_SOURCES.some((words) => config.mentions(words))) return;
+    if (OTHER_SOURCES.some((words) => config.hasCommand(words))) return;
     const nxos = config.dialect === 'nxos';
     const vrf = vrfInUse(config, intent.transport).name;
     const command = nxos

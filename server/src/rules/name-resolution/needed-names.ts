@@ -55,7 +55,7 @@ export function serversIn(config: DeviceConfig, vrf: VrfInUse | undefined): Name
 
 /** Name servers may be in use that no `ip name-server` shows. */
 export function hasHiddenServers(config: DeviceConfig): boolean {
-  return config.dhcpClient() || config.mentions('ip dns view');
+  return config.dhcpClient() || config.hasCommand('ip dns view');
 }
 
 /** Whether an `ip host` maps the name where the device looks for it. */

@@ -32,8 +32,9 @@ export function mayReach(config: DeviceConfig, vrf: string, destination: Destina
 /** Routes to anywhere that are there or may come in ways that the text does not show. */
 export function hasOpenRoutes(config: DeviceConfig, vrf: string): boolean {
   if (config.defaultRouteVrfs().has(vrf) || config.routedIn(vrf) || config.dhcpClient()) return true;
-  // IPv6 routes are not read; a layer 2 switch has its gateway instead of a route.
-  return config.mentions('ipv6 route') || (vrf === '' && config.mentions('ip default-gateway'));
+  // IPv6 routes are not followed; a layer 2 switch has its gateway, an old router its default network instead of a route.
+  if (config.hasCommand('ipv6 route')) return true;
+  return vrf === '' && (config.hasCommand('ip default-g*') || config.hasCommand('ip default-n*'));
 }
 
 function connectedAddresses(config: DeviceConfig, vrf: string): Statement<'interface-address'>[] {

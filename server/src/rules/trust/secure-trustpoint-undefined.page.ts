@@ -3,8 +3,8 @@ import type { RulePage } from '../page';
 /** What the page of SL604 says. */
 export const secureTrustpointUndefinedPage: RulePage = {
   docs: {
-    why: 'The HTTP client carries call-home and Smart transport. Told to use a trustpoint, it takes certificates from that one only; when the trustpoint does not exist, the TLS handshake has nothing to go by and fails, and no licence report leaves.',
-    fix: 'On IOS XE: `ip http client secure-trustpoint NAME` with the name of a `crypto pki trustpoint`, or `no ip http client secure-trustpoint` to let the client choose. Define a missing one with `crypto pki trustpoint NAME`, and fetch its CA certificate with `crypto pki authenticate NAME`.',
+    why: 'The HTTP client carries call-home and Smart transport. `secure-trustpoint` names the trustpoint whose certificate the device itself shows to a server that asks for one; the server’s certificate is judged by the trustpool and the trustpoints with a CA. A name that no trustpoint has is a slip: the device has no certificate of that name to show, and whoever relies on the line is mistaken.',
+    fix: 'On IOS XE: `ip http client secure-trustpoint NAME` with the name of a `crypto pki trustpoint`, or `no ip http client secure-trustpoint` to leave the choice to the device. Define a missing one with `crypto pki trustpoint NAME`, and fetch its CA certificate with `crypto pki authenticate NAME`.',
     ignore: 'When the trustpoint was left out of the file on purpose.',
     references: [
       {
