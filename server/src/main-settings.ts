@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readTextFile, SMALL } from './cli/read-file';
 import { SettingsLookup } from './cli/settings-lookup';
 import type { SettingsFiles } from './protocol/session-base';
 import { SETTINGS_FILE } from './settings/file-name';
@@ -17,7 +18,8 @@ export function settingsFilesOnDisk(): SettingsFiles {
       const path = pathOf(uri);
       if (path === undefined) return undefined;
       const file = nearestFile(dirname(path));
-      const content = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      const read = existsSync(file) ? readTextFile(file, SMALL) : undefined;
+      const content = read && 'decoded' in read ? read.decoded.content : undefined;
       return { uri: pathToFileURL(file).href, content };
     },
   };

@@ -10,6 +10,9 @@ import { UsageError } from './usage';
 /** Fingerprints by rule code by path; paths are relative to the baseline's folder. */
 type Entries = Record<string, Record<string, string[]>>;
 
+/** A baseline of 200,000 findings. */
+const LARGEST = 2 ** 24;
+
 const NO_FINGERPRINT: Message = 'is not a fingerprint';
 
 const SCHEMA: Schema = {
@@ -47,7 +50,7 @@ export class Baseline {
   /** Reads a baseline file; throws a UsageError that names file, place and reason. */
   static read(path: string, cwd: string): Baseline {
     const location = resolve(cwd, path);
-    const result = readTextFile(location);
+    const result = readTextFile(location, LARGEST);
     if ('reason' in result) throw new UsageError('{place}: {reason}', { place: path, reason: result.reason });
     const read = readJson(result.decoded.content, SCHEMA);
     if ('problem' in read) {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
@@ -6,6 +5,7 @@ import type { Baseline } from './baseline';
 import { type CheckOptions, checkOptions } from './check-options';
 import { checkerOf, failureOf } from './check-setup';
 import type { Checker, Outcome, Write } from './checker';
+import { printable } from './display';
 import { findInputs, type InputFile, STDIN } from './inputs';
 import { type Io, wantsColour } from './io';
 import { spokenLanguage } from './language';
@@ -19,7 +19,7 @@ import { siteBy } from './site';
 import { Tally } from './tally';
 import { timingOf } from './timing-table';
 import { type Arguments, type ExitStatus, UsageError } from './usage';
-import { replaceFile } from './write-file';
+import { replaceFile, writeWhole } from './write-file';
 
 /** Files are checked without a pause for this long (ms), then the system's events have their turn. */
 const SLICE = 50;
@@ -174,7 +174,7 @@ class Output {
     if ('file' in outcome && outcome.fixed.length > 0 && !this.options.quiet) {
       const codes = [...new Set(outcome.fixed)].sort().join(', ');
       const found = count(outcome.fixed.length, 'finding');
-      const line = `${l10n.t('{path}: mended {count} ({codes})', { path: input.path, count: found, codes })}\n`;
+      const line = `${l10n.t('{path}: mended {count} ({codes})', { path: printable(input.path), count: found, codes })}\n`;
       if (this.options.format === 'text') this.report(line);
       else this.io.err(line);
     }
@@ -195,7 +195,7 @@ class Output {
 
   private complain(message: string): void {
     this.failed = true;
-    if (!this.complaints.has(message)) this.io.err(`smart-licensing: ${message}\n`);
+    if (!this.complaints.has(message)) this.io.err(`smart-licensing: ${printable(message)}\n`);
     this.complaints.add(message);
   }
 }
@@ -211,7 +211,7 @@ async function newBaseline(path: string, io: Io): Promise<Baseline> {
 
 function writeBaseline(path: string, baseline: Baseline, io: Io): void {
   try {
-    writeFileSync(resolve(io.cwd, path), baseline.toString());
+    writeWhole(resolve(io.cwd, path), baseline.toString());
   } catch (error) {
     throw new UsageError('{place}: {reason}', { place: path, reason: reasonOf(error) });
   }

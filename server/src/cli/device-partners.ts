@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DeviceDirectory, type DeviceFacts, FACTS_LENGTH, factsOfHead } from '../service/device-files';
 import type { InputFile } from './inputs';
@@ -53,6 +53,7 @@ export async function withPartners(
 function startOf(location: string, buffer: Buffer): string {
   let file: number | undefined;
   try {
+    if (!statSync(location).isFile()) return '';
     file = openSync(location, 'r');
     const read = textOf(buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0)));
     return 'reason' in read ? '' : read.decoded.content;

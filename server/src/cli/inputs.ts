@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { SETTINGS_FILE } from '../settings/file-name';
+import { glob, isGlob } from '../shared/glob';
 import type { Earlier } from './git';
 import { reasonOf } from './read-file';
 
@@ -52,7 +53,7 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
     unreadable: (path, reason) => unreadable.push({ path: shown(path), reason }),
   };
   for (const path of paths.filter((each) => each !== '-')) {
-    if (isPattern(path) && !existsSync(resolve(cwd, path))) await addMatches(path, cwd, found);
+    if (isGlob(path) && !existsSync(resolve(cwd, path))) addMatches(path, cwd, found);
     else addPath(path, cwd, found);
   }
   return {
@@ -77,7 +78,7 @@ function addPath(path: string, cwd: string, found: Found): void {
 }
 
 /** All files of a folder. Links to files are followed; links to folders are not, they may lead in a circle. */
-function addFolder(folder: string, cwd: string, found: Found): void {
+function addFolder(folder: string, cwd: string, found: Found, deepest = Number.POSITIVE_INFINITY): void {
   let entries: ReturnType<typeof readFolder>;
   try {
     entries = readFolder(resolve(cwd, folder));
@@ -88,7 +89,7 @@ function addFolder(folder: string, cwd: string, found: Found): void {
   for (const entry of entries) {
     const path = folder === '.' ? entry.name : join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.has(entry.name)) addFolder(path, cwd, found);
+      if (deepest > 1 && !SKIPPED_FOLDERS.has(entry.name)) addFolder(path, cwd, found, deepest - 1);
     } else if (entry.isSymbolicLink()) {
       addLink(path, cwd, found);
     } else if (entry.isFile() && entry.name !== SETTINGS_FILE) {
@@ -109,21 +110,25 @@ function addLink(path: string, cwd: string, found: Found): void {
   }
 }
 
-async function addMatches(pattern: string, cwd: string, found: Found): Promise<void> {
-  const { glob } = await import('tinyglobby');
-  const matches = await glob(pattern.split(sep).join('/'), {
-    cwd,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: [...SKIPPED_FOLDERS].map((folder) => `**/${folder}/**`),
-  });
-  if (matches.length === 0) found.unreadable(pattern, l10n.t('no file matches'));
-  for (const match of matches) found.file(match, false);
-}
-
-function isPattern(path: string): boolean {
-  return /[*?{}[\]]|[!@+]\(/.test(path);
+/** The files below the folder that a pattern names before its first sign, as far down as it can match. */
+function addMatches(pattern: string, cwd: string, found: Found): void {
+  const parts = shown(pattern).split('/');
+  const signs = parts.findIndex(isGlob);
+  const folder = parts.slice(0, signs).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  const matches = glob(shown(pattern));
+  const deepest =
+    pattern.includes('**') || pattern.includes('{') ? Number.POSITIVE_INFINITY : parts.length - signs;
+  let count = 0;
+  const matching: Found = {
+    ...found,
+    file: (path) => {
+      if (!matches(shown(path))) return;
+      found.file(path, false);
+      count++;
+    },
+  };
+  if (existsSync(resolve(cwd, folder))) addFolder(folder, cwd, matching, deepest);
+  if (count === 0) found.unreadable(pattern, l10n.t('no file matches'));
 }
 
 function shown(path: string): string {

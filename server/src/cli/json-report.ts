@@ -117,11 +117,44 @@ function isFinding(value: unknown): boolean {
     ['code', 'name', 'message'].every((name) => typeof value[name] === 'string') &&
     FAIL_ON.slice(0, 4).some((severity) => severity === value.severity) &&
     (value.hop === undefined || HOPS.some((hop) => hop === value.hop)) &&
-    isObject(value.range) &&
-    isObject(value.range.start) &&
-    isObject(value.range.end) &&
+    /^SL\d{3}$/.test(String(value.code)) &&
+    /^[a-z0-9-]+$/.test(String(value.name)) &&
+    isRange(value.range) &&
     Array.isArray(value.related) &&
-    Array.isArray(value.fixes)
+    value.related.every(isRelated) &&
+    Array.isArray(value.fixes) &&
+    value.fixes.every(isFix)
+  );
+}
+
+function isRelated(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.message === 'string' &&
+    (value.path === undefined || typeof value.path === 'string') &&
+    isRange(value.range)
+  );
+}
+
+function isFix(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.title === 'string' &&
+    Array.isArray(value.edits) &&
+    value.edits.every((edit) => isObject(edit) && isRange(edit.range) && typeof edit.newText === 'string') &&
+    (value.needs === undefined || Array.isArray(value.needs))
+  );
+}
+
+/** Places are numbers: a report prints them as they are. */
+function isRange(value: unknown): boolean {
+  return isObject(value) && isPosition(value.start) && isPosition(value.end);
+}
+
+function isPosition(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    [value.line, value.character].every((at) => Number.isSafeInteger(at) && Number(at) >= 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import { processIo } from './io';
+import { reasonOf } from './read-file';
 import { run } from './run';
 
 run(process.argv.slice(2), processIo()).then(
@@ -6,7 +7,10 @@ run(process.argv.slice(2), processIo()).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    console.error('smart-licensing: internal error:', error);
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // A full disk or a device that is gone is no fault of the program.
+    if (code !== undefined && syscall === 'write') console.error(`smart-licensing: ${reasonOf(error)}`);
+    else console.error('smart-licensing: internal error:', error);
     process.exitCode = 2;
   },
 );

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import type { ReportedFile } from './checked-file';
 import { FAIL_ON, MERGE_FORMATS } from './commands';
+import { printable } from './display';
 import { byPath } from './inputs';
 import { type Io, wantsColour } from './io';
 import { type JsonReport, readReport } from './json-report';
@@ -38,7 +39,7 @@ export async function merge(given: Arguments, io: Io): Promise<ExitStatus> {
   io.out(reporter.end(tally));
   const remark = reporter.remark?.();
   if (remark !== undefined) io.err(`smart-licensing: ${remark}\n`);
-  for (const line of missing) io.err(`smart-licensing: ${line}\n`);
+  for (const line of missing) io.err(`smart-licensing: ${printable(line)}\n`);
   if (missing.length > 0) return 2;
   return tally.hasFailure((severity) => fails(severity, failOn)) ? 1 : 0;
 }

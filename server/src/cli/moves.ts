@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACTS_LENGTH, factsOfHead } from '../service/device-files';
 import { git } from './git';
@@ -67,7 +67,7 @@ async function deviceThen(repository: string, blob: string | undefined): Promise
 
 function deviceNow(location: string): string {
   try {
-    return deviceOf(readFileSync(location));
+    return statSync(location).isFile() ? deviceOf(readFileSync(location)) : '';
   } catch {
     return ''; // reading it will say what is wrong
   }

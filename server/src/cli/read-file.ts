@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
 import type { Message } from '../shared/message';
 import { type Decoded, decode } from './encoding';
@@ -11,14 +11,23 @@ export type ReadResult =
 
 const HEAD = 8192;
 
-/** Reads a text file of any size and any of the usual encodings. Never throws. */
-export function readTextFile(path: string): ReadResult {
+/** The most that a settings file or a baseline may hold: more is not one. */
+export const SMALL = 2 ** 20;
+
+/**
+ * Reads a regular text file of any of the usual encodings, of up to `most` bytes. What is no regular file may never end;
+ * a pipe that the shell hands over (`<(…)`) may be read. Never throws.
+ */
+export function readTextFile(path: string, most: number = constants.MAX_STRING_LENGTH): ReadResult {
   let file: number | undefined;
   try {
+    const found = statSync(path);
+    if (found.isDirectory()) return { reason: l10n.t('is a folder') };
+    const isPipe = found.isFIFO() && /^\/(?:dev|proc\/self)\/fd\/\d+$/.test(path);
+    if (!found.isFile() && !isPipe) return { reason: l10n.t('is no regular file') };
     file = openSync(path, 'r');
     const stat = fstatSync(file);
-    if (stat.isDirectory()) return { reason: l10n.t('is a folder') };
-    if (stat.size > constants.MAX_STRING_LENGTH) return { reason: tooLarge(stat.size) };
+    if (stat.size > most) return { reason: tooLarge(stat.size, most) };
     // A large binary file need not be read to the end to be known.
     if (stat.isFile() && stat.size > 8 * HEAD && startsBinary(file))
       return { reason: l10n.t(BINARY), binary: true };
@@ -32,7 +41,8 @@ export function readTextFile(path: string): ReadResult {
 
 /** The text of bytes that are already there. */
 export function textOf(bytes: Uint8Array): ReadResult {
-  if (bytes.length > constants.MAX_STRING_LENGTH) return { reason: tooLarge(bytes.length) };
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    return { reason: tooLarge(bytes.length, constants.MAX_STRING_LENGTH) };
   const decoded = decode(bytes);
   return decoded ? { decoded } : { reason: l10n.t(BINARY), binary: true };
 }
@@ -64,11 +74,11 @@ const REASONS: Readonly<Record<string, Message>> = {
   ENXIO: 'no such device or address',
 };
 
-function tooLarge(bytes: number): string {
-  const megabytes = (size: number) => Math.floor(size / 2 ** 20);
+function tooLarge(bytes: number, most: number): string {
+  const megabytes = (size: number) => Math.ceil(size / 2 ** 20);
   return l10n.t('too large: {size} MB, at most {most} MB can be read', {
     size: megabytes(bytes),
-    most: megabytes(constants.MAX_STRING_LENGTH),
+    most: megabytes(most),
   });
 }
 

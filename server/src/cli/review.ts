@@ -1,6 +1,7 @@
 import { type Analysis, analyse, review as compare } from '../service';
 import { Text } from '../text/text';
 import { DIALECTS, FAIL_ON, REVIEW_FORMATS } from './commands';
+import { printable } from './display';
 import { byPath, findInputs } from './inputs';
 import { type Io, wantsColour } from './io';
 import { type ReadResult, readTextFile, textOf } from './read-file';
@@ -40,7 +41,7 @@ export async function review(given: Arguments, io: Io): Promise<ExitStatus> {
     io.out(
       format === 'markdown' ? markdownReview(revision, files) : textReview(revision, files, wantsColour(io)),
     );
-  for (const line of unreadable) io.err(`smart-licensing: ${line}\n`);
+  for (const line of unreadable) io.err(`smart-licensing: ${printable(line)}\n`);
   if (unreadable.length > 0) return 2;
   const introduced = files.flatMap((file) => file.introduced);
   return introduced.some(({ severity }) => fails(severity, failOn)) ? 1 : 0;

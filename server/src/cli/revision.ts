@@ -38,17 +38,28 @@ export async function commitOf(repository: string, revision: NamedRevision): Pro
   // Git would take a leading hyphen for an option.
   if (name.startsWith('-')) throw new UsageError('{typed}: no revision begins with a hyphen', { typed });
   const commit = await resolved(repository, name, typed);
-  return byMergeBase ? mergeBase(repository, commit, revision) : commit;
+  const isBorn = !/^(?:HEAD|@)$/.test(name);
+  return byMergeBase && isBorn ? mergeBase(repository, commit, revision) : commit;
 }
 
 async function resolved(repository: string, name: string, typed: string): Promise<string> {
   try {
     return (await git(repository, ['rev-parse', '--verify', `${name}^{commit}`])).toString().trim();
   } catch (error) {
+    if (/^(?:HEAD|@)$/.test(name) && (await hasNoCommit(repository))) return emptyTree(repository);
     const { message } = error as Error;
     const reason = message.includes('single revision') ? l10n.t('no such revision') : message;
     throw new UsageError('{typed}: {reason} ({repository})', { typed, reason, repository });
   }
+}
+
+/** A repository that has just been made: everything in it is new. */
+async function hasNoCommit(repository: string): Promise<boolean> {
+  return (await git(repository, ['rev-list', '-n', '1', '--all'])).length === 0;
+}
+
+async function emptyTree(repository: string): Promise<string> {
+  return (await git(repository, ['hash-object', '-t', 'tree', '/dev/null'])).toString().trim();
 }
 
 async function mergeBase(

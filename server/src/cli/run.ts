@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import { shown } from '../model/cover';
 import { nearest } from '../shared/nearest';
 import { COMMANDS } from './commands';
+import { printable } from './display';
 import { commandHelp, programHelp } from './help';
 import type { Io } from './io';
 import { languageOf, speak } from './language';
@@ -14,7 +15,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitStatus>
     return await answer(words, withoutCovers(io));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(`smart-licensing: ${error.message}\n`);
+    io.err(`smart-licensing: ${printable(error.message)}\n`);
     return 2;
   }
 }

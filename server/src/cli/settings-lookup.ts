@@ -5,7 +5,7 @@ import * as l10n from '@vscode/l10n';
 import { SETTINGS_FILE } from '../settings/file-name';
 import type { SettingsFile } from '../settings/settings-file';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
-import { readTextFile } from './read-file';
+import { readTextFile, SMALL } from './read-file';
 
 /** A settings file that cannot be used; the message names it, the place and the reason. */
 export interface BadSettings {
@@ -68,7 +68,7 @@ export class SettingsLookup {
 
   private async read(location: string): Promise<Looked> {
     const path = slashed(relative(this.cwd, location));
-    const result = readTextFile(location);
+    const result = readTextFile(location, SMALL);
     if ('reason' in result) return { message: `${path}: ${result.reason}` };
     const { readSettingsFile } = await import('../settings/settings-file');
     const read = readSettingsFile(result.decoded.content);

@@ -97,7 +97,18 @@ async function readVersions(repository: string, revision: NamedRevision): Promis
   try {
     const [tree, diff, untracked] = await Promise.all([
       git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]),
-      git(repository, ['diff', '--name-status', '--no-ext-diff', '--no-relative', '-M', '-z', commit, '--']),
+      git(repository, [
+        'diff',
+        '--name-status',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=all',
+        '--no-relative',
+        '-M',
+        '-z',
+        commit,
+        '--',
+      ]),
       git(repository, ['ls-files', '--others', '--exclude-standard', '-z']),
     ]);
     const blobs = blobsOf(tree.toString());

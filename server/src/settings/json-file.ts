@@ -24,6 +24,14 @@ export type JsonFile = { readonly value: unknown } | { readonly problem: JsonPro
 
 /** Reads JSON with comments and trailing commas, and checks it against a schema (draft 7). */
 export function readJson(content: string, schema: Schema): JsonFile {
+  const tooDeep = depthBeyond(content, DEEPEST);
+  if (tooDeep !== undefined)
+    return {
+      problem: {
+        message: l10n.t('nested too deeply'),
+        position: Text.of(content).positionAt(tooDeep),
+      },
+    };
   const errors: ParseError[] = [];
   const root = parseTree(content, errors, { allowTrailingComma: true });
   const problem = (message: string, offset: number): JsonFile => ({
@@ -40,6 +48,31 @@ export function readJson(content: string, schema: Schema): JsonFile {
     .map((unit) => ({ unit, offset: offsetOf(unit, root), unknownKey: unit.keyword === 'false' }))
     .sort((a, b) => Number(b.unknownKey) - Number(a.unknownKey) || a.offset - b.offset);
   return first ? problem(describeViolation(first.unit, schema), first.offset) : { value };
+}
+
+/** Settings and baselines are a few levels deep; a parser that calls itself ends at some ten thousand. */
+const DEEPEST = 64;
+
+/** Where brackets are open beyond a depth; undefined where they never are. Those in strings do not count. */
+function depthBeyond(content: string, deepest: number): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < content.length; at++) {
+    const letter = content.charCodeAt(at);
+    if (letter === 0x22) at = stringEnd(content, at);
+    else if (letter === 0x5b || letter === 0x7b) {
+      if (++depth > deepest) return at;
+    } else if (letter === 0x5d || letter === 0x7d) depth--;
+  }
+  return undefined;
+}
+
+function stringEnd(content: string, start: number): number {
+  for (let at = start + 1; at < content.length; at++) {
+    const letter = content.charCodeAt(at);
+    if (letter === 0x5c) at++;
+    else if (letter === 0x22 || letter === 0x0a) return at;
+  }
+  return content.length;
 }
 
 /** Not those that only say that something inside is wrong, nor an alternative that does not hold. */

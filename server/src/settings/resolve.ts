@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { glob } from '../shared/glob';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
 import type { SettingsFile } from './settings-file';
 
@@ -32,7 +32,7 @@ function dialectFor(
 function matches(path: string): (pattern: string) => boolean {
   return (pattern) => {
     const whole = pattern.endsWith('/') ? `${pattern}**` : pattern;
-    const options = { dot: true, windows: false, basename: !whole.includes('/') };
-    return picomatch.isMatch(path, whole.replace(/^\.?\//, ''), options);
+    const name = whole.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1);
+    return glob(whole.replace(/^\.?\//, ''))(name);
   };
 }

@@ -1,3 +1,4 @@
+import { glob } from './glob';
 /** How grave a finding is; the names are those of the command line and of the settings. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -38,6 +39,9 @@ export const DEFAULT_SETTINGS: Settings = {
   maxProblems: 1000,
 };
 
+/** Patterns of hostnames: `*` and `?`, and no letter case. */
+const NAMES = { ignoreCase: true, plain: true };
+
 /** Whether the settings silence a rule in the configuration of a device. */
 export function isSilent(settings: Settings, code: string, hostname: string | undefined): boolean {
   return settings.severity[code] === 'off' || isIgnored(settings, code, hostname);
@@ -49,14 +53,6 @@ export function isIgnored(settings: Settings, code: string, hostname: string | u
     ({ codes, hostnames }) =>
       (codes === undefined || codes.includes(code)) &&
       (hostnames === undefined ||
-        (hostname !== undefined && hostnames.some((pattern) => hostnameMatches(pattern, hostname)))),
+        (hostname !== undefined && hostnames.some((pattern) => glob(pattern, NAMES)(hostname)))),
   );
-}
-
-function hostnameMatches(pattern: string, hostname: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'i').test(hostname);
 }

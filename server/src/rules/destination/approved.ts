@@ -1,8 +1,10 @@
 import { ENDPOINTS, type Endpoint, matchPath } from '../../model/endpoint';
 import { type UrlParts, urlParts } from '../../model/url';
+import { glob } from '../../shared/glob';
 import { cloudHost } from './cloud-hosts';
 import type { WrittenUrl } from './written-urls';
 
+const HOSTS = { ignoreCase: true, plain: true };
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: '80', https: '443' };
 
 /**
@@ -12,7 +14,7 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: '80', https: '44
 export function approves(entry: string, url: UrlParts): boolean {
   const wanted = partsOf(entry);
   if (wanted.scheme !== '' && wanted.scheme !== url.scheme) return false;
-  if (!hostPattern(wanted.host).test(url.host.replace(/\.$/, ''))) return false;
+  if (!glob(wanted.host, HOSTS)(url.host.replace(/\.$/, ''))) return false;
   if ((wanted.scheme !== '' || wanted.port !== '') && portOf(wanted, url.scheme) !== portOf(url, url.scheme))
     return false;
   const path = wanted.path.replace(/\/+$/, '');
@@ -41,10 +43,6 @@ function partsOf(entry: string): UrlParts {
 
 function portOf({ port, scheme }: UrlParts, assumed: string): string {
   return port || (DEFAULT_PORTS[scheme || assumed] ?? '');
-}
-
-function hostPattern(host: string): RegExp {
-  return new RegExp(`^${host.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replace(/\*+/g, '.*')}$`, 'i');
 }
 
 function isCloud({ kind }: Endpoint): boolean {
