@@ -62,6 +62,7 @@ describe('the manifest', () => {
     assert.deepEqual(data, [
       'smartLicensing.severity',
       'smartLicensing.approvedDestinations',
+      'smartLicensing.transports',
       'smartLicensing.onPremHosts',
       'smartLicensing.proxyHosts',
     ]);

@@ -23,6 +23,7 @@ export function readSettings(value: unknown, file: Settings = DEFAULT_SETTINGS):
     ...DEFAULT_SETTINGS,
     severity: Object.fromEntries(severity) as Settings['severity'],
     approvedDestinations: asStrings(given.approvedDestinations),
+    transports: asStrings(given.transports),
     onPremHosts: asStrings(given.onPremHosts),
     proxyHosts: asStrings(given.proxyHosts),
     dialect: DIALECTS.has(String(given.dialect))

@@ -2,6 +2,7 @@ import type { DeviceConfig } from '../model/device-config';
 import type { TokenFinding } from '../model/tokens';
 import { isSilent, type Settings, type Severity } from '../shared/settings';
 import { comparePositions, type Range } from '../text/range';
+import { writesUnapproved } from './approved-transports';
 import { gatedSeverity, mayJudge } from './gates';
 import { RULES } from './index';
 import { formatMessage } from './messages';
@@ -126,7 +127,7 @@ function rawFinding(
       message: formatMessage(rule.meta, one.message, one.data),
     })),
     tags: report.tags,
-    fixes: report.fixes ?? [],
+    fixes: (report.fixes ?? []).filter(({ changes }) => !writesUnapproved(settings, changes)),
     config,
   };
 }

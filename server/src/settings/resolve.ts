@@ -4,11 +4,13 @@ import type { SettingsFile } from './settings-file';
 
 /** Settings for the text at `path`, which is relative to the settings file's folder and has `/` between its parts. */
 export function settingsFor(file: SettingsFile, path: string): Settings {
-  const { severity, approvedDestinations, onPremHosts, proxyHosts, maxProblems, dialect, ignore } = file;
+  const { severity, approvedDestinations, transports, onPremHosts } = file;
+  const { proxyHosts, maxProblems, dialect, ignore } = file;
   const entries = (ignore ?? []).filter(({ files }) => files === undefined || files.some(matches(path)));
   return {
     severity: severity ?? DEFAULT_SETTINGS.severity,
     approvedDestinations: approvedDestinations ?? DEFAULT_SETTINGS.approvedDestinations,
+    transports: transports ?? DEFAULT_SETTINGS.transports,
     onPremHosts: onPremHosts ?? DEFAULT_SETTINGS.onPremHosts,
     proxyHosts: proxyHosts ?? DEFAULT_SETTINGS.proxyHosts,
     ignores: entries.map(({ codes, hostnames }) => ({

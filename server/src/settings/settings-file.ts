@@ -8,6 +8,7 @@ import { type JsonProblem, readJson } from './json-file';
 export interface SettingsFile {
   readonly severity?: Settings['severity'];
   readonly approvedDestinations?: readonly string[];
+  readonly transports?: readonly string[];
   readonly onPremHosts?: readonly string[];
   readonly proxyHosts?: readonly string[];
   readonly dialect?: Readonly<Record<string, Settings['dialect']>>;

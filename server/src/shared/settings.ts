@@ -16,6 +16,8 @@ export interface Settings {
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Destinations that the team approves (URLs or hosts); rule SL209 is off while the list is empty. */
   readonly approvedDestinations: readonly string[];
+  /** Transports that the team approves; rule SL114 is off while the list is empty. */
+  readonly transports: readonly string[];
   /** Hosts of the team's own SSM On-Prem, CSLU and Transport Gateway. */
   readonly onPremHosts: readonly string[];
   /** Hosts of the team's own HTTPS proxies. */
@@ -32,6 +34,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   severity: {},
   approvedDestinations: [],
+  transports: [],
   onPremHosts: [],
   proxyHosts: [],
   ignores: [],

@@ -10,6 +10,7 @@ import { otherOsSpelling } from './other-os-spelling';
 import { releaseWithoutSmartLicensing } from './release-without-smart-licensing';
 import { severalLicensingProfiles } from './several-licensing-profiles';
 import { smartLicensingOff } from './smart-licensing-off';
+import { transportNotApproved } from './transport-not-approved';
 import { transportWithoutItsUrl } from './transport-without-its-url';
 import { unknownTransport } from './unknown-transport';
 
@@ -28,4 +29,5 @@ export const transportRules: readonly Rule[] = [
   otherOsSpelling,
   releaseWithoutSmartLicensing,
   notInThisRelease,
+  transportNotApproved,
 ];

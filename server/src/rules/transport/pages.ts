@@ -11,6 +11,7 @@ import { releaseWithoutSmartLicensingPage } from './release-without-smart-licens
 import { reportingPathLostPage } from './reporting-path-lost.page';
 import { severalLicensingProfilesPage } from './several-licensing-profiles.page';
 import { smartLicensingOffPage } from './smart-licensing-off.page';
+import { transportNotApprovedPage } from './transport-not-approved.page';
 import { transportWithoutItsUrlPage } from './transport-without-its-url.page';
 import { unknownTransportPage } from './unknown-transport.page';
 
@@ -30,4 +31,5 @@ export const transportPages: RulePages = {
   SL111: otherOsSpellingPage,
   SL112: releaseWithoutSmartLicensingPage,
   SL113: notInThisReleasePage,
+  SL114: transportNotApprovedPage,
 };

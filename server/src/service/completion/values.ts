@@ -2,6 +2,7 @@ import type { Token } from '../../catalog';
 import { interfaceKey } from '../../model/interface-name';
 import { transportsOf } from '../../model/transport-word';
 import { isAddress } from '../../model/url';
+import { isApproved } from '../../rules/approved-transports';
 import type { Settings } from '../../shared/settings';
 import { Head } from '../../syntax/heads';
 import type { Analysis } from '../analysis';
@@ -38,7 +39,7 @@ export function valuesOf(
 ): readonly SlotValue[] {
   const { settings } = analysis;
   const { config, dialect } = place;
-  if (slot.values.length > 0) return words(...choicesOf(slot, place));
+  if (slot.values.length > 0) return words(...choicesOf(slot, place, settings));
   switch (slot.name) {
     case 'interface':
       return interfacesOf(analysis, place, typed, most);
@@ -73,10 +74,11 @@ export function valuesOf(
   }
 }
 
-/** A classic release knows fewer transports. */
-function choicesOf({ values }: Slot, { config, dialect }: Place): readonly string[] {
-  const isTransport = values.includes('callhome');
-  return isTransport && config ? transportsOf(dialect, config.model) : values;
+/** A classic release knows fewer transports, and a team may approve fewer still. */
+function choicesOf({ values }: Slot, { config, dialect }: Place, settings: Settings): readonly string[] {
+  if (!values.includes('callhome')) return values;
+  const known = config ? transportsOf(dialect, config.model) : values;
+  return known.filter((transport) => isApproved(settings, transport));
 }
 
 function named(kind: NameKind, names: Iterable<string>): SlotValue[] {

@@ -4,8 +4,8 @@ import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { vrfOf } from '../../model/name-resolution';
 import { tableName } from '../../model/source-vrf';
-import { transportWord } from '../../model/transport-word';
-import { lastOf, ofKind, placed, type Statement } from '../../model/value';
+import { transportsOf, transportWord } from '../../model/transport-word';
+import { isKind, lastOf, ofKind, placed, type Statement } from '../../model/value';
 import type { CommandLine } from '../../syntax/structure';
 import type { Goal } from './goal';
 
@@ -30,6 +30,9 @@ function enable(config: DeviceConfig, { model }: Goal): Change[] {
 }
 
 function transport(config: DeviceConfig, { transport: wanted, model }: Goal): Change[] {
+  // A classic NX-OS refuses the command, whatever it says.
+  if (transportsOf(config.dialect, config.model).length === 0)
+    return removed(config, 'license-smart-transport');
   const word = `license smart transport ${wanted}`;
   const { effective, basis } = config.transport;
   const last = lastOf(config.globals, 'license-smart-transport');
@@ -54,8 +57,30 @@ function url(config: DeviceConfig, { transport: wanted, url: address = '', model
     const keyword = wanted === 'cslu' ? 'cslu ' : model === 'policy' ? 'smart ' : '';
     return [add(config, `license smart url ${keyword}${address}`)];
   }
-  return own.flatMap((one) => writtenTwice(one).flatMap((line) => rewritten(line, address)));
+  const lines = own.flatMap(writtenTwice);
+  if (config.dialect === 'iosxe' && config.model === 'classic') return bare(lines, address);
+  return lines.flatMap((line) => rewritten(line, address));
 }
+
+/** A classic release knows the URL without a keyword only. */
+function bare(lines: readonly UrlLine[], address: string): Change[] {
+  const keyed = lines.filter(
+    ({ statement }) => isKind(statement, 'license-smart-url') && statement.command.urlKind !== 'plain',
+  );
+  const plain = lines.filter((line) => !keyed.includes(line));
+  const [first, ...others] = keyed;
+  if (!first || plain.length > 0)
+    return [
+      ...plain.flatMap((line) => rewritten(line, address)),
+      ...keyed.map(({ statement }) => remove(statement)),
+    ];
+  return [
+    replaceCommand(first.statement, `license smart url ${address}`),
+    ...others.map(({ statement }) => remove(statement)),
+  ];
+}
+
+type UrlLine = ReturnType<typeof writtenTwice>[number];
 
 function writtenTwice({ statement, url: value, twins }: Destination) {
   return [...(statement ? [{ statement, url: value }] : []), ...twins];

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../../model/device-config';
+import { isApproved } from '../../rules/approved-transports';
 import type { SetUpAnswers, SetUpQuestion } from '../../shared/set-up';
 import type { Settings } from '../../shared/settings';
 import { type Goal, goalOf, transportOf } from './goal';
@@ -20,10 +21,11 @@ export interface Interview {
 export function interview(config: DeviceConfig, settings: Settings, answers: SetUpAnswers): Interview {
   const talk = new Talk(answers);
   const model = askModel(config, talk);
-  const choices = methodChoices(config, model);
+  const methods = approvedMethods(config, model, settings);
+  const choices = methodChoices(config, model).filter(({ value }) => methods.some((one) => one === value));
   const method = methodOf(
     config,
-    model,
+    methods,
     talk.ask({
       name: 'method',
       prompt: l10n.t('How shall the device report?'),
@@ -107,7 +109,19 @@ function askModel(config: DeviceConfig, talk: Talk): Model {
   return answer === 'classic' ? 'classic' : 'policy';
 }
 
-function methodOf(config: DeviceConfig, model: Model, answer: string | null): Method {
-  const methods = methodsOf(config, model);
-  return methods.find((method) => method === answer) ?? currentMethod(config) ?? methods[0] ?? 'direct-cloud';
+function methodOf(config: DeviceConfig, methods: readonly Method[], answer: string | null): Method {
+  const current = currentMethod(config);
+  return (
+    methods.find((method) => method === answer) ??
+    methods.find((method) => method === current) ??
+    methods[0] ??
+    'direct-cloud'
+  );
+}
+
+/** The methods whose transport the team approves. */
+export function approvedMethods(config: DeviceConfig, model: Model, settings: Settings): readonly Method[] {
+  return methodsOf(config, model).filter((method) =>
+    isApproved(settings, transportOf(config, method, model)),
+  );
 }

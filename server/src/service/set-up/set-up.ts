@@ -7,6 +7,7 @@ import { isAtLeast } from '../../model/release';
 import { isTemplated } from '../../rules/transport/profiles';
 import { isBeforeSmartLicensing } from '../../rules/transport/release-without-smart-licensing';
 import type { SetUpAnswers, SetUpQuestions } from '../../shared/set-up';
+import type { Settings } from '../../shared/settings';
 import { Text } from '../../text/text';
 import { type Analysis, analyse } from '../analysis';
 import { configAt } from '../place';
@@ -21,7 +22,7 @@ import type { Goal } from './goal';
 import { licenseLines } from './license-lines';
 import { nameLines } from './names';
 import { notesOf } from './notes';
-import { interview } from './questions';
+import { approvedMethods, interview } from './questions';
 import { sourceLines } from './source';
 import { trustLines } from './trust';
 
@@ -54,7 +55,7 @@ export function setUpQuestions(
   const config = configFor(analysis, place);
   const device = config ? deviceOf(config) : '';
   const problem = config
-    ? problemOf(config)
+    ? problemOf(config, analysis.settings)
     : l10n.t('This document holds no configuration of IOS XE or NX-OS.');
   if (!config || problem !== undefined) return { device, questions: [], ...(problem ? { problem } : {}) };
   return { device, questions: interview(config, analysis.settings, answers).questions };
@@ -63,7 +64,7 @@ export function setUpQuestions(
 /** The change that the answers come to; undefined while one is missing or does not fit. */
 export function setUp(analysis: Analysis, answers: SetUpAnswers, place: SetUpPlace = {}): SetUp | undefined {
   const config = configFor(analysis, place);
-  if (!config || problemOf(config) !== undefined) return undefined;
+  if (!config || problemOf(config, analysis.settings) !== undefined) return undefined;
   const { questions, goal, open } = interview(config, analysis.settings, answers);
   if (open.length > 0) return undefined;
   const ground = {
@@ -130,10 +131,15 @@ function deviceOf({ hostname, dialect }: DeviceConfig): string {
 }
 
 /** Why the configuration cannot be set up; undefined when it can. */
-function problemOf(config: DeviceConfig): string | undefined {
+function problemOf(config: DeviceConfig, settings: Settings): string | undefined {
   const { release, dialect } = config;
   if (isTemplated(config))
     return l10n.t('A template decides what stands in the call-home block. Set up what it makes.');
+  const models = config.model === 'either' ? (['classic', 'policy'] as const) : [config.model];
+  if (models.every((model) => approvedMethods(config, model, settings).length === 0))
+    return l10n.t('Your team approves the transports {approved}; this release has no way by one of them.', {
+      approved: settings.transports.join(', '),
+    });
   if (!release) return undefined;
   const early =
     dialect === 'nxos' ? release.major < 8 || isBeforeSmartLicensing(release) : !isAtLeast(release, 16, 5);
