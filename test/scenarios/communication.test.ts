@@ -134,6 +134,7 @@ testScenario('SL907', {
       name: 'a status that waits',
       text: catalyst({ communication: 'PENDING on Aug 02 14:34:51 2018 UTC', reason: 'Waiting for reply' }),
       highlighted: 'Waiting for reply',
+      severity: 'warning',
     },
     {
       name: 'a status that waits, out of compliance, with its log',
@@ -157,6 +158,7 @@ testScenario('SL907', {
       name: 'policy licensing',
       text: policy({ failures: 1, reason: 'Waiting for reply' }),
       highlighted: 'Waiting for reply',
+      severity: 'warning',
     },
     {
       name: 'the message of a documented log',

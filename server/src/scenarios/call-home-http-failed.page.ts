@@ -7,6 +7,8 @@ export const callHomeHttpFailedPage: ScenarioPage = {
     'Messages cannot be sent: “Fail to send out Call Home HTTP message”, “Communication message send error”, `%SMART_LIC-3-COMM_FAILED`, `%CALL_HOME-5-SL_MESSAGE_FAILED`.',
   meaning:
     'Somewhere between the device and the licensing server the reporting path is broken. Licences stay as they are until the authorisation runs out, 90 days after the last success.',
+  meaningUnderPolicy:
+    'Somewhere between the device and the licensing server the reporting path is broken. Licences go on working; when the acknowledgement is overdue, the device says so in its log.',
   also: '`%SMART_LIC-3-COMM_FAILED` and `AUTH_RENEW_FAILED` with any reason that is not another scenario’s',
   never: 'a name that is not resolved towards a CSLU that nobody configured (SL916)',
   steps: [...REACH_STEPS, ...SOURCE_STEPS],

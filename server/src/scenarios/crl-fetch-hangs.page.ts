@@ -1,4 +1,5 @@
 import { CATALYST, type ScenarioPage } from './page';
+import { TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL907 say. */
 export const crlFetchHangsPage: ScenarioPage = {
@@ -30,14 +31,7 @@ export const crlFetchHangsPage: ScenarioPage = {
         ],
       },
     },
-    {
-      text: 'Ask the device to communicate again, and look at the result.',
-      commands: {
-        iosxe: ['license smart renew auth', 'show license status'],
-        policy: ['license smart sync all', 'show license status'],
-      },
-      good: 'Last Communication Attempt: SUCCEEDED, or a new “Last ACK received”.',
-    },
+    ...TRY_AGAIN,
   ],
   docs: {
     ignore:

@@ -75,3 +75,10 @@ export function usesNoLicense(device: Device): boolean {
   const licenses = device.outputs.flatMap((output) => output.licenses);
   return licenses.length > 0 && licenses.every(({ status }) => status?.state === 'not-in-use');
 }
+
+/** Whether the device is registered, by what it shows, or by a line that says that it failed to; undefined otherwise. */
+export function isRegistered(device: Device, line: string): boolean | undefined {
+  const state = newest(device, ({ registration }) => registration?.status?.state);
+  if (state) return state === 'registered';
+  return /REG_FAILED/i.test(line) ? false : undefined;
+}

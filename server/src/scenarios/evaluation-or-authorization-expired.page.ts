@@ -1,4 +1,5 @@
 import { CATALYST, NEXUS, type ScenarioPage } from './page';
+import { SYNC } from './policy-steps';
 import { REACH_STEPS } from './shared-steps';
 
 /** What the page and the runbook of SL913 say. */
@@ -23,10 +24,12 @@ export const evaluationOrAuthorizationExpiredPage: ScenarioPage = {
       commands: {
         iosxe: ['license smart renew auth', 'show license status'],
         nxos: ['license smart renew auth', 'show license status'],
-        policy: ['license smart sync all', 'show license status'],
       },
       good: 'Status: AUTHORIZED, with a deadline 90 days away.',
+      registered: true,
+      under: 'classic',
     },
+    { ...SYNC, under: 'policy' },
   ],
   docs: {
     ignore: 'On lab devices that are never to be registered.',

@@ -1,3 +1,4 @@
+import type { CapturePart } from '../captures/capture';
 import { stateOf } from '../captures/labels';
 import type { LicenseOutput } from '../captures/license-output';
 import { type Detection, defineScenario } from './scenario';
@@ -27,7 +28,7 @@ export const evaluationOrAuthorizationExpired = defineScenario({
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-(?:EVAL_EXPIRED\w*|AUTH_EXPIRED\w*|AUTHORIZATION_EXPIRED)$/],
     reasons: ['authorization-expired'],
-    detect: ({ outputs }) => outputs.flatMap(expired),
+    detect: ({ outputs, parts }) => [...outputs.flatMap(expired), ...parts.flatMap(expiredByVersion)],
     endedBy: ['registered', 'communicated', 'compliant'],
   },
 });
@@ -54,4 +55,11 @@ function expiredMessage(value: string): 'evaluation' | 'authorization' | undefin
   return state === 'authorization-expired' || /^(?:deadline exceeded|expired$)/i.test(value)
     ? 'authorization'
     : undefined;
+}
+
+/** `Smart Licensing Status: UNREGISTERED/EVAL EXPIRED` of `show version`. */
+function expiredByVersion({ version }: CapturePart): Detection[] {
+  const status = version?.licensing;
+  const message = status && expiredMessage(status.value.slice(status.value.indexOf('/') + 1).trim());
+  return status && message ? [{ range: status.range, said: { message } }] : [];
 }

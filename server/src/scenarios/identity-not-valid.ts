@@ -10,6 +10,7 @@ export const identityNotValid = defineScenario({
     severity: 'error',
     fixable: 'none',
     model: 'policy',
+    stopsReports: true,
     messages: {
       said: 'The server no longer knows this device: it was removed from the account, or another device has taken its identity. Install the trust code anew, with force.',
     },

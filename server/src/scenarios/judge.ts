@@ -20,6 +20,8 @@ export interface ScenarioFinding {
   readonly data: Readonly<Record<string, string>>;
   /** The reason line, or a log line. */
   readonly range: Range;
+  /** The line of it. */
+  readonly line: string;
   /** How often the text shows it. */
   readonly count: number;
   /** Other places that show it: a few, the first ones. */
@@ -108,6 +110,7 @@ function finding(structure: Structure, device: Device, scenario: Scenario, live:
     message: said?.message ?? 'said',
     data: { trustpoint: subject || LICENSING_TRUSTPOINT, license: subject, ...said?.data },
     range: place(lead),
+    line,
     count: live.count,
     evidence: [...new Map(others.map((one) => [one.line, one])).values()]
       .sort((a, b) => a.line - b.line)

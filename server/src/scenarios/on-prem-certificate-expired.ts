@@ -9,6 +9,7 @@ export const onPremCertificateExpired = defineScenario({
     dialects: ['iosxe', 'nxos'],
     severity: 'error',
     fixable: 'none',
+    server: '<SSM-ON-PREM>',
     messages: {
       said: 'The answer of SSM On-Prem is signed with a certificate that does not fit, most likely an expired one. Renew it on the server by synchronising it with CSSM.',
     },

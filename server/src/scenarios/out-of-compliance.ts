@@ -1,3 +1,4 @@
+import type { CapturePart } from '../captures/capture';
 import type { LicenseOutput } from '../captures/license-output';
 import { type Detection, defineScenario } from './scenario';
 
@@ -19,10 +20,10 @@ export const outOfCompliance = defineScenario({
   },
   evidence: {
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-OUT_OF_COMPLIANCE$/],
-    detect: ({ outputs }) => outputs.flatMap(short),
+    detect: ({ outputs, parts }) => [...outputs.flatMap(short), ...parts.flatMap(shortByVersion)],
     endedBy: ['compliant'],
     // What the device knew of its licences before communication failed is out of date: the failure comes first.
-    yields: [{ to: ['SL905', 'SL907', 'SL909', 'SL910', 'SL911', 'SL912', 'SL915'], ifNewer: true }],
+    yields: [{ to: ['SL905', 'SL909', 'SL910', 'SL911', 'SL912', 'SL915'], ifNewer: true }],
   },
 });
 
@@ -37,4 +38,10 @@ function short({ authorization, licenses }: LicenseOutput): Detection[] {
   const range = license?.status?.range;
   if (!range) return [];
   return [{ range, said: { message: 'license', data: { license: license.tag || license.name } } }];
+}
+
+/** `Smart Licensing Status: REGISTERED/OUT OF COMPLIANCE` of `show version`. */
+function shortByVersion({ version }: CapturePart): Detection[] {
+  const status = version?.licensing;
+  return status && /\/\s*out of compliance$/i.test(status.value) ? [{ range: status.range }] : [];
 }

@@ -24,6 +24,10 @@ export interface Step {
   readonly on?: Dialect;
   /** Only under that licensing model. */
   readonly under?: Model;
+  /** Only for devices that are registered, or that are not. */
+  readonly registered?: boolean;
+  /** Only where the finding is worded so. */
+  readonly said?: readonly string[];
   /** Only for devices that report that way. */
   readonly via?: readonly Via[];
 }
@@ -43,6 +47,8 @@ export interface ScenarioPage {
   readonly summary: Message;
   /** What it means, a message template. */
   readonly meaning: Message;
+  /** The same for a device that reports by policy, where it differs. */
+  readonly meaningUnderPolicy?: Message;
   /** Evidence that is more than a phrase, in words. */
   readonly also?: string;
   /** What looks like it and is not, in words. */

@@ -1,5 +1,5 @@
 import { CATALYST, type ScenarioPage } from './page';
-import { DEBUG_STEP } from './shared-steps';
+import { DEBUG_STEPS } from './shared-steps';
 
 /** What the page and the runbook of SL902 say. */
 export const requestCouldNotBeProcessedPage: ScenarioPage = {
@@ -7,7 +7,7 @@ export const requestCouldNotBeProcessedPage: ScenarioPage = {
   meaning:
     'The message arrived, and the server could not handle it. The device repeats it by itself; when it keeps failing, the token is the first suspect: expired, revoked, used up, or of another Virtual Account.',
   steps: [
-    DEBUG_STEP,
+    ...DEBUG_STEPS,
     {
       text: 'Generate a new token in CSSM (Inventory, General, New Token) and register with it.',
       commands: {

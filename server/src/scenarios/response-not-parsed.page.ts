@@ -1,4 +1,6 @@
 import { NEXUS, type ScenarioPage } from './page';
+import { THROUGH_CSLU, THROUGH_ON_PREM } from './policy-steps';
+import { TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL910 say. */
 export const responseNotParsedPage: ScenarioPage = {
@@ -8,12 +10,15 @@ export const responseNotParsedPage: ScenarioPage = {
   steps: [
     {
       text: 'Look at the destination address.',
-      commands: {
-        iosxe: ['show call-home profile all'],
-        nxos: ['show running-config callhome'],
-        policy: ['show license status'],
-      },
+      commands: { iosxe: ['show call-home profile all'], nxos: ['show running-config callhome'] },
       good: 'https://tools.cisco.com/its/service/oddce/services/DDCEService, or the address of your own server, letter by letter.',
+      via: ['callhome'],
+    },
+    {
+      text: 'Look at the transport and its URL.',
+      commands: { iosxe: ['show license status'], nxos: ['show license status'] },
+      good: 'Transport smart: https://smartreceiver.cisco.com/licservice/license. Transport cslu: the URL that CSLU or SSM On-Prem shows.',
+      via: ['smart', 'cslu', 'onprem'],
     },
     {
       text: 'Replace the http:// address by https://.',
@@ -34,22 +39,28 @@ export const responseNotParsedPage: ScenarioPage = {
           'destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService',
           'end',
         ],
-        policy: [
+      },
+      via: ['callhome'],
+    },
+    {
+      text: 'Directly to Cisco: give the URL anew.',
+      commands: {
+        iosxe: [
+          'configure terminal',
+          'license smart url smart https://smartreceiver.cisco.com/licservice/license',
+          'end',
+        ],
+        nxos: [
           'configure terminal',
           'license smart url smart https://smartreceiver.cisco.com/licservice/license',
           'end',
         ],
       },
+      via: ['smart'],
     },
-    {
-      text: 'Try again and look at the result.',
-      commands: {
-        iosxe: ['license smart renew auth', 'show license status'],
-        nxos: ['license smart renew auth', 'show license status'],
-        policy: ['license smart sync all', 'show license status'],
-      },
-      good: 'SUCCEEDED, with the time of this try.',
-    },
+    ...THROUGH_CSLU,
+    ...THROUGH_ON_PREM,
+    ...TRY_AGAIN,
   ],
   docs: {
     ignore: 'When communication has been restored since.',

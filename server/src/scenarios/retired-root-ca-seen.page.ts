@@ -1,4 +1,5 @@
 import { NEXUS, type ScenarioPage } from './page';
+import { TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL911 say. */
 export const retiredRootCaSeenPage: ScenarioPage = {
@@ -41,15 +42,7 @@ export const retiredRootCaSeenPage: ScenarioPage = {
       on: 'iosxe',
       good: 'IdenTrust Commercial Root CA 1 among the certificates.',
     },
-    {
-      text: 'Try again and look at the result.',
-      commands: {
-        iosxe: ['license smart renew auth', 'show license status'],
-        nxos: ['license smart renew auth', 'show license status'],
-        policy: ['license smart sync all', 'show license status'],
-      },
-      good: 'SUCCEEDED, with the time of this try.',
-    },
+    ...TRY_AGAIN,
   ],
   docs: {
     ignore: 'When communication has been restored since.',

@@ -88,8 +88,12 @@ export interface ScenarioMeta {
   readonly fixable: 'none';
   /** Only devices of that licensing model have it. */
   readonly model?: Model;
+  /** Stands for the name of the server where the text does not tell it. */
+  readonly server?: string;
   /** The server has answered: the way to it is in order. */
   readonly answered?: true;
+  /** No report arrives while it stands, though its hop is not one of the way. */
+  readonly stopsReports?: true;
   /** Message templates by id, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, Message>>;
   /** Codes of configuration rules that name a cause of it. */

@@ -1,13 +1,20 @@
 import type { Step } from './page';
+import { RESOLVE } from './policy-steps';
 
-/** Section 4 of the Catalyst document: what to switch on before the next try. */
-export const DEBUG_STEP: Step = {
-  text: 'Switch the debugs on, try again, and read what the agent says. Switch them off afterwards with undebug all.',
-  commands: {
-    iosxe: ['debug call-home smart-licensing all', 'debug ip http client all', 'undebug all'],
-    nxos: ['debug callhome all', 'debug license smart all', 'undebug all'],
+/** Section 4 of the Catalyst document: what to switch on before the next try, and off behind it. */
+export const DEBUG_STEPS: readonly Step[] = [
+  {
+    text: 'Switch the debugs on, try again, and read what the agent says.',
+    commands: {
+      iosxe: ['debug call-home smart-licensing all', 'debug ip http client all'],
+      nxos: ['debug callhome all', 'debug license smart all'],
+    },
   },
-};
+  {
+    text: 'Switch the debugs off afterwards.',
+    commands: { iosxe: ['undebug all'], nxos: ['undebug all'] },
+  },
+];
 
 /** Registering anew; the token is always typed by hand. */
 export const REGISTER_AGAIN: readonly string[] = ['license smart register idtoken <TOKEN> force'];
@@ -20,17 +27,7 @@ export const REACH_STEPS: readonly Step[] = [
     commands: { iosxe: ['ping [vrf {vrf} ]{host}'], nxos: ['ping {host}[ vrf {vrf}]'] },
     good: 'Replies from the address of {host}. A firewall may drop ping, so a failure alone proves nothing.',
   },
-  {
-    text: 'If the name is not resolved, configure a name server or map the name to its address, in the VRF that is used.',
-    commands: {
-      iosxe: [
-        'show hosts {host}',
-        'show running-config | include name-server|domain lookup|domain-lookup|ip host',
-      ],
-      nxos: ['show hosts', 'show running-config | include name-server|domain-lookup|"ip host"'],
-    },
-    good: 'An address for {host}, and a name server that the VRF in use can reach.',
-  },
+  ...RESOLVE,
   {
     text: 'Open the TCP port of the destination from the interface that licensing uses.',
     commands: {
@@ -56,12 +53,18 @@ export const SOURCE_STEPS: readonly Step[] = [
   },
   {
     text: 'Check the URL: scheme, host and path, letter by letter, since the path is case-sensitive.',
-    commands: {
-      iosxe: ['show call-home profile all'],
-      nxos: ['show running-config callhome'],
-      policy: ['show license status', 'show running-config | include license smart'],
-    },
+    commands: { iosxe: ['show call-home profile all'], nxos: ['show running-config callhome'] },
     good: 'The active profile reports Smart Licensing to https://tools.cisco.com/its/service/oddce/services/DDCEService, or to your own server.',
+    via: ['callhome'],
+  },
+  {
+    text: 'Check the URL: scheme, host and path, letter by letter, since the path is case-sensitive.',
+    commands: {
+      iosxe: ['show license status', 'show running-config | include license smart'],
+      nxos: ['show license status', 'show running-config | include "license smart"'],
+    },
+    good: 'Transport smart: https://smartreceiver.cisco.com/licservice/license. Transport cslu: the URL that CSLU or SSM On-Prem shows.',
+    via: ['smart', 'cslu', 'onprem'],
   },
   {
     text: 'Check that the route to the destination points to the right next hop.',
@@ -83,5 +86,29 @@ export const SOURCE_STEPS: readonly Step[] = [
       policy: ['show running-config | include license smart vrf'],
     },
     good: 'The VRF of the source interface.',
+  },
+];
+
+/** Another try: a device that is registered renews its authorisation, one that reports by policy sends its reports. */
+export const TRY_AGAIN: readonly Step[] = [
+  {
+    text: 'Ask the device to communicate again, and look at the result.',
+    commands: {
+      iosxe: ['license smart renew auth', 'show license status'],
+      nxos: ['license smart renew auth', 'show license status'],
+      policy: ['license smart sync all', 'show license status'],
+    },
+    good: 'Last Communication Attempt: SUCCEEDED, or a new “Last ACK received”.',
+    registered: true,
+  },
+  {
+    text: 'The device is not registered: register it again, and look at the result.',
+    commands: {
+      iosxe: ['license smart register idtoken <TOKEN>', 'show license status'],
+      nxos: ['license smart register idtoken <TOKEN>', 'show license status'],
+    },
+    good: 'Status: REGISTERED.',
+    registered: false,
+    under: 'classic',
   },
 ];

@@ -24,29 +24,44 @@ export interface FilledStep {
   readonly commands: readonly string[];
 }
 
+/** What else decides which steps fit. */
+export interface StepContext {
+  readonly vias?: readonly Via[] | undefined;
+  /** Whether the device is registered; undefined where nothing tells. */
+  readonly registered?: boolean | undefined;
+  /** Id of the finding’s message. */
+  readonly said?: string;
+  /** No configuration of the device is at hand: what it may hold is left to the reader. */
+  readonly unconfigured?: boolean;
+}
+
 /** The steps of a page that fit a device, in the order of its document. */
 export function stepsFor(
   steps: readonly Step[],
   system: Dialect,
   model: Model | undefined,
   values: StepValues,
-  vias?: readonly Via[],
+  { vias, registered, said, unconfigured = false }: StepContext = {},
 ): FilledStep[] {
+  // On NX-OS the way seldom leads through the default VRF.
+  const filled = unconfigured && system === 'nxos' ? { vrf: '<VRF>', ...values } : values;
   return steps.flatMap((step) => {
     if (step.on && step.on !== system) return [];
     if (step.under && model && step.under !== model) return [];
+    if (step.registered !== undefined && step.registered === (registered === false)) return [];
+    if (step.said && said !== undefined && !step.said.includes(said)) return [];
     if (step.via && vias && !step.via.some((one) => vias.includes(one))) return [];
     const own = step.commands?.[system];
     const policy = model === 'policy' ? step.commands?.policy : undefined;
     // Commands of the other system only: the step is not for this one.
     if (step.commands && !own && !policy) return [];
-    const commands = (policy ?? own ?? []).map((command) => fillCommand(command, values));
+    const commands = (policy ?? own ?? []).map((command) => fillCommand(command, filled));
     return [{ step, commands: system === 'nxos' ? commands.map(nexusForm) : commands }];
   });
 }
 
-/** NX-OS knows neither `local` nor `all` behind these. */
-function nexusForm(command: string): string {
+/** A command as NX-OS takes it: it knows neither `local` nor `all` behind these. */
+export function nexusForm(command: string): string {
   return command.replace(/^(license smart (?:trust idtoken \S+|sync)) (?:local|all)\b/, '$1');
 }
 

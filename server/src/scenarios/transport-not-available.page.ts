@@ -29,7 +29,21 @@ export const transportNotAvailablePage: ScenarioPage = {
       good: 'Reporting Data: … Smart Licensing, in one active profile.',
     },
     {
+      text: 'Let the user profile that is active report Smart Licensing data.',
+      commands: {
+        iosxe: [
+          'configure terminal',
+          'call-home',
+          'profile "{profile}"',
+          'reporting smart-licensing-data',
+          'end',
+        ],
+      },
+      said: ['otherProfile'],
+    },
+    {
       text: 'Where it is missing, switch it on.',
+      said: ['said'],
       commands: {
         iosxe: [
           'configure terminal',

@@ -11,6 +11,7 @@ export const trustCodeRefused = defineScenario({
     severity: 'error',
     fixable: 'none',
     model: 'policy',
+    stopsReports: true,
     messages: {
       said: 'The server refused the trust code. Compare the Smart Account and the Virtual Account of the token with those of the device, and use a new token.',
       token:

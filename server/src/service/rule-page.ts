@@ -3,6 +3,7 @@ import { RULES, ruleOf } from '../rules/index';
 import type { Example } from '../rules/page';
 import { PAGES } from '../rules/pages';
 import type { Rule } from '../rules/rule';
+import type { Model } from '../scenarios/devices';
 import type { ScenarioPage } from '../scenarios/page';
 import { SCENARIO_PAGES } from '../scenarios/pages';
 import { DEFAULT_SETTINGS } from '../shared/settings';
@@ -46,6 +47,13 @@ export function ruleSummary(code: string): string | undefined {
 /** What is told about a scenario: its meaning and its next steps. */
 export function scenarioGuide(code: string): ScenarioPage | undefined {
   return SCENARIO_PAGES[code];
+}
+
+/** What a scenario means for a device of a licensing model. */
+export function scenarioMeaning(code: string, model: Model | undefined): string {
+  const page = SCENARIO_PAGES[code];
+  const meaning = model === 'policy' ? (page?.meaningUnderPolicy ?? page?.meaning) : page?.meaning;
+  return meaning === undefined ? '' : l10n.t(meaning);
 }
 
 /** The index of all rules as a Markdown table. `folder` is the path from the page to the rules' pages. */

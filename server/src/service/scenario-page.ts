@@ -7,7 +7,7 @@ import type { ScenarioExample, ScenarioPage, Step } from '../scenarios/page';
 import { SCENARIO_PAGES } from '../scenarios/pages';
 import type { Via } from '../scenarios/reach';
 import type { Scenario } from '../scenarios/scenario';
-import { commandTemplate } from '../scenarios/steps';
+import { commandTemplate, nexusForm } from '../scenarios/steps';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
@@ -131,7 +131,7 @@ function stepText({ text, under, via, commands, good }: Step, dialect: Dialect):
   const model = under ? ` (${under === 'policy' ? 'policy licensing' : 'classic Smart Licensing'} only)` : '';
   const way = via ? ` (for reports ${via.map((one) => VIAS[one]).join(', ')})` : '';
   const block = (lines: readonly string[]): string =>
-    `\n\n   \`\`\`\n${lines.map((line) => `   ${commandTemplate(line)}`).join('\n')}\n   \`\`\``;
+    `\n\n   \`\`\`\n${lines.map((line) => `   ${commandTemplate(dialect === 'nxos' ? nexusForm(line) : line)}`).join('\n')}\n   \`\`\``;
   const own = commands?.[dialect];
   const policy = commands?.policy;
   return [

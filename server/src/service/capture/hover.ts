@@ -5,7 +5,7 @@ import type { LicenseLine } from '../../captures/license-lines';
 import type { Attempt, LicenseOutput } from '../../captures/license-output';
 import type { Position, Range } from '../../text/range';
 import { type Analysis, rawOf } from '../analysis';
-import { scenarioGuide } from '../rule-page';
+import { scenarioMeaning } from '../rule-page';
 import { isCaptureFinding } from '../scenario-findings';
 import { clockOf } from './clock';
 import { timedValues } from './moments';
@@ -45,7 +45,7 @@ function failureHover(analysis: Analysis, { line }: Position): CaptureHover | un
       range,
       markdown: [
         `**${meta.code}** ${meta.name}`,
-        l10n.t(scenarioGuide(meta.code)?.meaning ?? ''),
+        scenarioMeaning(meta.code, raw.said.device.model),
         ...(steps.length > 0 ? [`${l10n.t('Next steps')}:\n\n${steps.join('\n')}`] : []),
       ].join('\n\n'),
     };

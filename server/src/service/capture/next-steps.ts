@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Dialect } from '../../grammar/commands';
 import type { DeviceConfig } from '../../model/device-config';
+import { isRegistered } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
+import type { ScenarioFinding } from '../../scenarios/judge';
 import type { Step } from '../../scenarios/page';
 import { viasOf } from '../../scenarios/reach';
 import { type FilledStep, fillWords, type StepValues, stepsFor } from '../../scenarios/steps';
@@ -37,11 +39,11 @@ export const ALONE: Beside = { related: [], configs: [] };
 export function nextSteps(_analysis: Analysis, finding: Finding, beside = ALONE): readonly NextStep[] {
   const raw = rawOf(finding);
   if (!raw || !isCaptureFinding(raw)) return [];
-  const { scenario, device } = raw.said;
+  const { scenario } = raw.said;
   const guide = scenarioGuide(scenario.meta.code);
   if (!guide) return [];
   const values = stepValues(raw.said, beside.configs);
-  return guideSteps(guide.steps, device, beside, values).map(({ step, commands, only }) => {
+  return guideSteps(guide.steps, raw.said, beside, values).map(({ step, commands, only }) => {
     const text = withoutTokens(fillWords(l10n.t(step.text), values));
     return {
       text: only ? l10n.t('On {system}: {text}', { system: SYSTEMS[only], text }) : text,
@@ -54,17 +56,21 @@ export function nextSteps(_analysis: Analysis, finding: Finding, beside = ALONE)
 /** Steps for the device's system; where nothing tells it, for either, and each says for which it is. */
 function guideSteps(
   steps: readonly Step[],
-  device: Device,
+  { device, message, line }: ScenarioFinding,
   beside: Beside,
   values: StepValues,
 ): readonly (FilledStep & { readonly only?: Dialect })[] {
   const system = systemBeside(device, beside);
   const vias = viasOf({ ...device, configs: [...device.configs, ...beside.configs] });
-  if (system) return stepsFor(steps, system, device.model, values, vias);
+  const context = {
+    ...{ vias, registered: isRegistered(device, line), said: message },
+    unconfigured: device.configs.length + beside.configs.length === 0,
+  };
+  if (system) return stepsFor(steps, system, device.model, values, context);
   return steps.flatMap((step) => {
     const [xe, nx] = [
-      stepsFor([step], 'iosxe', device.model, values, vias),
-      stepsFor([step], 'nxos', device.model, values, vias),
+      stepsFor([step], 'iosxe', device.model, values, context),
+      stepsFor([step], 'nxos', device.model, values, context),
     ];
     if (JSON.stringify(xe) === JSON.stringify(nx)) return xe;
     return [

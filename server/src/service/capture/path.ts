@@ -87,7 +87,8 @@ function capturedHop(
 /** Why the whole way is known to work; undefined when a failure on it stands, or nothing tells. */
 function proofOf(way: CapturedWay, proved: readonly Finding[]): Proof | undefined {
   const failures = proved.filter(isGrave);
-  if (failures.some(({ hop }) => isPathHop(hop))) return undefined;
+  if (failures.some(({ hop, code }) => isPathHop(hop) || scenarioOf(code)?.meta.stopsReports))
+    return undefined;
   if (way.exchange) return way.exchange;
   const answer = failures.find(({ code }) => scenarioOf(code)?.meta.answered);
   return (

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Dialect } from '../../grammar/commands';
-import type { Model } from '../../scenarios/devices';
+import type { Device, Model } from '../../scenarios/devices';
 import type { Message } from '../../shared/message';
 import { type Analysis, rawOf } from '../analysis';
 import { fileName } from '../device-directory';
-import { scenarioGuide } from '../rule-page';
+import { scenarioMeaning } from '../rule-page';
 import { isCaptureFinding } from '../scenario-findings';
 import type { Finding, Related } from '../types';
 import { clockOf } from './clock';
@@ -18,16 +18,7 @@ const MODELS: Readonly<Record<Model, Message>> = {
 
 /** What the documents ask to collect before a support case. */
 const COLLECT: Readonly<Record<Dialect, readonly string[]>> = {
-  iosxe: [
-    'show tech-support license',
-    'show license eventlog',
-    'show logging',
-    'debug call-home smart-licensing all',
-    'debug ip http client all',
-    'set platform software trace ios switch active R0 infra-s1 debug',
-    'show platform software trace message ios switch active R0',
-    'undebug all',
-  ],
+  iosxe: ['show tech-support license', 'show license eventlog', 'show logging'],
   nxos: [
     'show tech-support license',
     'show license all',
@@ -36,6 +27,18 @@ const COLLECT: Readonly<Record<Dialect, readonly string[]>> = {
     'show tech-support callhome',
   ],
 };
+
+/** Debugs, and the command that ends them: each a block of its own, to be pasted apart. */
+const DEBUGS: Readonly<Record<Dialect, readonly string[]>> = {
+  iosxe: ['debug call-home smart-licensing all', 'debug ip http client all'],
+  nxos: ['debug callhome all', 'debug license smart all'],
+};
+
+/** Traces that only Catalyst switches have in this form. */
+const SWITCH_TRACES: readonly string[] = [
+  'set platform software trace ios switch active R0 infra-s1 debug',
+  'show platform software trace message ios switch active R0',
+];
 
 /** Where nothing tells the system: what both know. */
 const COLLECT_EITHER = ['show tech-support license', 'show license all', 'show logging'];
@@ -63,11 +66,24 @@ export function runbook(analysis: Analysis, finding: Finding, beside = ALONE): s
     `# ${scenario.meta.code} ${scenario.meta.name}`,
     withoutTokens(finding.message),
     facts.map((fact) => `- ${fact}`).join('\n'),
-    `## ${l10n.t('What it means')}\n\n${l10n.t(scenarioGuide(scenario.meta.code)?.meaning ?? '')}`,
+    `## ${l10n.t('What it means')}\n\n${scenarioMeaning(scenario.meta.code, device.model)}`,
     ...causes([...beside.related, ...finding.related]),
     `## ${l10n.t('Steps')}\n\n${nextSteps(analysis, finding, beside).map(stepMarkdown).join('\n')}`,
-    `## ${l10n.t('If it still fails')}\n\n${l10n.t('Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.')}\n\n${block(system ? COLLECT[system] : COLLECT_EITHER)}`,
+    `## ${l10n.t('If it still fails')}\n\n${l10n.t('Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.')}\n\n${collected(device, system).map(block).join('\n\n')}`,
   ].join('\n\n')}\n`;
+}
+
+/** Blocks of commands: what to look at, the debugs, and what switches them off. */
+function collected(device: Device, system: Dialect | undefined): readonly (readonly string[])[] {
+  if (!system) return [COLLECT_EITHER];
+  const traces = system === 'iosxe' && isSwitch(device) ? [SWITCH_TRACES] : [];
+  return [COLLECT[system], DEBUGS[system], ...traces, ['undebug all']];
+}
+
+function isSwitch({ outputs, configs }: Device): boolean {
+  const pids = outputs.flatMap((output) => output.pids);
+  if (pids.length > 0) return pids.some(({ value }) => /^(?:WS-)?C(?:3650|3850|9[2-6])/i.test(value));
+  return configs.some(({ platform }) => platform === 'switch');
 }
 
 /** What the configuration beside the capture says about it. */

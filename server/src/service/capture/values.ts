@@ -2,7 +2,8 @@ import { TAC_PROFILE } from '../../model/call-home';
 import type { DeviceConfig } from '../../model/device-config';
 import { CISCO_CALLHOME_HOST, CISCO_SMART_HOST } from '../../model/endpoint';
 import { LICENSING_TRUSTPOINT } from '../../model/trust';
-import { urlParts } from '../../model/url';
+import { isAddress, urlParts } from '../../model/url';
+import { csluAddress, wayOf } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
 import type { ScenarioFinding } from '../../scenarios/judge';
 import type { StepValues } from '../../scenarios/steps';
@@ -12,26 +13,31 @@ import type { StepValues } from '../../scenarios/steps';
  * of the same device in other texts. Never a token.
  */
 export function stepValues(
-  { device: captured, data }: ScenarioFinding,
+  { device: captured, data, line, message, scenario }: ScenarioFinding,
   configs: readonly DeviceConfig[] = [],
 ): StepValues {
   const device = { ...captured, configs: [...captured.configs, ...configs] };
-  const url = urlOf(device);
-  const host = url ? urlParts(url).host : defaultHost(device);
+  const url = namedIn(line) ?? urlOf(device);
+  const host = url ? urlParts(url).host : (scenario.meta.server ?? defaultHost(device));
   const port = url && (/^https?:\/\/[^/]*:(\d+)/i.exec(url)?.[1] ?? (/^http:/i.test(url) ? '80' : '443'));
   const vrf = vrfOf(device);
   const source = sourceOf(device);
   return {
     host,
     port: port || '443',
-    address: host,
-    profile: profileOf(device),
+    ...(isAddress(host) ? { address: host } : {}),
+    ...profileValue(message === 'otherProfile' ? userProfile(device) : profileOf(device)),
     trustpoint: data.trustpoint || LICENSING_TRUSTPOINT,
     ...(url ? { url } : {}),
     ...(vrf ? { vrf } : {}),
     ...(source ? { interface: source } : {}),
     ...(device.name ? { hostname: device.name } : {}),
   };
+}
+
+/** The server that a message names: `… to: https://ssm.example.com/… (ERR 205 …)`. */
+function namedIn(line: string): string | undefined {
+  return /%CALL_?HOME-/i.test(line) ? /https?:\/\/[^\s"'<>,;()]{1,200}/i.exec(line)?.[0] : undefined;
 }
 
 /** Where the reports go: what an output shows, else what the configuration says. */
@@ -51,10 +57,21 @@ export function urlOf(device: Device): string | undefined {
 }
 
 function defaultHost(device: Device): string {
-  const type = device.outputs.find((output) => output.transport?.type)?.transport?.type?.value ?? '';
-  if (/cslu/i.test(type)) return 'cslu-local';
-  return /smart/i.test(type) ? CISCO_SMART_HOST : CISCO_CALLHOME_HOST;
+  switch (wayOf(device)) {
+    case 'cslu':
+      return csluAddress(device) === undefined ? 'cslu-local' : CSLU;
+    case 'smart':
+      return CISCO_SMART_HOST;
+    case 'callhome':
+      return CISCO_CALLHOME_HOST;
+    default:
+      return device.model === 'policy' ? SERVER : CISCO_CALLHOME_HOST;
+  }
 }
+
+/** Servers that the text does not name. */
+const CSLU = '<CSLU>';
+const SERVER = '<SERVER>';
 
 function vrfOf(device: Device): string | undefined {
   for (const { transport } of device.outputs) if (transport?.vrf) return transport.vrf.value;
@@ -77,6 +94,16 @@ function sourceOf(device: Device): string | undefined {
   for (const { callHome } of device.parts)
     if (callHome?.sourceInterface) return callHome.sourceInterface.value;
   return undefined;
+}
+
+function profileValue(profile: string | undefined): { readonly profile?: string } {
+  return profile === undefined ? {} : { profile };
+}
+
+/** The user profile that keeps Smart Licensing from switching call-home on; its name may be unknown. */
+function userProfile({ configs }: Device): string | undefined {
+  const profiles = configs.flatMap(({ callHome }) => callHome.profiles);
+  return profiles.find(({ name, active }) => active && name.value !== TAC_PROFILE)?.name.value;
 }
 
 function profileOf(device: Device): string {

@@ -1,0 +1,203 @@
+import { strict as assert } from 'node:assert';
+import { nextSteps, runbook } from '../../server/src/service';
+import { catalyst, log, nexus, said } from './outputs';
+import { capture, logOf } from './policy-outputs';
+import { provedBy, read } from './scenario-tester';
+
+const HTTP = 'Fail to send out Call Home HTTP message.';
+const PARSE = 'Fail to parse response data from SCH server';
+
+/** All commands of the first finding of that code. */
+function commandsOf(text: string, code: string): string {
+  const analysis = read(text);
+  const finding = analysis.findings.find((one) => one.code === code) ?? assert.fail(`no ${code}`);
+  return nextSteps(analysis, finding)
+    .flatMap(({ commands }) => commands)
+    .join('\n');
+}
+
+describe('next steps follow the transport that the capture shows', () => {
+  const failed = logOf(said.communicationFailed(PARSE));
+
+  it('cslu with the address of an SSM On-Prem', () => {
+    const commands = commandsOf(
+      failed + capture({ type: 'cslu', address: 'Cslu address: http://ssm.example.net/cslu/v1/pi/T' }),
+      'SL910',
+    );
+    assert.match(commands, /license smart url cslu https:\/\/<SSM-ON-PREM>\/cslu\/v1\/pi\/<TENANT>-1/);
+    assert.doesNotMatch(commands, /smartreceiver|tools\.cisco\.com|call-home|renew auth|8182/);
+  });
+
+  it('smart', () => {
+    const commands = commandsOf(failed + capture({}), 'SL910');
+    assert.match(
+      commands,
+      /license smart url smart https:\/\/smartreceiver\.cisco\.com\/licservice\/license/,
+    );
+    assert.doesNotMatch(commands, /cslu|tools\.cisco\.com|call-home|renew auth/);
+  });
+
+  it('callhome, classic', () => {
+    const commands = commandsOf(
+      catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: PARSE }),
+      'SL910',
+    );
+    assert.match(commands, /destination address http https:\/\/tools\.cisco\.com/);
+    assert.match(commands, /license smart renew auth/);
+    assert.doesNotMatch(commands, /smartreceiver|cslu|smart sync/);
+  });
+
+  it('off reports by file', () => {
+    const off = capture({
+      type: 'Transport Off',
+      address: 'Server Identity Check: False',
+      deadline: 'Mar 01 15:04:29 2025 UTC',
+    });
+    const commands = commandsOf(off, 'SL927');
+    assert.match(commands, /license smart save usage unreported file bootflash:<NAME>/);
+    assert.doesNotMatch(commands, /smart sync|transport cslu/);
+  });
+
+  it('a policy device has no authorisation of 90 days', () => {
+    const text =
+      logOf(said.communicationFailed(HTTP)) +
+      capture({ trust: 'Trust Code Installed: Mar 10 11:19:35 2025 UTC\n' });
+    const analysis = read(text);
+    const [finding] = analysis.findings;
+    assert.doesNotMatch(runbook(analysis, finding ?? assert.fail()) ?? '', /90 days/);
+  });
+});
+
+describe('next steps name the server that the text names', () => {
+  it('of a call-home message', () => {
+    const text = log(
+      '%CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://ssm.example.com/Transportgateway/services/DeviceRequestHandler (ERR 205 : Request Aborted)',
+    );
+    const commands = commandsOf(text, 'SL905');
+    assert.match(commands, /^ping ssm\.example\.com$/m);
+    assert.match(commands, /^telnet ssm\.example\.com 443$/m);
+    assert.doesNotMatch(commands, /tools\.cisco\.com/);
+  });
+
+  it('of an on-prem server that it does not name', () => {
+    const text = catalyst({
+      registration: 'UNREGISTERED - REGISTRATION FAILED',
+      initial: 'FAILED on Oct 22 14:25:31 2018 EST',
+      initialReason: 'Missing ID cert serial number field; Signed data and certificate does not match',
+    });
+    assert.match(commandsOf(text, 'SL906'), /^ping <SSM-ON-PREM>$/m);
+  });
+
+  it('never a name where an address is wanted', () => {
+    assert.match(commandsOf(log(said.communicationFailed(HTTP)), 'SL905'), /^show ip route <ADDRESS>$/m);
+  });
+});
+
+describe('next steps can be pasted', () => {
+  it('debugs and what ends them are apart', () => {
+    for (const text of [
+      catalyst({
+        registration: 'UNREGISTERED',
+        initial: 'FAILED on Oct 22 14:25:31 2018 EST',
+        initialReason: 'Your request could not be processed right now. Please try again',
+      }),
+      nexus({
+        registration: 'UNREGISTERED',
+        initial: 'FAILED on Oct 22 14:25:31 2018 EST',
+        initialReason: 'Your request could not be processed right now. Please try again',
+      }),
+    ]) {
+      const analysis = read(text);
+      for (const finding of analysis.findings) {
+        for (const { commands } of nextSteps(analysis, finding))
+          assert.ok(!(commands.some((one) => one.startsWith('debug')) && commands.includes('undebug all')));
+        assert.doesNotMatch(runbook(analysis, finding) ?? '', /debug [^`]*\nundebug all/);
+      }
+    }
+  });
+
+  it('traces of a switch are for switches', () => {
+    const failed = { communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP };
+    const traces = (text: string): boolean => {
+      const analysis = read(text);
+      return /trace ios switch/.test(runbook(analysis, analysis.findings[0] ?? assert.fail()) ?? '');
+    };
+    assert.ok(traces(catalyst(failed)));
+    assert.ok(!traces(catalyst(failed).replace('C9300-24T,SN', 'ISR4331/K9,SN')));
+  });
+
+  it('a device that failed to register registers again', () => {
+    const text = catalyst({
+      registration: 'UNREGISTERED - REGISTRATION FAILED',
+      initial: 'FAILED on Oct 22 14:25:31 2018 EST',
+      initialReason: PARSE,
+    });
+    const commands = commandsOf(text, 'SL910');
+    assert.match(commands, /license smart register idtoken <TOKEN>/);
+    assert.doesNotMatch(commands, /renew auth/);
+  });
+
+  it('NX-OS takes neither local nor all', () => {
+    const prompt = 'leaf-1# show license status\n';
+    const status = capture({
+      prompt,
+      deadline: 'Mar 01 15:04:29 2025 UTC',
+      type: 'cslu',
+      address: 'Cslu address: http://10.1.1.5:8182/cslu/v1/pi',
+    }).replace('C9300-24T,SN', 'N9K-C93180YC-FX3,SN');
+    assert.match(commandsOf(status, 'SL927'), /^license smart sync$/m);
+    const direct = capture({ prompt }).replace('C9300-24T,SN', 'N9K-C93180YC-FX3,SN');
+    assert.match(commandsOf(direct, 'SL920'), /^license smart trust idtoken <TOKEN>$/m);
+  });
+
+  it('a user profile that keeps call-home off is told to report licensing, not CiscoTAC-1 to be active', () => {
+    const text = log(
+      '%CALL_HOME-3-CALL_HOME_FAILED_TO_ENABLE: Failed to enable call-home from Smart Agent for Licensing due to an existing active user profile. If you are using a user profile other than CiscoTAC-1 profile to send data to SCH server in Cisco, please enter reporting smart-licensing-data under profile mode to configure that profile for smart licensing.',
+    );
+    const commands = commandsOf(text, 'SL904');
+    assert.match(commands, /profile "<PROFILE>"\nreporting smart-licensing-data/);
+    assert.doesNotMatch(commands, /^active$|CiscoTAC-1/m);
+  });
+});
+
+describe('show version', () => {
+  const version = (status: string): string =>
+    `core-1#show version\nCisco IOS XE Software, Version 16.12.04\nSmart Licensing Status: ${status}\n`;
+  for (const [status, codes] of [
+    ['UNREGISTERED/EVAL EXPIRED', 'SL913'],
+    ['REGISTERED/OUT OF COMPLIANCE', 'SL908'],
+    ['REGISTERED/AUTHORIZATION EXPIRED', 'SL913'],
+    ['UNREGISTERED/EVAL MODE', ''],
+    ['REGISTERED/AUTHORIZED', ''],
+    ['Smart Licensing Using Policy', ''],
+  ] as const)
+    it(`${status}: ${codes || 'nothing'}`, () => assert.equal(provedBy(version(status)).join(' '), codes));
+});
+
+describe('a device that waits for a revocation list', () => {
+  const waits = catalyst({
+    authorization: 'OUT OF COMPLIANCE on Jul 26 09:24:09 2018 UTC',
+    communication: 'PENDING on Aug 02 14:34:51 2018 UTC',
+    reason: 'Waiting for reply',
+  });
+  const config = (methods: string): string =>
+    `hostname core-1\nversion 16.12\ncrypto pki trustpoint SLA-TrustPoint\n revocation-check ${methods}\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n`;
+
+  it('is suspected, beside the compliance that the log tells', () => {
+    const analysis = read(waits + log(said.outOfCompliance));
+    assert.deepEqual(
+      analysis.findings.map(({ code, severity }) => `${code} ${severity}`),
+      ['SL907 warning', 'SL908 warning'],
+    );
+  });
+
+  it('is sure with the log of the failure', () => {
+    const [finding] = read(waits + log(said.crlFetch('SLA-TrustPoint'))).findings;
+    assert.equal(finding?.severity, 'error');
+  });
+
+  it('is nothing where the configuration asks for no list', () => {
+    assert.ok(!provedBy(config('none') + waits).includes('SL907'));
+    assert.ok(provedBy(config('crl') + waits).includes('SL907'));
+  });
+});
