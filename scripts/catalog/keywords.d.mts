@@ -1,0 +1,1 @@
+export function withKeywords(grammar: string, rows: readonly { readonly syntax: string }[]): string;
