@@ -19,7 +19,8 @@ export function findRow(words: readonly Word[], mode: Mode, dialect: Dialect): K
   return bestOf(words, rowsOfMode(dialect, 'call-home-profile'));
 }
 
-function bestOf(words: readonly Word[], rows: readonly KnownRow[]): KnownCommand | undefined {
+/** The best fit among some rows. */
+export function bestOf(words: readonly Word[], rows: readonly KnownRow[]): KnownCommand | undefined {
   let best: KnownCommand | undefined;
   let ambiguous = false;
   for (const row of rows) {

@@ -25,6 +25,12 @@ export const NAMES = {
         without: 'on, and not shown',
         hidden: [{ line: 'ip domain lookup' }],
       }),
+      onOff('global', 'ip domain-lookup', LOOKUP, {
+        without: 'on, and not shown',
+        older: true,
+        slot: 'ip domain lookup',
+        hidden: [{ line: 'ip domain-lookup' }],
+      }),
       one('global', 'ip domain lookup source-interface <interface>', SOURCE, {
         without: 'the interface that the route points to',
       }),

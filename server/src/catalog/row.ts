@@ -71,6 +71,8 @@ export interface Row {
   readonly no?: 'bare' | 'either';
   /** The words that it shares its one value with, where those are not its own first ones. */
   readonly slot?: string;
+  /** An older spelling: read and explained, no longer offered. */
+  readonly older?: true;
   readonly hidden?: readonly HiddenLine[];
   /** When it comes in a block, set and taken back; `usual` where nothing is said. */
   readonly turn?: { readonly set?: Turn; readonly unset?: Turn };

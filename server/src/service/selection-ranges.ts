@@ -1,9 +1,9 @@
+import { wordAtColumn, wordsOf } from '../catalog/words';
 import { urlParts } from '../model/url';
 import { Head } from '../syntax/heads';
 import type { CommandLine, Structure } from '../syntax/structure';
 import { comparePositions, type Position, type Range, rangeOnLine } from '../text/range';
 import type { Analysis } from './analysis';
-import { wordAtColumn, wordsOf } from './words';
 
 /** Lines looked at above a position for the headers around it. */
 const LOOK_BACK = 5_000;

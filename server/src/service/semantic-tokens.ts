@@ -1,12 +1,12 @@
 import type { Token } from '../catalog';
 import { findRow } from '../catalog/find';
+import { wordsOf } from '../catalog/words';
 import type { DeviceConfig } from '../model/device-config';
 import type { CommandLine, LineSpan } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
 import type { Analysis } from './analysis';
 import { modeOfLine } from './place';
 import type { TokenType } from './token-types';
-import { wordsOf } from './words';
 
 /** A word with what it is. */
 export interface SemanticToken {

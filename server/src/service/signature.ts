@@ -1,11 +1,11 @@
 import { formsOfRow, type KnownRow, rowsOfMode } from '../catalog';
 import { type FormMatch, isRepeating, matchForm } from '../catalog/syntax';
+import { wordsOf } from '../catalog/words';
 import type { Dialect } from '../grammar/commands';
 import type { Message } from '../shared/message';
 import type { Position } from '../text/range';
 import type { Analysis } from './analysis';
 import { placeAt } from './place';
-import { wordsOf } from './words';
 
 /** A command that takes several values, with the one at the caret. */
 export interface Signature {

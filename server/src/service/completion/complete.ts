@@ -1,10 +1,10 @@
 import { type Form, formsOfRow, type KnownRow, rowsOfMode } from '../../catalog';
 import { matchForm } from '../../catalog/syntax';
+import { wordsOf } from '../../catalog/words';
 import type { Dialect, Mode, Word } from '../../grammar/commands';
 import { type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
 import { type Place, placeAt } from '../place';
-import { wordsOf } from '../words';
 import { MOST_CHOICES, snippetOf, syntaxOf } from './snippet';
 import { MOST_INTERFACES, type Slot, type SlotValue, valuesOf } from './values';
 
@@ -60,7 +60,7 @@ export function completionsAt(analysis: Analysis, position: Position, fallback?:
   const found = new Map<string, Completion>();
   const choices = rememberedChoices(analysis, place);
   for (const row of rowsOfMode(place.dialect, place.mode)) {
-    if (row.kept || !isOfRelease(row, place)) continue;
+    if (row.kept || row.older || !isOfRelease(row, place)) continue;
     for (const form of formsOfRow(row)) {
       for (const item of itemsOf(analysis, place, typed, row, form, choices)) {
         if (!found.has(item.label)) found.set(item.label, item);

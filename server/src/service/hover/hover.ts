@@ -1,4 +1,5 @@
 import { findRow } from '../../catalog/find';
+import { wordsOf } from '../../catalog/words';
 import type { Dialect } from '../../grammar/commands';
 import { shown } from '../../model/cover';
 import { findSuppressions } from '../../rules/suppression';
@@ -10,7 +11,6 @@ import { licencesConsumed } from '../licences';
 import { nameAt } from '../names/occurrences';
 import { reportingPath } from '../path';
 import { type Place, placeAt } from '../place';
-import { wordsOf } from '../words';
 import { commandMarkdown, pathMarkdown, ruleMarkdown } from './markdown';
 import { subnetAt } from './subnet';
 import { licencesMarkdown, nameMarkdown } from './values';

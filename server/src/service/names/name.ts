@@ -1,12 +1,12 @@
 import type { Token } from '../../catalog';
 import { findRow } from '../../catalog/find';
 import { isAbbreviation } from '../../catalog/syntax';
+import { wordsOf } from '../../catalog/words';
 import type { Dialect, Mode, Word } from '../../grammar/commands';
 import { interfaceKey } from '../../model/interface-name';
 import { urlParts } from '../../model/url';
 import type { CommandLine } from '../../syntax/structure';
 import { type Range, rangeOnLine } from '../../text/range';
-import { wordsOf } from '../words';
 
 /** What is named and referred to elsewhere in a configuration. */
 export type NameKind = 'vrf' | 'interface' | 'trustpoint' | 'profile' | 'host';
