@@ -6,6 +6,7 @@ import type { CommandKind, Dialect } from '../../server/src/grammar/commands';
 import { readCommand } from '../../server/src/grammar/read-command';
 import { completionsAt } from '../../server/src/service/completion/complete';
 import { hoverAt } from '../../server/src/service/hover/hover';
+import { FIRST_FAMILY } from '../../server/src/syntax/heads';
 import { read } from '../service/laws';
 import { textWith } from './places';
 import { sampleOf } from './samples';
@@ -42,6 +43,12 @@ describe('catalog', () => {
         if (!row.no) return;
         const bare = `no ${row.slot ?? leadingWords(row)}`;
         assert.equal(readCommand(bare, row.mode, dialect)?.kind, kind, bare);
+      });
+
+      it('is seen by the scanner', () => {
+        if (row.mode !== 'global') return;
+        const { structure } = read(`${textWith(sample, row.mode, dialect)}\n`);
+        assert.ok(structure.head(structure.text.lineCount - 2) >= FIRST_FAMILY, sample);
       });
 
       it('is found by its words', () => {

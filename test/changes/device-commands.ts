@@ -36,6 +36,7 @@ const ONE_VALUE: Readonly<Record<System, readonly string[]>> = {
     'ip http client tls-version',
     'ip http client secure-ciphersuite',
     'ip http client connection timeout',
+    'ip http client connection idle timeout',
     'ip http client connection retry',
     'ip default-gateway',
     'source interface',

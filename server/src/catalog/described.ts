@@ -23,7 +23,8 @@ export interface Described {
 /** What the catalog says of a command of a mode; undefined where no grammar reads it. */
 export function describe(text: string, mode: Mode | undefined, dialect: Dialect): Described | undefined {
   const command = mode && readCommand(text, mode, dialect);
-  if (!command) return undefined;
+  // Badly indented, the lines of a profile stand beside it.
+  if (!command) return mode === 'call-home' ? describe(text, 'call-home-profile', dialect) : undefined;
   const start = /^no\s+/i.exec(text)?.[0].length ?? 0;
   const words = wordsOf(text.slice(start));
   const found = bestOf(words, rowsOf(command, mode, dialect));

@@ -3,8 +3,7 @@ import type { DeviceConfig } from '../model/device-config';
 import { interfaceKey } from '../model/interface-name';
 import type { ChildCommand } from './change';
 import { isLayer3, isMembership } from './layer-3';
-import { slotOf } from './script-commands';
-import { isDefault } from './script-defaults';
+import { isDefault, slotIn } from './script-commands';
 import { isPermanent, withoutBlock } from './script-inverse';
 import { licensingLines, type PlacedLine } from './script-lines';
 import { scopeOf } from './script-scope';
@@ -73,7 +72,7 @@ function grouped(lines: readonly PlacedLine[]): Map<string, Group> {
 
 function stepsInside(was: Group, will: Group, dialect: Dialect): Step[] {
   const [before, after] = [was, will].map(({ path, lines }) =>
-    lines.find((line) => isMembership(line) && !isDefault(path[0] ?? '', line, dialect)),
+    lines.find((line) => isMembership(line) && !isDefault(path, line, dialect)),
   );
   const isMoved = plain(before ?? '') !== plain(after ?? '');
   if (!isMoved || !/^interface\s/i.test(was.path[0] ?? '')) return lineSteps(was, will, dialect);
@@ -102,8 +101,8 @@ function lineSteps(was: Group, will: Group, dialect: Dialect): LineStep[] {
   const steps: LineStep[] = [];
   const { path } = was;
   for (const before of gone) {
-    const slot = slotOf(before, dialect);
-    const at = slot === undefined ? -1 : come.findIndex((line) => slotOf(line, dialect) === slot);
+    const slot = slotIn(path, before, dialect);
+    const at = slot === undefined ? -1 : come.findIndex((line) => slotIn(path, line, dialect) === slot);
     const [after] = at < 0 ? [] : come.splice(at, 1);
     steps.push({ kind: 'line', path, before, ...(after === undefined ? {} : { after }) });
   }

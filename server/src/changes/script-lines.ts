@@ -1,4 +1,4 @@
-import type { CommandKind } from '../grammar/commands';
+import { isCompared } from '../catalog/described';
 import { readCommand } from '../grammar/read-command';
 import { TAC_PROFILE } from '../model/call-home';
 import type { DeviceConfig } from '../model/device-config';
@@ -23,44 +23,6 @@ export interface PlacedLine {
   readonly owned: boolean;
 }
 
-/** Global commands that decide how licences are used and reported. */
-const GLOBAL = new Set<CommandKind>([
-  'service-call-home',
-  'license-smart-enable',
-  'license-smart-transport',
-  'license-smart-url',
-  'license-smart-proxy-address',
-  'license-smart-proxy-port',
-  'license-smart-vrf',
-  'license-smart-reservation',
-  'license-smart-identity-check',
-  'license-boot-level',
-  'license-smart-usage-interval',
-  'license-smart-customer-tag',
-  'license-smart-privacy',
-  'license-smart-custom-id',
-  'license-smart-utility',
-  'license-air-level',
-  'license-feature',
-  'license-other',
-  'platform-throughput',
-  'http-client-source-interface',
-  'http-client-trustpoint',
-  'http-client-proxy',
-  'http-client-tls-version',
-  'http-client-ciphersuite',
-  'http-client-connection',
-  'default-gateway',
-  'domain-lookup',
-  'name-server',
-  'ntp-server',
-  'calendar-valid',
-  'ptp',
-]);
-
-/** What of an interface decides whether reports leave by it. */
-const INTERFACE = new Set<CommandKind>(['interface-vrf', 'interface-address', 'interface-shutdown']);
-
 /**
  * The lines of a configuration that licensing rests on: its own, and of the surroundings what the scope names. Two versions
  * are read by one scope, so that they are compared by the same things. `held`: only what a device has taken, without the
@@ -72,10 +34,7 @@ export function licensingLines(config: DeviceConfig, scope: Scope, held: boolean
   const add = (path: ModePath, at: CommandLine, owned: boolean): void => {
     lines.push({ path, text: at.text, owned });
   };
-  for (const { at, command } of config.globals) {
-    const isFeature = command.kind === 'feature' && /^license\b/i.test(command.name.text);
-    if (GLOBAL.has(command.kind) || isFeature) add([], at, true);
-  }
+  for (const { at, command } of config.globals) if (isCompared(command.kind)) add([], at, true);
   for (const name of scope.names)
     for (const { statement } of config.names.hosts(name)) addStatement(statement);
   const blocks = callHomeBlocks(config).filter((block) => !(held && isRefused(block, dialect)));
@@ -109,8 +68,8 @@ export function licensingLines(config: DeviceConfig, scope: Scope, held: boolean
     const content = layer3Of(block.body, dialect);
     lines.push({ path: pathOf(block), text: '', owned: false, content });
     for (const at of block.body) {
-      const kind = readCommand(at.text, 'interface', dialect)?.kind;
-      if ((kind && INTERFACE.has(kind)) || isRouted(at.text)) add(pathOf(block), at, false);
+      const command = readCommand(at.text, 'interface', dialect);
+      if (command || isRouted(at.text)) add(pathOf(block), at, false);
     }
   }
   return distinct(lines);

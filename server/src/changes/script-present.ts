@@ -1,5 +1,5 @@
 import type { Dialect } from '../grammar/commands';
-import { slotOf } from './script-commands';
+import { slotIn } from './script-commands';
 import type { ModePath, Step } from './script-step';
 
 /** The lines that stay as they are in a mode; undefined where there is no such mode. */
@@ -33,6 +33,6 @@ function onlyNewLine(
   const { kind, path, before, after } = step;
   if (after === undefined || !kept?.includes(after)) return [step];
   // One value at a time: typing it again changes nothing, taking the old one back would.
-  if (before !== undefined && slotOf(before, dialect) !== undefined) return [step];
+  if (before !== undefined && slotIn(path, before, dialect) !== undefined) return [step];
   return before === undefined ? [] : [{ kind, path, before }];
 }

@@ -1,6 +1,6 @@
 import type { Dialect } from '../grammar/commands';
 import type { ChildCommand } from './change';
-import { globalRank, innerRank, typedFor } from './script-commands';
+import { innerRank, outerRank, typedFor } from './script-commands';
 import { inverse } from './script-inverse';
 import type { ModePath, Step } from './script-step';
 
@@ -23,7 +23,7 @@ export interface Script {
  * way back may remove it as a whole.
  */
 export function scriptOf(steps: readonly Step[], dialect: Dialect, whole: boolean): Script {
-  const ordered = inOrder(mergedBlocks(steps));
+  const ordered = inOrder(mergedBlocks(steps), dialect);
   const back = [...ordered].reverse().flatMap((step) => inverse(step, whole));
   return { apply: typed(ordered, dialect), rollback: typed(back, dialect) };
 }
@@ -59,18 +59,18 @@ function sameLine(a: Step, b: Step): boolean {
   return a.before === b.before && a.after === b.after && samePath(a.path, b.path);
 }
 
-function inOrder(steps: readonly Step[]): Step[] {
+function inOrder(steps: readonly Step[], dialect: Dialect): Step[] {
   const blockRank = new Map<string, number>();
   for (const step of steps) {
     const key = step.path.join('\n');
-    blockRank.set(key, Math.min(blockRank.get(key) ?? Infinity, innerRank(textOf(step))));
+    blockRank.set(key, Math.min(blockRank.get(key) ?? Infinity, innerRank(step.path, textOf(step), dialect)));
   }
   const keys = new Map(
     steps.map((step, at) => {
-      const inner = step.path.length === 0 ? 0 : innerRank(textOf(step));
+      const inner = step.path.length === 0 ? 0 : innerRank(step.path, textOf(step), dialect);
       const block = step.path.length < 2 ? wholeRank(step) : (blockRank.get(step.path.join('\n')) ?? 0);
       const first = steps.findIndex((other) => samePath(other.path, step.path));
-      return [step, [globalRank(step.path[0] ?? textOf(step)), block, first, inner, at]] as const;
+      return [step, [outerRank(step.path, textOf(step), dialect), block, first, inner, at]] as const;
     }),
   );
   return [...steps].sort((a, b) => compare(keys.get(a) ?? [], keys.get(b) ?? []));
