@@ -55,6 +55,10 @@ const CSLU =
 
 testRule(trustpointRevocationFailsClosed, {
   valid: [
+    {
+      name: 'a device of a lab file, without a release and with nothing but what every release prints',
+      text: `service call-home\nhostname R1\n!\n${trustpoint('crl')}`,
+    },
     { name: 'revocation-check none', text: trustpoint('none') },
     { name: 'revocation-check crl none', text: callHome(ON_PREM) + trustpoint('crl none') },
     { name: 'revocation-check ocsp none', text: trustpoint('ocsp none') },

@@ -34,6 +34,7 @@ export const trustpointRevocationFailsClosed = defineRule({
     },
   },
   check(config, { report }) {
+    if (isUntouchedDefault(config)) return;
     const names = new Set([
       LICENSING_TRUSTPOINT,
       config.httpClient.trustpoint?.value ?? LICENSING_TRUSTPOINT,
@@ -55,6 +56,15 @@ export const trustpointRevocationFailsClosed = defineRule({
     }
   },
 });
+
+/**
+ * A device's configuration that tells neither its release nor any intent to license, as those of lab files: what it
+ * checks may be what every release prints. Somebody who pastes the trustpoint alone asks about it.
+ */
+function isUntouchedDefault(config: DeviceConfig): boolean {
+  if (config.release || !config.hostname || config.transport.basis === 'explicit') return false;
+  return explicitDestinations(config).length === 0 && !config.httpClient.trustpoint;
+}
 
 type FixId = 'useNone' | 'useFallBack' | 'useVrf';
 
