@@ -13,7 +13,7 @@ const UNREAD_SCHEMES = new Set(['output', SCHEME]);
 const EXTENSIONS = /(?:^|\/)[^/.][^/]*\.(?:cfg|conf|config|txt|log)$|(?:^|\/)[^/.]+$/i;
 /** What every configuration or capture of ours has somewhere near its start. The server looks closer. */
 const SIGN =
-  /^\s*(?:[\w.()-]+[#>] ?)?(?:no )?(?:version \d|hostname \S|switchname \S|lic\w* (?:smart|boot|udi)|(?:service )?call-?home|interface \S*\d|ip (?:http|host|name-server|domain)|crypto pki|vrf \S|feature \S|sh\w* (?:lic|run|call|logg|tech)|!Command: show|Building configuration|Current configuration|Smart Licensing|Licen[sc]e |Profile Name: |UDI: PID)|%(?:SMART_LIC|CALL_HOME|SMART_AGENT)-\d/im;
+  /^[ \t]*(?:[\w.()-]+[#>] ?)?(?:no )?(?:version \d|hostname \S|switchname \S|lic\w* (?:smart|boot|udi)|(?:service )?call-?home|interface \S*\d|ip (?:http|host|name-server|domain)|crypto pki|vrf \S|feature \S|sh\w* (?:lic|run|call|logg|tech)|!Command: show|Building configuration|Current configuration|Smart Licensing|Licen[sc]e |Profile Name: |UDI: PID)|%(?:SMART_LIC|CALL_HOME|SMART_AGENT)-\d/im;
 
 /** Wait after a change before looking again. */
 const PAUSE = 300;

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { outline } from '../../server/src/service';
+import { folds, outline } from '../../server/src/service';
 import type { OutlineEntry } from '../../server/src/service/types';
 import { read } from './laws';
 
@@ -29,5 +29,16 @@ describe('outline', () => {
     assert.equal(entries.at(-2)?.name, 'call-home');
     assert.equal(entries.at(-1)?.name, '200 more blocks are not shown');
     assert.equal(entries.length, 5_002);
+  });
+
+  it('has a name for every entry, and an end for every nesting', () => {
+    const nested = Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}x`).join('\n');
+    const texts = [nested, `${'\u00a0'.repeat(300)}x\n y\n`, '\u2003interface Vlan1\n shutdown\n'];
+    const nameless = (entries: readonly OutlineEntry[]): OutlineEntry[] =>
+      entries.flatMap((entry) => [...(entry.name.trim() === '' ? [entry] : []), ...nameless(entry.children)]);
+    for (const text of texts) {
+      assert.deepEqual(nameless(outline(read(text))), []);
+      assert.ok(folds(read(text)).length > 0);
+    }
   });
 });

@@ -54,4 +54,18 @@ describe('selection ranges', () => {
       }),
     );
   });
+
+  it('do not reach behind the line of an open quote', () => {
+    const ranges = grown('hostname a\ncall-home\n profile "Ci|sco\n  active\n');
+    assert.deepEqual(ranges.slice(0, 2), ['Cisco', 'profile "Cisco']);
+  });
+
+  it('are found in time in a text of 2,000 levels', () => {
+    const text = Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}x`).join('\n');
+    const analysis = read(text);
+    for (const line of [0, 1_000, 1_999]) {
+      const ranges = selectionRangesAt(analysis, { line, character: line });
+      assert.ok(ranges.length >= line);
+    }
+  });
 });

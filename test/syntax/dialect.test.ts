@@ -243,6 +243,30 @@ describe('the layout of a configuration', () => {
   });
 });
 
+describe('the spelling of a command', () => {
+  const written = (trustpoint: string, address: string): string =>
+    `version 17.9\nhostname a\n${trustpoint} CORP\n revocation-check none\ninterface Gi1\n ${address}\nip http client secure-trustpoint CORP\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\nend\n`;
+  const plain = codes(written('crypto pki trustpoint', 'ip address dhcp'));
+  const spellings: readonly (readonly [string, string])[] = [
+    ['cry pki trustp', 'ip address dhcp'],
+    ['CRYPTO PKI TRUSTPOINT', 'ip address dhcp'],
+    ['crypto ca trustpoint', 'ip add dhcp'],
+    ['crypto pki trustpoint', 'IP ADDRESS dhcp'],
+    ['crypto pki trustpoint', 'ip addr DHCP'],
+  ];
+  for (const [trustpoint, address] of spellings)
+    it(`does not matter: ${trustpoint}, ${address}`, () =>
+      assert.deepEqual(codes(written(trustpoint, address)), plain));
+
+  it('is that of the line behind a byte order mark', () => {
+    const lines = catalyst('!').split('\n');
+    for (let line = 0; line < lines.length - 1; line++) {
+      const marked = lines.map((text, at) => (at === line ? `\uFEFF${text}` : text)).join('\n');
+      assert.deepEqual(codes(marked), codes(catalyst('!')), lines[line]);
+    }
+  });
+});
+
 describe('a script without prompts', () => {
   const fault = `call-home\n profile "CiscoTAC-1"\n  destination address http ${URL}\n`;
   const scripts: Readonly<Record<string, string>> = {

@@ -133,7 +133,7 @@ function pathNode(path: DevicePathMessage, id: string): PathNode {
 }
 
 function hostOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\//i, '').replace(/[/?#].*$/, '') || url;
+  return url.replace(/^[a-z]+:\/\//i, '').replace(/[/?#].*/, '') || url;
 }
 
 function verdictOf(hops: readonly DeviceHopMessage[]): string {

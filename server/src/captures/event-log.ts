@@ -3,7 +3,7 @@ import { joinedText } from './lines';
 import type { LogMessage } from './log-line';
 
 const PREFIX = /^[^"'!%{}]{0,60}$/;
-const EVENT = /(SAEVT_[A-Z_0-9]+)(.*)$/s;
+const EVENT = /(SAEVT_[A-Z_0-9]+)(.*)/s;
 
 /** Reads a line of `show license eventlog`, whose `SAEVT_…` is at `start`, as a message. */
 export function readEvent(text: Text, line: number, start: number): LogMessage | undefined {

@@ -31,7 +31,7 @@ export interface Section {
   readonly inCommunications: boolean;
 }
 
-const FIELD = /^([(A-Za-z\u00c0-\u00ff][^:]{0,70}?)\s*:(?!\/\/)(\s*)(.*)$/;
+const FIELD = /^([(A-Za-z\u00c0-\u00ff][^:]{0,70}?)\s{0,60}:(?!\/\/)(\s*)(.*)/;
 const UNDERLINE = /^\s*={4,}\s*$/;
 
 /** Reads a line as `Label: value`. */
@@ -70,7 +70,7 @@ export function readSections(text: Text, lines: Iterable<number>): Section[] {
     const line = outputLine(text, number);
     if (line.text === '' || UNDERLINE.test(line.text)) continue;
     if (isUnderlined(text, number)) {
-      const title = line.text.replace(/\s*:$/, '');
+      const title = line.text.replace(/(?<!\s)\s*:$/, '');
       const key = sectionKey(title);
       communications = key === 'communications';
       current = open(title, key, line);

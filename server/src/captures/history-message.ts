@@ -14,9 +14,9 @@ export interface HistoryAnswer {
 }
 
 const ANSWER =
-  /\\*"status_code\\*"\s*:\s*\\*"(\w+)\\*"|\\*"status\\*"\s*:\s*\\*"(OK|COMPLETE|SUCCESS|FAIL(?:ED|URE)?|ERROR)\\*"/i;
+  /(?<!\\)\\*"status_code\\*"\s*:\s*\\*"(\w+)\\*"|(?<!\\)\\*"status\\*"\s*:\s*\\*"(OK|COMPLETE|SUCCESS|FAIL(?:ED|URE)?|ERROR)\\*"/i;
 const SECTION = /^\s{0,4}([A-Z][A-Za-z ]{2,40}):\s*$/;
-const REASON = /\\*"(?:status_message|message|error)\\*"\s*:\s*\\*"([^"\\]{1,300})/;
+const REASON = /(?<!\\)\\*"(?:status_message|message|error)\\*"\s*:\s*\\*"([^"\\]{1,300})/;
 
 /** Reads the answers among the given lines. */
 export function readHistoryAnswers(text: Text, lines: Iterable<number>): HistoryAnswer[] {

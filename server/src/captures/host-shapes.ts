@@ -1,4 +1,4 @@
-import { hostOf } from './log-line';
+import { hostOf, MAX_PREFIX } from './log-line';
 
 /** What stands in front of a message in one shape of lines. */
 interface Shape {
@@ -23,6 +23,7 @@ export class HostShapes {
 
   /** `hostOf` of the first `end` characters of a line. */
   hostOf(line: string, end: number): string | undefined | null {
+    if (end > MAX_PREFIX) return null;
     const key = keyOf(line, end);
     const known = this.shapes.get(key);
     if (known && isAlike(known.sample, line, end)) {

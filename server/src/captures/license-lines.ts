@@ -20,8 +20,10 @@ export interface LicenseLine {
 
 /** `network-advantage       (C9300-48 Network Advan...)       1 IN USE` */
 const ROW = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)?)\)\s+(\d+)\s+([A-Z][A-Z ().-]*[A-Z)])$/i;
+/** Terminals are not wider. */
+const ROW_LENGTH = 300;
 /** `network-advantage (C9300-24 Network Advantage):` */
-const BLOCK = /^(.*?)\s*\(([^()]*)\)$/;
+const BLOCK = /^([^(]*(?:\([^()]*\)[^(]*)*?)\(([^()]*)\)$/;
 
 /** All licences of an output, in order. */
 export function readLicenses(sections: readonly Section[]): LicenseLine[] {
@@ -37,7 +39,7 @@ export function readLicenses(sections: readonly Section[]): LicenseLine[] {
 }
 
 function readRow(row: OutputLine): LicenseLine | undefined {
-  const match = ROW.exec(row.text);
+  const match = row.text.length <= ROW_LENGTH ? ROW.exec(row.text) : null;
   if (!match) return undefined;
   const [, name = '', tag = '', count = '', status = ''] = match;
   const end = row.start + row.text.length;
@@ -71,7 +73,7 @@ function readBlock(header: Field, fields: readonly Field[]): LicenseLine {
   const status = fields.find((field) => field.key === 'status');
   return {
     range: header.range,
-    name: header.key === 'handle' ? value('license') : (names?.[1] ?? ''),
+    name: header.key === 'handle' ? value('license') : (names?.[1]?.trimEnd() ?? ''),
     tag: header.key === 'handle' ? value('entitlement') : (names?.[2] ?? ''),
     description: value('description'),
     count: /^\d+$/.test(count) ? Number(count) : undefined,

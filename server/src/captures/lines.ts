@@ -14,14 +14,14 @@ const MIN_WRAP = 76;
 const MAX_WRAPPED_LINES = 8;
 /** What begins a line of its own, so that it never continues the one before. */
 const OWN_LINE =
-  /^\s*$|^\s{2}|^!|^\s*(?:<\d+>|\*|\.)?\s*(?:\d+: )?[*.]?(?:[A-Z][a-z]{2} {1,2}\d{1,2} |\d{4}[- ](?:\d\d|[A-Z][a-z]{2})[- ]|\d\d:\d\d:\d\d)|^\s*%[A-Z]|^[-=]{4}|^\s*[A-Z\u00c0-\u00dd][\w\u00c0-\u00ff()/ -]{2,40}:(?:\s|$)/;
+  /^\s*$|^\s{2}|^!|^\s?(?:<\d+>|\*|\.)?\s*(?:\d+: )?[*.]?(?:[A-Z][a-z]{2} {1,2}\d{1,2} |\d{4}[- ](?:\d\d|[A-Z][a-z]{2})[- ]|\d\d:\d\d:\d\d)|^\s*%[A-Z]|^[-=]{4}|^\s*[A-Z\u00c0-\u00dd][\w\u00c0-\u00ff()/ -]{2,40}:(?:\s|$)/;
 
 /** A line without left-overs of `--More--`, indentation and blanks at its end. */
 export function outputLine(text: Text, line: number): OutputLine {
   const raw = text.line(line);
   const more = moreLength(raw);
   let start = more;
-  while (start < raw.length && raw.charCodeAt(start) <= 32) start++;
+  while (start < raw.length && (raw.charCodeAt(start) <= 32 || raw.charCodeAt(start) === 0xfeff)) start++;
   return { line, start, text: raw.slice(start).trimEnd() };
 }
 

@@ -10,7 +10,7 @@ export interface LogMessage {
 }
 
 /** Markdown escapes the underscores of a mnemonic. */
-const MESSAGE = /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI|LICMGR)-\d-[A-Z_0-9]+) *:?\s*(.*)$/s;
+const MESSAGE = /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI|LICMGR)-\d-[A-Z_0-9]+) *:?\s*(.*)/s;
 /** The licence manager of NX-OS speaks for the agent: `%LICMGR-3-LOG_SMART_LIC_COMM_FAILED`. */
 const NEXUS_AGENT = /^LICMGR-(\d)-LOG_SMART_LIC_/;
 
@@ -19,7 +19,9 @@ const ZONES =
 const TIMESTAMPS =
   /^\s*(?:<\d+>)?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*|(?:\d{4} )?[A-Z][a-z]{2} +\d{1,2} (?:\d{4},? )?\d\d:\d\d:\d\d(?:\.\d+)?(?: \d{4})?|\d\d:\d\d:\d\d(?:\.\d+)?|\d+[ywd]\d+[wdh])/;
 /** A prefix that only a log line has; EEM patterns, comments and other systems' messages have others. */
-const MAX_PREFIX = 160;
+export const MAX_PREFIX = 160;
+/** A message is read so far; wrapped lines and all, none is longer. */
+const MAX_MESSAGE = 2_000;
 /** NX-OS names the virtual device context between the host and the message. */
 const NEXUS_CONTEXT = /%\$ *VDC-\d+ *%\$/;
 const FOREIGN_PREFIX = /["'%!]|\b(?:RP|LC|SC|FC)\/\d|\bevent\b|\bpattern\b|[{}()]/;
@@ -28,7 +30,7 @@ const FOREIGN_PREFIX = /["'%!]|\b(?:RP|LC|SC|FC)\/\d|\bevent\b|\bpattern\b|[{}()
 export function readLogMessage(text: Text, line: number, start: number): LogMessage | undefined {
   const whole = joinedText(text, line);
   const from = whole.indexOf(text.line(line).slice(start, start + 8));
-  return messageOf(whole.slice(Math.max(from, 0)));
+  return messageOf(whole.slice(Math.max(from, 0), Math.max(from, 0) + MAX_MESSAGE));
 }
 
 /** The same from the `%` on. */
@@ -65,7 +67,7 @@ export function hostOf(given: string): string | undefined | null {
     const word = /^[\s:,]*(\S+)/.exec(rest);
     if (!word) break;
     rest = rest.slice(word[0].length);
-    const name = (word[1] ?? '').replace(/^[*.[]+|[\]:,]+$/g, '');
+    const name = (word[1] ?? '').replace(/^[*.[]+|(?<![\]:,])[\]:,]+$/g, '');
     // `*Oct 22 …`: the star belongs to the time behind it.
     if (/^[*.]/.test(word[1] ?? '') && TIMESTAMPS.test(name + rest)) {
       rest = name + rest;

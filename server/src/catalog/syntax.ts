@@ -32,7 +32,7 @@ export interface FormMatch {
  * `[optional parts]`, `…` behind what repeats. The form without the optional parts comes first.
  */
 export function formsOf(syntax: string): Form[] {
-  const optional = /\[([^\]]*)\]/.exec(syntax);
+  const optional = /\[([^[\]]*)\]/.exec(syntax);
   if (!optional) return [syntax.split(/\s+/).filter(Boolean).map(tokenOf)];
   const before = syntax.slice(0, optional.index);
   const after = syntax.slice(optional.index + optional[0].length);

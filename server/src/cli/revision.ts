@@ -22,7 +22,7 @@ export function reviewRevision(word: string): NamedRevision {
 }
 
 function namedRevision(typed: string, word: string, byMergeBase: boolean): NamedRevision {
-  const range = /^(.*?)(\.{2,3})(.*)$/.exec(word);
+  const range = /^((?:[^.]|\.(?!\.))*)(\.{2,3})(.*)$/.exec(word);
   if (!range) return { typed, name: word, byMergeBase };
   const [, name = '', dots, end = ''] = range;
   if (dots !== '...' || name === '' || !/^(?:HEAD|@)?$/.test(end))

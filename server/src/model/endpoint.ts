@@ -40,7 +40,7 @@ export const DEFAULT_SMART_URL = 'https://smartreceiver.cisco.com/licservice/lic
 
 /** Compares the path with the known ones: the same, other letter case, or a near miss (cut off, a letter or two wrong). */
 export function matchPath(path: string): PathMatch {
-  const bare = path.replace(/\/+$/, '');
+  const bare = path.replace(/(?<!\/)\/+$/, '');
   if (bare === '') return { fit: 'none' };
   for (const endpoint of ENDPOINTS) {
     const tail = tenantOf(bare, endpoint);

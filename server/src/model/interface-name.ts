@@ -33,5 +33,5 @@ export function interfaceKey(name: string): string {
 
 /** Number of the interface, `0/0` of `GigabitEthernet0/0`; the whole name when it has none. */
 export function interfaceNumber(name: string): string {
-  return /\d[\d/.:]*$/.exec(name.trim())?.[0] ?? name.trim();
+  return /(?<![\d/.:])\d[\d/.:]*$/.exec(name.trim())?.[0] ?? name.trim();
 }

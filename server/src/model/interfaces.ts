@@ -80,7 +80,7 @@ const VRF_LINE = /^(?:ip\s+)?vrf\s+(?:for|mem)/i;
 export function interfaceNames(source: ConfigSource): Value[] {
   const names: Value[] = [];
   for (const at of source.globalLines(Head.interface)) {
-    const name = /^int\w*\s+(.*)$/i.exec(at.text)?.[1];
+    const name = /^int\w*\s+(.*)/i.exec(at.text)?.[1];
     if (name)
       names.push(placed(at, { text: name, start: at.text.length - name.length, end: at.text.length }));
   }

@@ -3,7 +3,7 @@
  * has filled in yet, so nothing can be said about them.
  */
 const PLACEHOLDER =
-  /\{\{|\{%|<[^>]*>|\$\{?[A-Za-z_]|%[A-Za-z_][\w-]*%|(?:^|[^\w])[xX]{1,3}(?:\.[xX]{1,3}){1,3}|\.[xX]{2,3}(?:[^\w]|$)|[xX]{4,}|^[xX]{2,}$|_{3,}|\*{3,}|\.{3}$/;
+  /\{\{|\{%|<[^<>]*>|\$\{?[A-Za-z_]|%[A-Za-z_][\w-]*%|(?:^|[^\w])[xX]{1,3}(?:\.[xX]{1,3}){1,3}|\.[xX]{2,3}(?:[^\w]|$)|[xX]{4,}|^[xX]{2,}$|_{3,}|\*{3,}|\.{3}$/;
 
 /** Whether the value holds a placeholder. */
 export function isPlaceholder(value: string): boolean {

@@ -16,13 +16,25 @@ export interface UrlParts {
   readonly placeholder: boolean;
 }
 
+/** Where the host and port end: at the first slash, question mark or hash outside a placeholder's `<…>`. */
+function pathStartOf(text: string, from: number): number {
+  const mark = /[/?#]/g;
+  mark.lastIndex = from;
+  for (let hit = mark.exec(text); hit; hit = mark.exec(text)) {
+    const close = text.indexOf('>', hit.index);
+    const open = text.indexOf('<', hit.index);
+    if (close < 0 || (open >= 0 && open < close)) return hit.index;
+    mark.lastIndex = close + 1;
+  }
+  return text.length;
+}
+
 /** Takes a URL apart without judging it. */
 export function urlParts(text: string): UrlParts {
   const start = urlStart(text);
   const scheme = start.state === 'ok' || start.state === 'unknown' ? start.word : '';
   const afterScheme = start.length;
-  const authorityEnd = text.slice(afterScheme).search(/[/?#](?![^<]*>)/);
-  const pathStart = authorityEnd < 0 ? text.length : afterScheme + authorityEnd;
+  const pathStart = pathStartOf(text, afterScheme);
   const authority = text.slice(afterScheme, pathStart);
   const userEnd = authority.lastIndexOf('@') + 1;
   const host = /^(\[[^\]]*\]|<[^>]*>|\{\{.*?\}\}|[^:]*)(?::(.*))?$/.exec(authority.slice(userEnd));

@@ -70,6 +70,6 @@ export function placedIf(line: CommandLine, word: Word | undefined): Value | und
 export function placedUrl(line: CommandLine, word: Word): Value {
   const text = word.text.replace(/^["'“”„‟‘’]+/, '');
   const start = word.end - text.length;
-  const bare = text.replace(/["'“”„‟‘’]+$/, '');
+  const bare = text.replace(/(?<!["'“”„‟‘’])["'“”„‟‘’]+$/, '');
   return placed(line, { text: bare, start, end: start + bare.length });
 }

@@ -11,10 +11,11 @@ const LANGUAGE = { iosxe: 'cisco-iosxe', nxos: 'cisco-nxos', capture: 'cisco-lic
 const MARKUP = /^(?:```|~~~|#{1,6} \S|\.\. \w+::)/m;
 /** Lines of a log, and comments, are no prose whatever they say. */
 const NO_PROSE = /%[A-Z_]+-\d|^\s*!/;
-/** A sentence with its full stop. */
-const SENTENCE = /^\s*\S+(?: \S+){4,}[.:;?](?:\s+\S.*)?$/;
-/** A line of a paragraph: eight words and more, hardly anything else. */
-const PARAGRAPH = /^\s*(?:[“"'(]?\p{L}[\p{L}'’-]*[.,;:?!)”"']*\s+){7,}\S+\s*$/u;
+/** A word of a language, with what a sentence puts around it. */
+const WORD = /^[“"'(]?\p{L}[\p{L}'’”".,;:?!)-]*$/u;
+/** Words of a sentence at least, and of a line of a paragraph. */
+const SENTENCE = 5;
+const PARAGRAPH = 8;
 /** Share of sentences above which a text is prose. */
 const PROSE = 0.2;
 
@@ -40,7 +41,11 @@ export async function detectLanguage(
 
 function isProse(line: string): boolean {
   const start = line.slice(0, 300);
-  return !NO_PROSE.test(start) && (SENTENCE.test(start) || PARAGRAPH.test(start));
+  if (NO_PROSE.test(start)) return false;
+  const words = start.trim().split(/\s+/);
+  // A sentence ends in its full stop; a line of a paragraph has hardly anything but words.
+  if (words.some((word, at) => at + 1 >= SENTENCE && /[.:;?]$/.test(word))) return true;
+  return words.length >= PARAGRAPH && words.slice(0, -1).every((word) => WORD.test(word));
 }
 
 /** Answers clients that recognise documents by content. */

@@ -90,7 +90,7 @@ class ClientSettingsFiles implements SettingsFiles {
 
 /** A URI up to its query, which a file system may need but which is no part of a file's place in a folder. */
 function pathOf(uri: string): string {
-  return uri.replace(/[?#].*$/s, '');
+  return uri.replace(/[?#].*/s, '');
 }
 
 /** The folder of a file or folder, with its slash; undefined at the root. */

@@ -17,7 +17,9 @@ export interface Suppression {
 /** Beginning of a directive; so short a search, for a rare first character, costs almost nothing. */
 const TELLTALE = '! smar';
 const DIRECTIVE =
-  /! smart-licensing-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])\s*((?:SL\d{3}(?:\s*,\s*|\s+)?)*)\s*(?:--\s*(.*))?$/;
+  /! smart-licensing-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(.*)/;
+/** What may stand before `-- reason`. */
+const CODES = /^[\s,]*(?:SL\d{3}[\s,]*)*$/;
 
 const MEMO = new Kept(() => new ChunkMemo<Suppression>());
 
@@ -49,10 +51,12 @@ function suppressionsOfChunk(structure: Structure, index: number): Suppression[]
     const raw = structure.text.line(line);
     const match = DIRECTIVE.exec(raw);
     if (!match || scan.heads[local] === Head.freeText) continue;
+    const [codes = '', ...reason] = (match[2] ?? '').split('--');
+    if (!CODES.test(codes)) continue;
     found.push({
       kind: match[1] as Suppression['kind'],
-      codes: match[2]?.match(/SL\d{3}/g) ?? [],
-      reason: match[3]?.trim() ?? '',
+      codes: codes.match(/SL\d{3}/g) ?? [],
+      reason: reason.join('--').trim(),
       line: local,
       range: rangeOnLine(local, match.index, raw.trimEnd().length),
     });

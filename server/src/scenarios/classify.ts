@@ -90,7 +90,7 @@ function classifyEvent(mnemonic: string, body: string): Sign | undefined {
 }
 
 const TRUSTPOINT =
-  /trust-? ?point\s*:?\s+["']?([\w.-]+)|para\s+([\w.-]+)\s+de ponto confiavel|punto de confianza\s+([\w.-]+)/i;
+  /trust-? ?point(?::\s+|\s+(?::\s+)?)["']?([\w.-]+)|para\s+([\w.-]+)\s+de ponto confiavel|punto de confianza\s+([\w.-]+)/i;
 
 /** Messages of PKI count for licensing's own trustpoints only, so the name goes along. */
 function classifyPki({ mnemonic, body }: LogMessage, severity: number): Sign | undefined {

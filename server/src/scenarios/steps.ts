@@ -65,7 +65,7 @@ export function nexusForm(command: string): string {
   return command.replace(/^(license smart (?:trust idtoken \S+|sync)) (?:local|all)\b/, '$1');
 }
 
-const OPTIONAL = /\[([^\]]*)\]/g;
+const OPTIONAL = /\[([^[\]]*)\]/g;
 const VALUE = /\{(\w+)\}/g;
 
 /**

@@ -96,7 +96,8 @@ function* entriesOf(
     };
     const start = { line, character: command.start };
     entries.push({
-      name: shown(command.text.slice(0, 200)),
+      // Blanks that are none to a device would leave a name that no editor takes.
+      name: shown(command.text.trim().slice(0, 200)),
       detail: '',
       kind: child ? (KINDS[structure.head(line)] ?? 'object') : 'property',
       range,

@@ -34,7 +34,7 @@ function withinCommand({ line, start, text }: CommandLine, character: number): R
     const from = start + word.start + hostStart;
     if (word.text.includes('://')) ranges.push(rangeOnLine(line, from, from + host.length));
     ranges.push(rangeOnLine(line, start + word.start, start + word.end));
-    if (text[word.start - 1] === '"')
+    if (text[word.start - 1] === '"' && text[word.end] === '"')
       ranges.push(rangeOnLine(line, start + word.start - 1, start + word.end + 1));
   }
   ranges.push(rangeOnLine(line, start, start + text.length));
@@ -43,26 +43,26 @@ function withinCommand({ line, start, text }: CommandLine, character: number): R
 
 /** The blocks that the command is in, and the one that it opens, from the inside out. */
 function blocksAround(structure: Structure, at: CommandLine): Range[] {
-  const ranges: Range[] = [blockOf(structure, at)];
+  const headers = [at];
   let limit = at.indent;
   for (let line = at.line - 1; line >= Math.max(0, at.line - LOOK_BACK) && limit > 0; line--) {
     const header = structure.command(line);
     if (!header || header.indent >= limit) continue;
     limit = header.indent;
-    ranges.push(blockOf(structure, header));
+    headers.push(header);
   }
-  return ranges;
-}
-
-function blockOf(structure: Structure, header: CommandLine): Range {
-  let end = header.line;
-  for (let line = header.line + 1; line < structure.text.lineCount; line++) {
+  // Outer blocks end behind inner ones, so one walk finds all their ends.
+  const ranges: Range[] = [];
+  let end = at.line;
+  for (let line = at.line + 1; line < structure.text.lineCount && ranges.length < headers.length; line++) {
     const command = structure.command(line);
     if (!command) continue;
-    if (command.indent <= header.indent) break;
+    while (ranges.length < headers.length && command.indent <= (headers[ranges.length]?.indent ?? 0))
+      ranges.push(linesRange(structure, headers[ranges.length]?.line ?? line, end));
     end = line;
   }
-  return linesRange(structure, header.line, end);
+  for (const header of headers.slice(ranges.length)) ranges.push(linesRange(structure, header.line, end));
+  return ranges;
 }
 
 function freeTextAround(structure: Structure, line: number): Range[] {

@@ -63,7 +63,7 @@ function bestMatch(row: KnownRow, words: FormWords): FormMatch | undefined {
 type FormWords = Parameters<typeof matchForm>[1];
 
 function slotsOf(syntax: string): RegExpExecArray[] {
-  return [...syntax.matchAll(/<[^>]*>…?|\{[^}]*\}…?/g)];
+  return [...syntax.matchAll(/<[^<>]*>…?|\{[^{}]*\}…?/g)];
 }
 
 function signatureOf({ syntax, meaning }: KnownRow, { form, tokens, next }: FormMatch): Signature {

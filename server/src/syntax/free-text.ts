@@ -9,7 +9,7 @@ export type FreeText = '' | `banner:${string}` | 'certificate' | 'macro' | 'shel
 const DELIMITED =
   /^(?:no\s+)?(?:banner|aaa\s+authentication\s+(?:banner|fail-message)|menu\s|refuse-message|vacant-message)/i;
 const BANNER =
-  /^banner(?:\s+(?:motd|login|exec|incoming|prompt-timeout|slip-ppp|config-save|lcd|prompt))?[ \t]+(\^[A-Za-z]|\S+)(.*)$/i;
+  /^banner(?:\s+(?:motd|login|exec|incoming|prompt-timeout|slip-ppp|config-save|lcd|prompt))?[ \t]+(\^[A-Za-z]|\S+)(.*)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: some captures keep the real Ctrl-C
 const CONTROL_C = /\^C|\x03/;
 

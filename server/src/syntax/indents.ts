@@ -58,7 +58,7 @@ function widthAt(source: string, start: number, end: number): number {
     const unit = source.charCodeAt(at);
     if (unit === 9) width += 8 - (width % 8);
     else if (unit === 32) width++;
-    else break;
+    else if (unit !== 0xfeff) break;
   }
   return width;
 }

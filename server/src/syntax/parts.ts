@@ -35,7 +35,7 @@ interface Opening {
 }
 
 const SHOW_CONFIG =
-  /^(?:sh(?:ow?)?\s+(?:run\S*|start\S*|conf\S*)|more\s+\S*(?:running|startup|-config)\S*)(.*)$/i;
+  /^(?:sh(?:ow?)?\s+(?:run\S*|start\S*|conf\S*)|more\s+\S*(?:running|startup|-config)\S*)(.*)/i;
 const SHOW_LICENSE = /^sh\w*\s+lic/i;
 const SHOW = /^(?:sh|sho|show)\s+\S/i;
 const CONFIGURE = /^conf(?:ig(?:ure)?)?(?:\s+t\w*)?$/i;
@@ -171,7 +171,11 @@ function openingAt(structure: Structure, line: number, current: Opening, state: 
   const command = raw
     .trimStart()
     .slice(prompt)
-    .replace(/^-{3,}\s*`?|`?\s*-{3,}\s*$/g, '')
+    .replace(/^-{3,}\s*`?/, '')
+    .trimEnd()
+    .replace(/(?<!-)-{3,}$/, '')
+    .trimEnd()
+    .replace(/`$/, '')
     .trim();
   const promptName = prompt > 0 ? PROMPT_NAME.exec(raw.trimStart())?.[0] : undefined;
   return commandOpening(line, command, raw.trimStart(), promptName, current);

@@ -7,7 +7,7 @@ const PROMPT = /^[\w.\-/:@~]{0,64}(?:\([\w\-+/.: ]{1,64}\))?[#>](?!\S*[#>])[ \t]
 const CONFIG_PROMPT =
   /^[\w.\-/:@~]{0,64}\((?!(?:boot|tcl|diag|recovery|maint|standby|stby|debug)\b)([\w\-+/.: ]{1,64})\)#/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
-const MORE = /^[ \t]*(?:<-+\s*)?-+ ?More ?-+>?(?:\([^)]*\))?(?: *\x08(?:[\x08 ]*\x08)?| *\r)?/;
+const MORE = /^[ \t]*<?-+ ?More ?-+>?(?:\([^)]*\))?(?: *\x08(?:[\x08 ]*\x08)?| *\r)?/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
 const BACKSPACES = /^[ \t]*\x08(?:[\x08 \t]*\x08)?/;
 

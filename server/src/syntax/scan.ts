@@ -26,6 +26,8 @@ export interface ChunkScan {
 const SPACE = 32;
 const TAB = 9;
 const BANG = 33;
+/** A byte order mark stands where files were put together. */
+const MARK = 0xfeff;
 const LF = 10;
 const CR = 13;
 
@@ -108,7 +110,7 @@ export function scanChunk(
     }
     let at = start;
     let unit = source.charCodeAt(at);
-    while (unit === SPACE || unit === TAB) unit = source.charCodeAt(++at);
+    while (unit === SPACE || unit === TAB || unit === MARK) unit = source.charCodeAt(++at);
     const kind = unit < 128 ? FIRST[unit] : at < source.length ? 0 : BLANK;
     if (kind === BLANK) {
       heads[i] = Head.blank;
@@ -199,7 +201,7 @@ function findScalars(chunk: Chunk, heads: Uint8Array, marks: number[], body: str
   for (let hit = body.indexOf(': |'); hit >= 0; hit = body.indexOf(': |', hit + 1)) {
     while (line + 1 < starts.length && (starts[line + 1] as number) <= start + hit) line++;
     if (heads[line] === Head.freeText || heads[line] === Head.boundary) continue;
-    if (!SCALAR.test(source.slice(starts[line], starts[line + 1] ?? end).replace(/[\r\n]+$/, ''))) continue;
+    if (!SCALAR.test(source.slice(starts[line], starts[line + 1] ?? end).trimEnd())) continue;
     if ((heads[line] as number) < FIRST_FAMILY) marks.push(line);
     heads[line] = Head.boundary;
     found = true;

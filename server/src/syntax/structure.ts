@@ -214,7 +214,7 @@ function indentOf(raw: string, from: number): { readonly width: number; readonly
     const unit = raw.charCodeAt(end);
     if (unit === 9) width += 8 - (width % 8);
     else if (unit === 32) width++;
-    else break;
+    else if (unit !== 0xfeff) break;
   }
   return { width, end };
 }

@@ -15,6 +15,9 @@ export interface TreeBlock {
   readonly lines: readonly number[];
 }
 
+/** No device nests deeper; what does, is in the innermost block. */
+const MAX_DEPTH = 40;
+
 interface OpenBlock {
   header: number;
   indent: number;
@@ -94,6 +97,10 @@ class TreeBuilder {
     const block = this.top;
     if (this.stack.length > 1 && indent <= block.indent) block.flat = true;
     for (const open of this.stack) open.end = Math.max(open.end, line);
+    if (this.stack.length > MAX_DEPTH) {
+      insertInOrder(block, line);
+      return;
+    }
     this.stack.push(openBlock(line, indent, modeOfHead(this.structure.head(line))));
   }
 

@@ -13,23 +13,23 @@ function codeBlock(fence: string): string {
 function prose(text: string): string {
   return text
     .split(/\n{2,}/)
-    .map((block) => block.replace(/^\n+|\s+$/g, ''))
+    .map((block) => block.replace(/^\n+|(?<!\s)\s+$/g, ''))
     .filter((block) => block !== '')
     .map(block)
     .join('');
 }
 
 function block(text: string): string {
-  const heading = /^#+ +(.+)$/.exec(text);
+  const heading = /^#+ +(\S.*)$/.exec(text);
   if (heading?.[1] !== undefined) return `<h4>${inline(heading[1])}</h4>`;
   if (!/^\s*- /.test(text)) return `<p>${inline(text)}</p>`;
-  const items = text.split(/^\s*- /m).filter((item) => item.trim() !== '');
+  const items = text.split(/^[ \t]*- /m).filter((item) => item.trim() !== '');
   return `<ul>${items.map((item) => `<li>${inline(item.trim())}</li>`).join('')}</ul>`;
 }
 
 function inline(text: string): string {
   return text
-    .split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/)
+    .split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^[\]]+\]\([^()]+\))/)
     .map((piece) => {
       if (piece.startsWith('`')) return `<code>${escaped(piece.slice(1, -1))}</code>`;
       if (piece.startsWith('**')) return `<strong>${escaped(piece.slice(2, -2))}</strong>`;

@@ -17,7 +17,7 @@ export function approves(entry: string, url: UrlParts): boolean {
   if (!glob(wanted.host, HOSTS)(url.host.replace(/\.$/, ''))) return false;
   if ((wanted.scheme !== '' || wanted.port !== '') && portOf(wanted, url.scheme) !== portOf(url, url.scheme))
     return false;
-  const path = wanted.path.replace(/\/+$/, '');
+  const path = wanted.path.replace(/(?<!\/)\/+$/, '');
   return path === '' || url.path === path || url.path.startsWith(`${path}/`);
 }
 

@@ -26,7 +26,7 @@ export const csluPathMissing = defineRule({
     for (const written of urlsWithLiteralPath(config)) {
       if (!lacksCsluPath(written)) continue;
       const { url, parts, lines } = written;
-      const isBare = parts.path.replace(/\/+$/, '') === '';
+      const isBare = parts.path.replace(/(?<!\/)\/+$/, '') === '';
       report({
         message: isBare ? 'noPath' : 'otherPath',
         data: { written: parts.path, path: CSLU_PATH },

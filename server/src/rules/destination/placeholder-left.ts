@@ -88,7 +88,7 @@ function valueFor(
   if (/:\/\/[^/]*:$|\s(?:proxy-)?port\s+$/i.test(before)) return { kind: 'port', choices: [] };
   if (/:\/\//.test(before)) return { kind: 'name', choices: [] };
   if (kind === 'name-server' || kind === 'host') return { kind: 'address', choices: [] };
-  const word = /(\S+)\s+["']?$/.exec(before)?.[1]?.toLowerCase() ?? '';
+  const word = /(?<!\S)(\S+)\s+["']?$/.exec(before)?.[1]?.toLowerCase() ?? '';
   if (word.startsWith('source-i')) {
     const names = config.interfaceNames().map(({ value }) => value);
     return { kind: 'interface', choices: names.filter((name) => !isPlaceholder(name)) };

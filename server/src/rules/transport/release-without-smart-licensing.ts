@@ -49,7 +49,7 @@ function refusal(config: DeviceConfig, release: Release): 'early' | 'early7000' 
 
 /** Told by its images, its D train, or the resources of its module types; releases 6.2 carry no train. */
 function isNexus7000({ mentions }: DeviceConfig, { text }: Release): boolean {
-  if (/^\d+\.\d+\(\d+\w*\)D\d/.test(text)) return true;
+  if (/^\d+\.\d+\(\d\w*\)D\d/.test(text)) return true;
   return ['bootflash:/n7000', 'bootflash:/n7700', 'limit-resource module-type'].some(mentions);
 }
 
@@ -62,7 +62,7 @@ function isNexus3064({ mentions }: DeviceConfig): boolean {
 
 /** Trains that only Nexus 3000 and 9000 have: 6.x and 7.x with an I, F, U or A train, 9.2, and 9.3(1) and 9.3(2). */
 export function isBeforeSmartLicensing({ text, major, minor, maintenance }: Release): boolean {
-  if (major < 8) return /^\d+\.\d+\(\d+\w*\)[IFUA]\d/.test(text);
+  if (major < 8) return /^\d+\.\d+\(\d\w*\)[IFUA]\d/.test(text);
   return major === 9 && (minor < 3 || (minor === 3 && (maintenance ?? 3) < 3));
 }
 

@@ -20,7 +20,7 @@ export function captureOutline(analysis: Analysis): OutlineEntry[] {
       ...part.outputs.flatMap((output) => outputEntries(output, clock, range)),
       ...otherEntries(part),
     ]
-      .filter((entry) => isInside(entry.range, range))
+      .filter((entry) => entry.name !== '' && isInside(entry.range, range))
       .sort((a, b) => a.range.start.line - b.range.start.line);
     if (children.length === 0 && part.part.command === '') return [];
     return [
@@ -155,7 +155,7 @@ function otherEntries({ callHome, version, clock }: CapturePart): OutlineEntry[]
 
 /** The state without its date: `AUTHORIZED on Aug 22 …` is `AUTHORIZED`. */
 function firstWords(value: string): string {
-  return value.replace(/\s+(?:on|em|el) .*$/i, '');
+  return value.replace(/(?<!\s)\s+(?:on|em|el) .*/i, '');
 }
 
 function join(...words: readonly string[]): string {

@@ -110,7 +110,7 @@ function profileOf(device: Device): string {
   for (const { callHome } of device.parts) {
     const profile = callHome?.profiles.find((one) => one.active);
     if (profile) return profile.name.value;
-    if (callHome?.licensingProfile) return callHome.licensingProfile.value.replace(/\s*\(.*$/, '');
+    if (callHome?.licensingProfile) return callHome.licensingProfile.value.replace(/(?<!\s)\s*\(.*/, '');
   }
   for (const { callHome } of device.configs) {
     const profile = callHome.profiles.find((one) => one.active) ?? callHome.profiles[0];

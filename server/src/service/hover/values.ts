@@ -99,7 +99,7 @@ function membersOf(analysis: Analysis, name: Name): string[] {
     for (let line = at.line - 1; line >= 0 && line > at.line - BLOCK_LINES; line--) {
       const header = structure.command(line);
       if (!header || header.indent >= at.indent) continue;
-      const member = /^int\w*\s+(.*)$/i.exec(header.text)?.[1];
+      const member = /^int\w*\s+(.*)/i.exec(header.text)?.[1];
       if (member) members.push(code(member));
       break;
     }

@@ -140,7 +140,7 @@ function written(
     if (!explicit || transport !== (kind === 'cslu' ? 'cslu' : 'callhome')) return false;
     if (path.fit !== 'exact' || path.endpoint.kind !== kind || parts.placeholder) return false;
     if (parts.host.toLowerCase() !== wanted.host.toLowerCase()) return false;
-    if (parts.path.replace(/\/+$/, '') !== wanted.path) return false;
+    if (parts.path.replace(/(?<!\/)\/+$/, '') !== wanted.path) return false;
     if (samePort && (parts.port || '443') !== wanted.port) return false;
     return parts.scheme === 'https' || (kind === 'cslu' && parts.scheme === 'http');
   };
