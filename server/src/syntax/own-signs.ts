@@ -76,14 +76,14 @@ export function signsOfHead(head: Head): readonly Sign[] | undefined {
 
 /** Signs in other lines, counted once. */
 const BODY: readonly Sign[] = [
-  ['iosxe', 2, /^[ \t]*(?:crypto pki|vrf definition|ip host vrf) /m],
-  ['iosxe', 2, /^[ \t]*(?:ip )?vrf forwarding /m],
-  ['iosxe', 2, /^[ \t]*interface (?:(?:Two|Five|TwentyFive|Ten|Forty|Hundred|App)?Gig|Fast)/m],
-  ['iosxe', 3, /^[ \t]*(?:contact-email-addr|profile "|reporting smart-)/m],
-  ['iosxe', 2, /^[ \t]*ip host \S+ |^[ \t]*destination transport-method /m],
-  ['nxos', 3, /^[ \t]*(?:vrf context|vrf member|email-contact|destination-profile) /m],
-  ['nxos', 3, /^[ \t]*transport http (?:use-vrf|proxy) /m],
-  ['nxos', 2, /^[ \t]*interface (?:mgmt0|nve1)\b/m],
+  ['iosxe', 2, /^[ \t]*(?:cry\w* pk\w*|vrf def\w*|ip host vrf) /im],
+  ['iosxe', 2, /^[ \t]*(?:ip )?vrf for\w* /im],
+  ['iosxe', 2, /^[ \t]*int\w* (?:(?:Two|Five|TwentyFive|Ten|Forty|Hundred|App)?Gig|Fast)/im],
+  ['iosxe', 3, /^[ \t]*(?:contact-e|profile "|rep\w* smart-)/im],
+  ['iosxe', 2, /^[ \t]*(?:ip host \S+ |I[Pp] [Hh][Oo][Ss][Tt] \S+ [\d<{$]|dest\w* trans\S* )/m],
+  ['nxos', 3, /^[ \t]*(?:vrf con\w*|vrf mem\w*|email-c\S*|destination-p\S*) /im],
+  ['nxos', 3, /^[ \t]*trans\w* http (?:use\S*|prox\w*) /im],
+  ['nxos', 2, /^[ \t]*int\w* (?:mgmt0|nve1)\b/im],
 ];
 
 /** Modes of a prompt that only one of the two has. */
