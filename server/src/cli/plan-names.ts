@@ -11,7 +11,7 @@ export class PlanNames {
     const bare = device
       .normalize('NFKD')
       .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^[.-]+|[.-]+$/g, '')
+      .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
       .slice(0, LONGEST);
     const safe = bare === '' ? 'device' : KEPT.test(bare) ? `device-${bare}` : bare;
     for (let count = 1; ; count++) {

@@ -17,7 +17,7 @@ const CAPTURE = [
   /^Index \d+\s+Feature: \S/m,
   /^Cisco (?:IOS[ -]XE Software, (?:Version|Copyright)|Nexus Operating System \(NX-OS\) Software)/im,
   /^Syslog logging: enabled /m,
-  /^\s*\d+ [^\n%]{0,60}%.{0,60}\b(?:SAGetRUMIds|SAUtilRepSave)\s*$/m,
+  /^[ \t]*\d+ [^\n%]{0,60}%.{0,60}\b(?:SAGetRUMIds|SAUtilRepSave)[ \t]*$/m,
   /\|\s*count\s+RUMReport\b/,
   /^Smart Licensing Status\s*:\s*\S/m,
   /^[*.]?\d\d:\d\d:\d\d\.\d+ [A-Z]{2,5} [A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d{4}\s*$/m,
