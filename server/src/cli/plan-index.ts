@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Plan } from '../service/plan-types';
+import { inMarkdown } from '../shared/escape';
 import { MARK } from './plan-files';
 
 /** A plan that stands in the folder. */
@@ -79,5 +80,5 @@ function systemOf({ plan }: IndexedPlan): string {
 
 /** Text in a cell of a table: no markup, on one line. */
 function cell(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  return inMarkdown(text.replace(/[\r\n]+/g, ' '));
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ReviewedFinding } from '../service';
 import { hopLabel, stateLabel } from '../service/hop-words';
 import type { ChangedPath } from '../service/plan-types';
+import { inMarkdown } from '../shared/escape';
 import type { HopState } from '../shared/hops';
 import { coloursIf, type Paint } from './colours';
 import { printable } from './display';
@@ -31,19 +32,19 @@ export function markdownReview(revision: string, files: readonly ReviewedFile[])
     const list = (title: string, findings: readonly ReviewedFinding[]) =>
       findings.length === 0
         ? ''
-        : `**${title}**\n\n${findings.map((finding) => `- ${escaped(sentence(finding))}\n`).join('')}\n`;
+        : `**${title}**\n\n${findings.map((finding) => `- ${inMarkdown(sentence(finding))}\n`).join('')}\n`;
     const paths = file.paths.flatMap(pathLines);
     return [
-      `## ${escaped(file.path)}${escaped(noteOf(file))}\n\n`,
+      `## ${inMarkdown(file.path)}${inMarkdown(noteOf(file))}\n\n`,
       list(l10n.t('Introduced'), file.introduced),
       list(l10n.t('Resolved'), file.resolved),
       list(l10n.t('Unchanged'), file.unchanged),
       paths.length === 0
         ? ''
-        : `**${l10n.t('Reporting path')}**\n\n${paths.map((line) => `- ${escaped(line)}\n`).join('')}\n`,
+        : `**${l10n.t('Reporting path')}**\n\n${paths.map((line) => `- ${inMarkdown(line)}\n`).join('')}\n`,
     ].join('');
   });
-  return [`# ${l10n.t('Licensing changes')}\n\n${escaped(summary(revision, files))}\n`, ...blocks]
+  return [`# ${l10n.t('Licensing changes')}\n\n${inMarkdown(summary(revision, files))}\n`, ...blocks]
     .join('')
     .trimEnd()
     .concat('\n');
@@ -98,9 +99,4 @@ function summary(revision: string, files: readonly ReviewedFile[]): string {
     { files: count(files.length, 'file'), revision: printable(revision), introduced, resolved, unchanged },
   );
   return `${text}\n`;
-}
-
-/** Text of a document in Markdown: nothing of it is markup. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

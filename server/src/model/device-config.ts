@@ -2,6 +2,7 @@ import type { Dialect } from '../grammar/commands';
 import { releaseLine } from '../syntax/dialect';
 import type { Part } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
+import { atOnce } from '../text/at-once';
 import { type CallHome, readCallHome, wordOf } from './call-home';
 import { type CallhomeNx, readCallhomeNx } from './callhome-nxos';
 import { type Clock, readClock } from './clock';
@@ -110,11 +111,7 @@ const ARCHIVE_LINES = 16;
 
 /** Reads one part of a text as a configuration of the given system. Never throws. */
 export function readDeviceConfig(structure: Structure, part: Part, dialect: Dialect): DeviceConfig {
-  const steps = deviceConfigSteps(structure, part, dialect);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(deviceConfigSteps(structure, part, dialect));
 }
 
 /** The same in steps of a few lines, for a caller that must yield now and then. */

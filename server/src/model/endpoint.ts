@@ -1,3 +1,4 @@
+import { typingErrors } from '../shared/nearest';
 import { isCiscoHost, type UrlParts } from './url';
 
 /** The services that licence reports are sent to, by the transport that reaches them. */
@@ -52,10 +53,11 @@ export function matchPath(path: string): PathMatch {
   for (const endpoint of ENDPOINTS) {
     const tail = endpoint.kind === 'cslu' ? (/^(?:\/[^/]+){3}(\/[^/]+)$/.exec(bare)?.[1] ?? '') : '';
     const head = bare.slice(0, bare.length - tail.length);
+    const allowed = endpoint.path.length > 20 ? 4 : 2;
+    if (Math.abs(head.length - endpoint.path.length) > allowed && !isCutOff(head, endpoint.path)) continue;
     const distance = isCutOff(head, endpoint.path)
       ? 1
-      : editDistance(head.toLowerCase(), endpoint.path.toLowerCase(), 4);
-    const allowed = endpoint.path.length > 20 ? 4 : 2;
+      : typingErrors(head.toLowerCase(), endpoint.path.toLowerCase());
     if (distance <= allowed && (!best || distance < best.distance)) best = { endpoint, distance, tail };
   }
   return best
@@ -78,21 +80,6 @@ function isCutOff(path: string, full: string): boolean {
   return (
     path.length >= least && path.length < full.length && full.toLowerCase().startsWith(path.toLowerCase())
   );
-}
-
-/** Levenshtein distance, given up beyond `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? limit + 1;
 }
 
 /** Whether the URL goes to Cisco's own cloud. */

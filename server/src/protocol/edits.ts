@@ -1,6 +1,7 @@
 import { type SnippetTextEdit, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { blankFor } from '../model/placeholder';
 import type { Need, TextEdit } from '../service/types';
+import { inSnippet } from '../shared/escape';
 import type { Analysed } from './analyses';
 import type { ClientFeatures } from './client-features';
 
@@ -59,18 +60,14 @@ function snippetOf(newText: string, needs: readonly Need[]): string | undefined 
     const stop = needs.findIndex(({ name }) => name === match[1]);
     const need = needs[stop];
     if (!need) continue;
-    value += escapeText(newText.slice(end, match.index)) + placeholder(stop + 1, need);
+    value += inSnippet(newText.slice(end, match.index)) + placeholder(stop + 1, need);
     end = match.index + match[0].length;
     holes++;
   }
-  return holes === 0 ? undefined : value + escapeText(newText.slice(end));
+  return holes === 0 ? undefined : value + inSnippet(newText.slice(end));
 }
 
 function placeholder(stop: number, { name, blank = blankFor(name), choices }: Need): string {
-  if (choices.length === 0) return `\${${stop}:${escapeText(blank)}}`;
+  if (choices.length === 0) return `\${${stop}:${inSnippet(blank)}}`;
   return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

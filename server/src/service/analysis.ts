@@ -16,11 +16,12 @@ import type { Devices } from '../scenarios/devices';
 import { isSilent, type Settings } from '../shared/settings';
 import { type Part, partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
+import { atOnce } from '../text/at-once';
 import type { Text } from '../text/text';
 import { asFinding, overflowFinding } from './finding';
 import { identityOf } from './identity';
 import { readCaptures, tieWithin } from './scenario-findings';
-import { atOnce, type IsCancelled, inSlices } from './slices';
+import { type IsCancelled, inSlices } from './slices';
 import type { Finding, Identity } from './types';
 
 /** The result of reading one text with given settings. Immutable; features are functions of it. */

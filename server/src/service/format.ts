@@ -1,9 +1,9 @@
 import type { DeviceConfig } from '../model/device-config';
 import { Head } from '../syntax/heads';
 import type { CommandLine, LineSpan, Structure } from '../syntax/structure';
+import { atOnce } from '../text/at-once';
 import { rangeOnLine } from '../text/range';
 import type { Analysis } from './analysis';
-import { atOnce } from './slices';
 import type { TextEdit } from './types';
 
 /** Blocks whose lines are indented in one known way; what else a device prints is left as it is. */

@@ -3,9 +3,9 @@ import { shown } from '../model/cover';
 import { Head } from '../syntax/heads';
 import type { Structure } from '../syntax/structure';
 import { blockTreeSteps, type TreeBlock } from '../syntax/tree';
+import { atOnce } from '../text/at-once';
 import type { Analysis } from './analysis';
 import { captureOutline } from './capture/outline';
-import { atOnce } from './slices';
 import type { Fold, OutlineEntry } from './types';
 
 /**

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { inMarkdown } from '../shared/escape';
 import { planSections, planTitle, type Section, transitionSections } from './plan-sections';
 import type { Plan, Transition } from './plan-types';
 
@@ -33,7 +34,7 @@ export function printTransition(transition: Transition, layout: PlanLayout): str
 function document(title: string, sections: readonly Section[], layout: PlanLayout): string {
   const print = layout === 'markdown' ? markdownSection : textSection;
   const blocks = sections.map((section, at) => print(section, at + 1));
-  const head = layout === 'markdown' ? `# ${escaped(title)}` : title;
+  const head = layout === 'markdown' ? `# ${inMarkdown(title)}` : title;
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
@@ -50,15 +51,10 @@ function markdownSection(
   { title, note, checks, commands, sentences, toDo }: Section,
   number: number,
 ): string {
-  const lines = [`## ${number}. ${escaped(title)}`, ''];
-  if (note) lines.push(escaped(note), '');
-  for (const { command, expect } of checks ?? []) lines.push(`- [ ] \`${command}\`: ${escaped(expect)}`);
+  const lines = [`## ${number}. ${inMarkdown(title)}`, ''];
+  if (note) lines.push(inMarkdown(note), '');
+  for (const { command, expect } of checks ?? []) lines.push(`- [ ] \`${command}\`: ${inMarkdown(expect)}`);
   if (commands) lines.push('```', ...commands, '```');
-  for (const sentence of sentences ?? []) lines.push(`${toDo ? '- [ ]' : '-'} ${escaped(sentence)}`);
+  for (const sentence of sentences ?? []) lines.push(`${toDo ? '- [ ]' : '-'} ${inMarkdown(sentence)}`);
   return lines.join('\n');
-}
-
-/** Text of a document in Markdown: nothing of it is markup. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

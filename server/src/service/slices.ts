@@ -4,14 +4,6 @@ export type IsCancelled = () => boolean;
 /** After so many milliseconds of work others get their turn; with the step that is going on, that stays below 10. */
 const SLICE = 5;
 
-/** Does all steps of a piece of work at once. */
-export function atOnce<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Does them in slices of about 5 ms; undefined when cancelled in between. */
 export async function inSlices<T>(
   steps: Generator<void, T>,

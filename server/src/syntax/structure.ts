@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import type { Text } from '../text/text';
 import { FIRST_FAMILY, Head } from './heads';
 import { MORE_WIDTH, moreLength, promptKind, promptLength } from './prompt';
@@ -44,11 +45,7 @@ export class Structure {
   }
 
   static of(text: Text): Structure {
-    const steps = Structure.steps(text);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return atOnce(Structure.steps(text));
   }
 
   /** The same in steps of one chunk each, for a caller that must yield now and then. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import type { Mode } from './device-mode';
 import { Head } from './heads';
 import { indentAt, NO_COMMAND } from './indents';
@@ -49,11 +50,7 @@ function modeOfHead(head: number): Mode {
  * tree prints back to the text. Blocks are told by indentation, or by their mode where the text has none.
  */
 export function blockTree(structure: Structure): TreeBlock {
-  const steps = blockTreeSteps(structure);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(blockTreeSteps(structure));
 }
 
 /** The same in steps of one chunk each, for a caller that must yield now and then. */

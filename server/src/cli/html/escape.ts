@@ -1,16 +1,9 @@
+import { inMarkup } from '../../shared/escape';
 import { printable } from '../display';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** A text for the content of an element or for an attribute in quotes; control characters are shown. */
 export function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return inMarkup(printable(text));
 }
 
 /** The same for a text of several lines. */

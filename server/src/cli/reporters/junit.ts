@@ -1,4 +1,5 @@
 import type { Finding } from '../../service/types';
+import { inMarkup } from '../../shared/escape';
 import type { ReportedFile } from '../checked-file';
 import type { Unreadable } from '../inputs';
 import type { Reporter, ReportOptions } from './reporter';
@@ -36,12 +37,9 @@ function unreadableSuite({ path, reason }: Unreadable): string {
   return `  <testsuite name="${name}" tests="1" failures="0" errors="1">\n    <testcase name="read" classname="${name}">\n      <error message="${escaped(reason)}"/>\n    </testcase>\n  </testsuite>\n`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function escaped(text: string): string {
-  return text.replace(/[&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => {
-    if ('\t\r\n'.includes(character)) return `&#${character.charCodeAt(0)};`;
-    // XML has no way to write the others: control characters and halves of a pair.
-    return ENTITIES[character] ?? '\uFFFD';
-  });
+  // XML has no way to write the others: control characters and halves of a pair.
+  return inMarkup(text).replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) =>
+    '\t\r\n'.includes(character) ? `&#${character.charCodeAt(0)};` : '\uFFFD',
+  );
 }

@@ -1,4 +1,5 @@
 import type { Form, Token } from '../../catalog';
+import { inSnippet } from '../../shared/escape';
 import type { Slot, SlotValue } from './values';
 
 /** Values of a tab stop's list; a longer one is no choice any more. */
@@ -32,10 +33,6 @@ function tabStop(stop: number, slot: Slot, values: readonly SlotValue[]): string
   if (choices.length === 0 || choices.length > MOST_CHOICES || values.length > choices.length) {
     return `\${${stop}:${slot.name}}`;
   }
-  if (choices.length === 1) return `\${${stop}:${escapeText(choices[0] ?? '')}}`;
+  if (choices.length === 1) return `\${${stop}:${inSnippet(choices[0] ?? '')}}`;
   return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Row } from '../../catalog';
 import { ruleOf } from '../../rules/index';
+import { inMarkdown } from '../../shared/escape';
 import { hopLabel } from '../hop-words';
 import type { HopReport, PathReport } from '../types';
 
@@ -39,7 +40,7 @@ const SIGN: Readonly<Record<HopReport['state'], string>> = {
 /** The reporting path, a line for each hop. */
 export function pathMarkdown({ url, hops }: PathReport): string {
   const lines = hops.map(
-    ({ hop, state, summary }) => `- ${SIGN[state]} **${hopLabel(hop)}**: ${escaped(summary)}`,
+    ({ hop, state, summary }) => `- ${SIGN[state]} **${hopLabel(hop)}**: ${inMarkdown(summary)}`,
   );
   return [l10n.t('Reporting path to {url}', { url: code(url) }), lines.join('\n')].join('\n\n');
 }
@@ -49,9 +50,4 @@ export function ruleMarkdown(ruleCode: string): string | undefined {
   const meta = ruleOf(ruleCode)?.meta;
   if (!meta) return undefined;
   return [`**${meta.code} ${meta.name}**`, l10n.t(meta.summary)].join('\n\n');
-}
-
-/** A sentence with values of a document in it, safe as Markdown. */
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { shown } from '../../model/cover';
+import { inMarkup } from '../../shared/escape';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -6,19 +7,9 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
   /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text of a document as text of an SVG: no secret, no markup, nothing that XML forbids. */
 export function escaped(text: string): string {
-  return shown(text)
-    .replace(UNPRINTABLE, '')
-    .replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+  return inMarkup(shown(text).replace(UNPRINTABLE, ''));
 }
 
 /** An element; attributes are escaped, children are markup already. */
