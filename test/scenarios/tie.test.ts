@@ -42,7 +42,7 @@ describe('captures tied to the configuration of the same text', () => {
     const [fix] = fixes;
     assert.ok(fix);
     const mended = applyEdits(analysis.text, fix.edits);
-    assert.ok(mended.includes(' revocation-check none\n'));
+    assert.ok(mended.includes(' revocation-check crl none\n'), 'which Cisco’s cloud answers, as a rule');
     assert.ok(!read(mended).findings.some((finding) => finding.code === 'SL601'));
   });
 

@@ -17,8 +17,9 @@ import {
 } from './interfaces';
 import { licenseDestinations } from './license-destinations';
 import { isStorageSwitch, licensingModel } from './licensing-model';
-import { isLicensingOn, platformOf } from './licensing-state';
+import { isLicensingOn } from './licensing-state';
 import { type NameResolution, readNameResolution } from './name-resolution';
+import { type Platform, platformOf } from './platform';
 import { type LicensingModel, type Release, releaseOf } from './release';
 import { isRoutedIn, type Route, routesIn, vrfsWithDefaultRoute } from './routes';
 import { ConfigSource } from './source';
@@ -51,7 +52,7 @@ export interface DeviceConfig {
   readonly release: Release | undefined;
   readonly hostname: Value | undefined;
   readonly pid: Value | undefined;
-  readonly platform: 'switch' | 'router';
+  readonly platform: () => Platform;
   /** `off` is concluded from a whole configuration only. */
   readonly licensing: 'on' | 'off';
   /** Registration (classic) or reporting (policy), by the release, the product, and lines that only one of them has. */
@@ -136,7 +137,7 @@ export function* deviceConfigSteps(
     ...licenseDestinations(globals, transport),
   ];
   const whole = isWhole(source, globals, release);
-  const platform = platformOf(source, globals);
+  const platform = lazy(() => platformOf(source, globals));
   const vrf = once((name) => findVrf(source, name));
   const execMode = lazy(() => execModeOf(source, globals));
   return {

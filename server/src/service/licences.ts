@@ -24,7 +24,7 @@ export function licencesConsumed(config: DeviceConfig): Licences | undefined {
   const level = ofKind(config.globals, 'license-boot-level')
     .filter(({ command }) => !command.negated && command.level)
     .pop();
-  if (!level || config.dialect !== 'iosxe' || config.platform !== 'switch') return undefined;
+  if (!level || config.dialect !== 'iosxe' || config.platform() !== 'switch') return undefined;
   const provisions = ofKind(config.globals, 'switch-provision').filter(({ command }) => !command.negated);
   const members = new Map(provisions.map(({ command }) => [command.member.text, command.model.text]));
   const pair = config.mentions('stackwise-virtual');

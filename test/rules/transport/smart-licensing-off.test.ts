@@ -28,6 +28,24 @@ testRule(smartLicensingOff, {
       name: 'a switch, which has it from 16.9 on',
       text: router('16.9', `switch 1 provision c9300-24p\n${profile()}`),
     },
+    ...[
+      'interface GigabitEthernet1/0/24\n switchport access vlan 10\n',
+      'interface TwentyFiveGigE1/0/1\n no switchport\n',
+      'license boot level network-advantage\n',
+      'license boot level ipservicesk9\n',
+      'license udi pid C9300-24P sn FCW0000A001\n',
+    ].map((line) => ({
+      name: `a switch by ${line.split('\n')[0]}`,
+      text: router('16.9', `${line}${profile()}`),
+    })),
+    ...[
+      'crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check crl\n',
+      'interface Vlan10\n ip address 192.0.2.11 255.255.255.0\n',
+      'vrf definition Mgmt-vrf\n address-family ipv4\n',
+    ].map((line) => ({
+      name: `what may be a switch by ${line.split('\n')[0]}`,
+      text: router('16.9', `${line}${profile()}`),
+    })),
     { name: 'a router before Smart Licensing', text: router('16.3', profile()) },
     {
       name: 'an MDS switch with plain Smart Call Home',
@@ -60,6 +78,24 @@ testRule(smartLicensingOff, {
         },
       ],
     },
+    ...[
+      'license udi pid ISR4331/K9 sn FDO00000001\ninterface Vlan10\n ip address 192.0.2.11 255.255.255.0\n',
+      'license boot level securityk9\n',
+      'interface GigabitEthernet0/0/0\n ip address 192.0.2.11 255.255.255.0\nvrf definition Mgmt-vrf\n',
+      'platform console serial\n',
+    ].map((line) => ({
+      name: `a router by ${line.split('\n')[0]}`,
+      text: router('16.8', `${line}${profile()}`),
+      findings: [
+        {
+          message: 'offXe',
+          highlighted: ON_PREM,
+          fixes: [
+            { output: router('16.8', `${line}${profile()}`).replace(/\n/, '\nlicense smart enable\n') },
+          ],
+        },
+      ],
+    })),
     {
       name: 'a router that prints the default',
       text: router('16.6', `no license smart enable\n${profile()}`),

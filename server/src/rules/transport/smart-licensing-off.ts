@@ -59,7 +59,7 @@ export const smartLicensingOff = defineRule({
 
 /** Offered, and off until switched on: NX-OS 9.3(3) to 10.1, routers from 16.5.1 to 16.9. */
 function offersSmartLicensing(config: DeviceConfig, release: Release): boolean {
-  if (config.dialect === 'iosxe') return isAtLeast(release, 16, 5);
+  if (config.dialect === 'iosxe') return config.platform() === 'router' && isAtLeast(release, 16, 5);
   if (config.storageSwitch() || isAtLeast(release, 10, 2) || !isAtLeast(release, 9, 3)) return false;
   return isAtLeast(release, 9, 4) || (release.maintenance ?? 0) >= 3;
 }

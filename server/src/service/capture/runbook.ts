@@ -83,7 +83,7 @@ function collected(device: Device, system: Dialect | undefined): readonly (reado
 function isSwitch({ outputs, configs }: Device): boolean {
   const pids = outputs.flatMap((output) => output.pids);
   if (pids.length > 0) return pids.some(({ value }) => /^(?:WS-)?C(?:3650|3850|9[2-6])/i.test(value));
-  return configs.some(({ platform }) => platform === 'switch');
+  return configs.some(({ platform }) => platform() === 'switch');
 }
 
 /** What the configuration beside the capture says about it. */
