@@ -77,7 +77,7 @@ describe('check: what is read', () => {
     assert.equal(err, '');
     const { files, summary } = JSON.parse(out);
     assert.deepEqual(pathsOf(out), ['configs/.hidden', 'configs/a.cfg', 'configs/a/1.cfg', 'configs/b.txt']);
-    assert.deepEqual(summary, { files: 4, error: 1, warning: 0, information: 0, hint: 0 });
+    assert.deepEqual(summary, { files: 4, error: 1, warning: 0, information: 0, hint: 0, unrecognized: 1 });
     assert.equal(files[1].dialect, 'none');
     assert.match((await folder.run(['check', 'configs'])).out, /1 binary file skipped/);
   });
@@ -134,7 +134,14 @@ describe('check: settings', () => {
     });
     const { out, status } = await folder.run(['check', '.', '--format', 'json']);
     assert.equal(status, 0);
-    assert.deepEqual(JSON.parse(out).summary, { files: 3, error: 0, warning: 0, information: 0, hint: 1 });
+    assert.deepEqual(JSON.parse(out).summary, {
+      files: 3,
+      error: 0,
+      warning: 0,
+      information: 0,
+      hint: 1,
+      unrecognized: 0,
+    });
   });
 
   it('are not looked for above the repository', async () => {

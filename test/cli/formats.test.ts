@@ -55,7 +55,10 @@ my configs/a,b.cfg:4:34: warning SL802: A registration token stands here in clea
   });
 
   it('text: says when nothing is found', async () => {
-    assert.equal(await report('text', 'hello\n'), '1 file checked: nothing found\n');
+    assert.equal(
+      await report('text', 'hello\n'),
+      '0 files checked: nothing found; 1 file holds no IOS XE, NX-OS or capture text\n',
+    );
   });
 
   it('text: coloured on a terminal, or as the environment says', async () => {
@@ -80,7 +83,7 @@ my configs/a,b.cfg:4:34: warning SL802: A registration token stands here in clea
 
   it('json: the documented object', async () => {
     const object = JSON.parse(await report('json'));
-    assert.deepEqual(Object.keys(object), ['version', 'files', 'summary']);
+    assert.deepEqual(Object.keys(object), ['version', 'tool', 'files', 'summary']);
     assert.equal(object.version, 1);
     const [file] = object.files;
     assert.deepEqual(
@@ -110,8 +113,16 @@ my configs/a,b.cfg:4:34: warning SL802: A registration token stands here in clea
         },
       ],
       docs: 'docs/rules/SL201.md',
+      fingerprint: 'ea302152851f3d1d:1',
     });
-    assert.deepEqual(object.summary, { files: 1, error: 1, warning: 1, information: 0, hint: 0 });
+    assert.deepEqual(object.summary, {
+      files: 1,
+      error: 1,
+      warning: 1,
+      information: 0,
+      hint: 0,
+      unrecognized: 0,
+    });
   });
 
   it('gitlab: a Code Quality report, with a name for each finding that outlives moved lines', async () => {

@@ -40,7 +40,7 @@ describe('path', () => {
     const folder = folderOf({ 'a.cfg': CONFIG });
     const { out } = await folder.run(['path', 'a.cfg', '--format', 'json']);
     const object = JSON.parse(out);
-    assert.deepEqual(Object.keys(object), ['version', 'path', 'dialect', 'destinations']);
+    assert.deepEqual(Object.keys(object), ['version', 'tool', 'path', 'dialect', 'destinations']);
     const [destination] = object.destinations;
     assert.equal(destination.url, 'http://tools.cisco.com/its/service/oddce/services/DDCEService');
     const hop = destination.hops.find((each: { hop: string }) => each.hop === 'destination');

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { TOOL } from '../../server/src/cli/tool';
 import { catalyst } from '../scenarios/outputs';
 import { folderOf, removeFolders, TOKEN } from './support';
 
@@ -77,6 +78,7 @@ describe('plan', () => {
     const plan = JSON.parse(out);
     assert.deepEqual(Object.keys(plan), [
       'version',
+      'tool',
       'checks',
       'apply',
       'verify',
@@ -153,6 +155,7 @@ describe('plan', () => {
     const json = await folderOf().run(['plan', '-', '--format', 'json'], { stdin: 'hello\n' });
     assert.deepEqual(JSON.parse(json.out), {
       version: 1,
+      tool: TOOL,
       checks: [],
       apply: [],
       verify: [],
@@ -194,7 +197,7 @@ describe('plan', () => {
     const alone = await folderOf().run(['plan', '-', '--format', 'json'], {
       stdin: NAMES.replace('core-1', 'a'),
     });
-    const { version, ...lists } = JSON.parse(alone.out);
+    const { version, tool: _tool, ...lists } = JSON.parse(alone.out);
     assert.equal(version, 1);
     assert.deepEqual(plan.devices[0], { hostname: 'a', dialect: 'iosxe', release: '17.3', ...lists });
   });

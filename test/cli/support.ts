@@ -63,6 +63,11 @@ export class Folder {
       err: (text) => err.push(text),
       texts: (language) => textsOnDisk('.', language),
       input: async () => Buffer.from((surroundings.stdin ?? '') as string),
+      async *inputLines() {
+        yield* Buffer.from((surroundings.stdin ?? '') as string)
+          .toString()
+          .split('\n');
+      },
       outIsClosed: () => false,
       onInterrupt: () => () => undefined,
     };

@@ -7,20 +7,26 @@ describe('command line: usage', () => {
   const wrong: readonly [string, string][] = [
     [
       'chekc a.cfg',
-      'unknown command chekc; did you mean check? (known: check, merge, path, plan, review, explain, lsp)',
+      'unknown command chekc; did you mean check? (known: check, merge, path, plan, review, rules, explain, completion, lsp)',
     ],
-    ['frobnicate', 'unknown command frobnicate (known: check, merge, path, plan, review, explain, lsp)'],
+    [
+      'frobnicate',
+      'unknown command frobnicate (known: check, merge, path, plan, review, rules, explain, completion, lsp)',
+    ],
     ['check --formt json', 'unknown option --formt; did you mean --format?'],
     ['check --xyzzy', 'unknown option --xyzzy'],
     ['check -q', 'unknown option -q'],
-    ['check --format', '--format needs one of text, json, sarif, github, gitlab, junit, summary, html, csv'],
+    [
+      'check --format',
+      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv',
+    ],
     [
       'check --format xml',
-      '--format needs one of text, json, sarif, github, gitlab, junit, summary, html, csv, not xml',
+      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv, not xml',
     ],
     [
       'check --format --fix',
-      '--format needs one of text, json, sarif, github, gitlab, junit, summary, html, csv',
+      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv',
     ],
     ['check --fail-on=severe', '--fail-on needs one of error, warning, information, hint, never, not severe'],
     ['check --config', '--config needs a value: --config FILE'],
@@ -35,11 +41,11 @@ describe('command line: usage', () => {
     ['path a b', 'path takes FILE, not b as well'],
     ['plan', 'plan needs FILE | OLD NEW | PATH… --out DIR'],
     ['plan a b c', 'plan takes FILE or OLD NEW; with --out DIR any number of files and folders'],
-    ['plan a --code SL000', 'no rule SL000; docs/rules lists them all'],
+    ['plan a --code SL000', 'no rule SL000; smart-licensing rules lists them all'],
     ['plan a b --code SL201', '--code chooses findings of one FILE, not of two'],
     ['plan - -', 'only one of OLD and NEW can be standard input (-)'],
-    ['explain', 'explain needs CODE'],
-    ['explain SL000', 'no rule SL000; docs/rules lists them all'],
+    ['explain', 'explain needs CODE|NAME'],
+    ['explain SL000', 'no rule SL000; smart-licensing rules lists them all'],
     ['path none.cfg', 'none.cfg: no such file or folder'],
     ['path .', '.: is a folder'],
   ];

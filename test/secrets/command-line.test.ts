@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { CHECK_FORMATS, PATH_FORMATS, PLAN_FORMATS } from '../../server/src/cli/commands';
+import { PATH_FORMATS, PLAN_FORMATS } from '../../server/src/cli/commands';
+import { FORMAT_NAMES as CHECK_FORMATS } from '../../server/src/cli/reporters/formats';
 import { folderOf, removeFolders } from '../cli/support';
 import { captureWith, configWith, FORMS, leakIn } from './forms';
 

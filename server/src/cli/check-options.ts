@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { CHECK_FORMATS, type CheckFormat, DIALECTS, FAIL_ON, type FailOn } from './commands';
+import { DIALECTS, FAIL_ON, type FailOn, FIXES, STDIN_FORMATS } from './commands';
 import type { Io } from './io';
+import { FORMAT_NAMES, type FormatName } from './reporters/formats';
+import { codesOf, type Selection } from './selection';
 import { type Shard, shardOf } from './shard';
 import { type Arguments, UsageError } from './usage';
 
 /** What the user has asked `check` to do. */
 export interface CheckOptions {
   readonly paths: readonly string[];
-  readonly format: CheckFormat;
+  readonly format: FormatName;
   readonly failOn: FailOn;
   readonly dialect: (typeof DIALECTS)[number] | undefined;
   readonly config: string | undefined;
@@ -17,9 +19,19 @@ export interface CheckOptions {
   readonly writeBaseline: string | undefined;
   readonly since: string | undefined;
   readonly jobs: number;
+  /** As many threads as pay, not as many as were asked for. */
+  readonly autoJobs: boolean;
   readonly shard: Shard | undefined;
   readonly site: string | undefined;
   readonly link: string | undefined;
+  readonly selection: Selection;
+  readonly exclude: readonly string[];
+  readonly maxWarnings: number | undefined;
+  readonly outputFile: string | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly stdinFormat: (typeof STDIN_FORMATS)[number];
+  readonly fixes: (typeof FIXES)[number];
+  readonly diff: boolean;
 }
 
 /** Reads the options of `check`; throws a UsageError where they contradict each other. */
@@ -27,8 +39,8 @@ export function checkOptions(given: Arguments, env: Io['env']): CheckOptions {
   const shard = given.value('shard');
   const options: CheckOptions = {
     paths: given.operands.length > 0 ? given.operands : ['.'],
-    format: given.choice('format', CHECK_FORMATS) ?? 'text',
-    failOn: given.choice('fail-on', FAIL_ON) ?? 'warning',
+    format: given.choice('format', FORMAT_NAMES) ?? 'text',
+    failOn: given.choice('fail-on', FAIL_ON) ?? (given.has('max-warnings') ? 'error' : 'warning'),
     dialect: given.choice('dialect', DIALECTS),
     config: given.value('config'),
     fix: given.has('fix'),
@@ -37,10 +49,26 @@ export function checkOptions(given: Arguments, env: Io['env']): CheckOptions {
     writeBaseline: given.value('write-baseline'),
     since: given.value('since'),
     jobs: jobsOf(given.value('jobs')),
+    autoJobs: given.value('jobs') === 'auto',
     shard: shard === undefined ? undefined : shardOf(shard, env),
     site: given.value('site'),
     link: given.value('link'),
+    selection: {
+      select: codesOf('select', given.value('select')),
+      ignore: codesOf('ignore', given.value('ignore')) ?? [],
+    },
+    exclude: given.values('exclude'),
+    maxWarnings: warningsOf(given.value('max-warnings')),
+    outputFile: given.value('output-file'),
+    stdinFilename: given.value('stdin-filename'),
+    stdinFormat: given.choice('stdin-format', STDIN_FORMATS) ?? 'text',
+    fixes: given.choice('fixes', FIXES) ?? 'all',
+    diff: given.has('diff'),
   };
+  if (options.diff && options.fix)
+    throw new UsageError('--diff and --fix exclude each other: --diff writes nothing');
+  if (options.stdinFormat === 'ndjson' && (options.paths.length > 1 || options.paths[0] !== '-'))
+    throw new UsageError('--stdin-format ndjson takes standard input (-) alone');
   if (options.baseline !== undefined && options.writeBaseline !== undefined) {
     throw new UsageError(
       '--baseline and --write-baseline exclude each other: the one written lists all findings',
@@ -60,6 +88,11 @@ export function checkOptions(given: Arguments, env: Io['env']): CheckOptions {
     if (options.format !== 'text') throw new UsageError('--fix with - prints the fixed text, not a report');
   }
   return options;
+}
+
+function warningsOf(value: string | undefined): number | undefined {
+  if (value === undefined || /^\d{1,9}$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw new UsageError('--max-warnings takes a number, not {value}', { value });
 }
 
 /** More threads than this are no help to anybody. */

@@ -3,6 +3,7 @@ import type { Baseline } from './baseline';
 import type { CheckOptions } from './check-options';
 import { Checker } from './checker';
 import type { Wanted } from './received-file';
+import { formatOf } from './reporters/formats';
 import { SettingsLookup } from './settings-lookup';
 import { fails } from './severity';
 import { UsageError } from './usage';
@@ -14,12 +15,13 @@ export function failureOf({ failOn }: CheckOptions): (severity: Severity) => boo
 
 /** The checker that the options ask for; throws a UsageError that names what cannot be used. */
 export async function checkerOf(options: CheckOptions, cwd: string): Promise<Checker> {
-  const settings = new SettingsLookup(cwd, options.config, options.dialect);
+  const settings = new SettingsLookup(cwd, options.config, options.dialect, options.selection);
   const problem = await settings.problem();
   if (problem) throw new UsageError('{reason}', { reason: problem.message });
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, cwd);
   return new Checker(await import('../service'), settings, {
     fix: options.fix,
+    fixes: options.fixes,
     baseline,
     shows: options.quiet ? failureOf(options) : () => true,
   });
@@ -27,11 +29,8 @@ export async function checkerOf(options: CheckOptions, cwd: string): Promise<Che
 
 /** What the reports of a check will ask of a file. */
 export function wantedBy({ format, writeBaseline }: CheckOptions): Wanted {
-  return {
-    fixes: ['text', 'json', 'sarif', 'html'].includes(format),
-    fingerprints: format === 'sarif' || format === 'gitlab' || writeBaseline !== undefined,
-    lines: format === 'text',
-  };
+  const { needs } = formatOf(format);
+  return { ...needs, fingerprints: needs.fingerprints || writeBaseline !== undefined };
 }
 
 async function readBaseline(path: string, cwd: string): Promise<Baseline> {

@@ -1,9 +1,11 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
+import { shown } from '../model/cover';
 import type { Baseline } from './baseline';
 import { type CheckOptions, checkOptions } from './check-options';
 import { checkerOf, failureOf } from './check-setup';
+import type { ReportedFile } from './checked-file';
 import type { Checker, Outcome, Write } from './checker';
 import { printable } from './display';
 import { findInputs, type InputFile, STDIN } from './inputs';
@@ -12,7 +14,8 @@ import { spokenLanguage } from './language';
 import { linkTemplate } from './line-link';
 import { Progress } from './progress';
 import { readTextFile, reasonOf, textOf } from './read-file';
-import { reporterOf } from './reporters';
+import { ReportFile } from './report-file';
+import { formatOf } from './reporters/formats';
 import { count } from './reporters/reporter';
 import { isIn } from './shard';
 import { siteBy } from './site';
@@ -31,8 +34,11 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   const listed =
     options.writeBaseline === undefined ? undefined : await newBaseline(options.writeBaseline, io);
   const isFailure = failureOf(options);
-  const reporter = await reporterOf(options.format, {
-    colour: wantsColour(io),
+  const format = formatOf(options.format);
+  if (options.stdinFormat === 'ndjson')
+    return (await import('./ndjson')).checkLines(checker, options, io, isFailure);
+  const reporter = await format.load({
+    colour: wantsColour(io) && options.outputFile === undefined,
     quiet: options.quiet,
     known: knownBy(options),
     shard: options.shard,
@@ -40,7 +46,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
     link: linkTemplate(options.link, io.cwd),
     fails: isFailure,
   });
-  const inputs = await findInputs(options.paths, io.cwd);
+  const inputs = await findInputs(options.paths, io.cwd, options.exclude);
   const { shard, since } = options;
   const part = shard ? inputs.files.filter(({ path }) => isIn(shard, path)) : inputs.files;
   const changed = since === undefined ? part : await changedSince(since, part, io.cwd);
@@ -49,7 +55,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   const output = new Output(options, io, tally);
   for (const { path, reason } of inputs.unreadable) output.unreadable(path, reason);
 
-  const stdin = { path: STDIN, location: join(io.cwd, STDIN), named: true };
+  const stdin = stdinInput(options, io);
   const paired =
     inputs.files.length > 1
       ? await (await import('./device-partners')).withPartners(changed, inputs.files)
@@ -61,14 +67,15 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
     tally.interrupted = true;
     run.stop();
   });
-  output.report(reporter.begin?.() ?? '');
+  if (!options.diff) output.report(reporter.begin?.() ?? '');
   let done = 0;
   for await (const [input, outcome] of run.outcomes()) {
-    progress.clear();
     if ('file' in outcome) {
-      tally.add(outcome.file, options.format === 'text' && !options.quiet);
+      tally.add(outcome.file, format.for === 'people' && format.needs.lines && !options.quiet);
       listed?.add(input.location, outcome.file);
-      output.report(reporter.file(outcome.file));
+      const text = options.diff ? output.diff(outcome.file) : reporter.file(outcome.file);
+      if (text !== '') progress.clear();
+      output.report(text);
     }
     output.note(input, outcome);
     progress.at(++done);
@@ -77,7 +84,8 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   forget();
   progress.clear();
   tally.interrupted &&= done < files.length;
-  output.report(reporter.end(tally));
+  if (!options.diff) output.report(reporter.end(tally));
+  output.end();
   const remark = reporter.remark?.();
   if (remark !== undefined) io.err(`smart-licensing: ${remark}\n`);
   printTiming();
@@ -91,7 +99,8 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   }
   if (listed && options.writeBaseline !== undefined) writeBaseline(options.writeBaseline, listed, io);
   if (output.failed) return 2;
-  return !listed && tally.hasFailure(isFailure) ? 1 : 0;
+  const isOver = options.maxWarnings !== undefined && tally.counts.warning > options.maxWarnings;
+  return !listed && (isOver || tally.hasFailure(isFailure)) ? 1 : 0;
 }
 
 /** Files being checked. */
@@ -109,7 +118,7 @@ async function runOf(
   io: Io,
 ): Promise<Run> {
   // Starting a thread takes as long as checking some files.
-  if (options.jobs > 1 && files.length > options.jobs && !options.paths.includes('-')) {
+  if (wantsThreads(options, files.length)) {
     return new (await import('./pool')).Pool(files, options.jobs, {
       cwd: io.cwd,
       options,
@@ -135,6 +144,14 @@ async function runOf(
   };
 }
 
+/** With `auto`, threads are started for so many files each that they are worth their start. */
+const WORTH_A_THREAD = 24;
+
+function wantsThreads({ jobs, autoJobs, diff, paths }: CheckOptions, files: number): boolean {
+  if (jobs < 2 || diff || paths.includes('-')) return false;
+  return files > (autoJobs ? jobs * WORTH_A_THREAD : jobs);
+}
+
 function knownBy({ baseline, since }: CheckOptions): string {
   if (since === undefined) return baseline === undefined ? '' : l10n.t('in the baseline');
   return baseline === undefined
@@ -152,18 +169,41 @@ class Output {
   private readonly complaints = new Set<string>();
   /** With `--fix -`, standard output is for the fixed text. */
   private readonly filters: boolean;
+  private readonly file: ReportFile | undefined;
 
   constructor(options: CheckOptions, io: Io, tally: Tally) {
     this.options = options;
     this.io = io;
     this.tally = tally;
     this.filters = options.fix && options.paths.includes('-');
+    const { outputFile } = options;
+    this.file =
+      outputFile === undefined ? undefined : new ReportFile(resolve(io.cwd, outputFile), outputFile);
   }
 
   report(text: string): void {
     if (text === '') return;
     if (this.filters) this.io.err(text);
+    else if (this.file) this.file.write(shown(text));
     else this.io.out(text);
+  }
+
+  /** The report is whole. */
+  end(): void {
+    this.file?.end();
+  }
+
+  /** What `--fix` would change in a file. */
+  diff(file: ReportedFile): string {
+    const { text, hidden } = file.diff();
+    if (hidden > 0) {
+      const line = l10n.t('{path}: {count} changes are not shown: a secret stands in their lines', {
+        path: printable(file.path),
+        count: hidden,
+      });
+      this.io.err(`smart-licensing: ${line}\n`);
+    }
+    return text;
   }
 
   /** What else is to be said of a file. */
@@ -201,7 +241,13 @@ class Output {
 }
 
 async function read(input: InputFile, io: Io) {
-  return input.path === STDIN ? textOf(await io.input()) : readTextFile(input.location);
+  return input.isStdin ? textOf(await io.input()) : readTextFile(input.location);
+}
+
+/** Standard input, by the name that it is given. */
+function stdinInput({ stdinFilename }: CheckOptions, io: Io): InputFile {
+  const path = stdinFilename ?? STDIN;
+  return { path, location: resolve(io.cwd, path), named: true, isStdin: true };
 }
 
 async function newBaseline(path: string, io: Io): Promise<Baseline> {

@@ -1,12 +1,15 @@
 import { shown } from '../model/cover';
 import type { Analysis, CrossTie } from '../service';
-import type { Finding, Fix, Identity } from '../service/types';
+import type { Finding, Fix, Identity, TextEdit } from '../service/types';
 import type { Severity } from '../shared/settings';
+import { type Diff, unifiedDiff } from './unified-diff';
 
 /** What a checked file needs of others. */
 export interface CheckedFileOptions {
   /** Asks the service for the fixes of a finding. */
   readonly fixesOf: (analysis: Analysis, finding: Finding) => readonly Fix[];
+  /** Asks the service for all safe fixes. */
+  readonly fixAll?: (analysis: Analysis) => readonly TextEdit[];
   readonly isAccepted: IsAccepted | undefined;
   /** Whether reports show findings of that severity. */
   readonly shows: (severity: Severity) => boolean;
@@ -21,7 +24,7 @@ export type IsAccepted = (file: ReportedFile, finding: Finding) => boolean;
 /** What reports see of a checked file. */
 export type ReportedFile = Pick<
   CheckedFile,
-  'path' | 'identity' | 'all' | 'findings' | 'accepted' | 'suppressed' | 'line' | 'fixes'
+  'path' | 'identity' | 'all' | 'findings' | 'accepted' | 'suppressed' | 'line' | 'fixes' | 'diff'
 >;
 
 /** A checked file as reports may show it: without secrets, which what has been read of the text does not hold. */
@@ -40,16 +43,18 @@ export class CheckedFile {
   private readonly others: NonNullable<CheckedFileOptions['others']>;
   private readonly ties: ReadonlyMap<Finding, CrossTie>;
   private readonly fixesOf: CheckedFileOptions['fixesOf'];
+  private readonly fixAll: NonNullable<CheckedFileOptions['fixAll']>;
   private readonly originals = new Map<Finding, Finding>();
 
   constructor(
     path: string,
     analysis: Analysis,
-    { fixesOf, isAccepted, shows, others = [], ties = [] }: CheckedFileOptions,
+    { fixesOf, fixAll = () => [], isAccepted, shows, others = [], ties = [] }: CheckedFileOptions,
   ) {
     this.path = path;
     this.analysis = analysis;
     this.fixesOf = fixesOf;
+    this.fixAll = fixAll;
     this.identity = analysis.identity;
     this.others = others;
     this.ties = new Map(ties.map((tie) => [tie.finding, tie]));
@@ -63,10 +68,16 @@ export class CheckedFile {
   }
 
   /** A line of the text, or of another one that is related to it, without secrets. */
-  line(number: number, path = this.path): string {
+  line(number: number, path = this.path): string | undefined {
     const other = path === this.path ? undefined : this.others.find((one) => one.path === path);
     const analysis = other?.analysis ?? this.analysis;
     return shown(analysis.structure.text.line(number));
+  }
+
+  /** What fix-all would change. */
+  diff(): Diff {
+    const { text, structure } = this.analysis;
+    return unifiedDiff(this.path, text, structure.text, this.fixAll(this.analysis));
   }
 
   /** The fixes of a finding, the preferred one first. */

@@ -26,6 +26,8 @@ export type Write = (bytes: Uint8Array, changed: boolean) => void;
 /** What a checker does besides checking. */
 export interface CheckerOptions {
   readonly fix: boolean;
+  /** Which fixes reports carry. */
+  readonly fixes: 'all' | 'preferred';
   /** Findings to leave out. */
   readonly baseline: Baseline | undefined;
   /** Whether reports show findings of that severity. */
@@ -88,13 +90,24 @@ export class Checker {
     fixed: readonly string[],
     { isAccepted, earlier }: Known,
   ): Promise<Outcome> {
-    const { reportedFixesOf: fixesOf, tieAcross, withFindingsOfChange } = this.service;
+    const { reportedFixesOf, tieAcross, withFindingsOfChange } = this.service;
+    const fixesOf: typeof reportedFixesOf =
+      this.options.fixes === 'all'
+        ? reportedFixesOf
+        : (...of) => reportedFixesOf(...of).filter(({ preferred }) => preferred);
     const analysis = withFindingsOfChange(earlier, found);
     const others = partners ? await this.partners.of(partners) : [];
     if (partners) this.partners.keep(location, analysis);
     const ties = others.length > 0 ? tieAcross([{ path, analysis }, ...others]) : [];
     const { shows } = this.options;
-    const file = new CheckedFile(path, analysis, { fixesOf, isAccepted, shows, others, ties });
+    const file = new CheckedFile(path, analysis, {
+      fixesOf,
+      fixAll: this.service.fixAll,
+      isAccepted,
+      shows,
+      others,
+      ties,
+    });
     return { file, fixed };
   }
 }

@@ -1,26 +1,18 @@
+import { FORMAT_NAMES } from './reporters/formats';
 import type { CommandSpec, OptionSpec } from './usage';
 
 export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
-export const CHECK_FORMATS = [
-  'text',
-  'json',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'summary',
-  'html',
-  'csv',
-] as const;
-/** Reports that need nothing of the files' text. */
-export const MERGE_FORMATS = ['json', 'summary', 'html', 'csv', 'github', 'junit'] as const;
+export const RULES_FORMATS = ['text', 'json'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** Which fixes json and sarif carry. */
+export const FIXES = ['all', 'preferred'] as const;
 export const PATH_FORMATS = ['text', 'json', 'svg'] as const;
 export const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
 export const REVIEW_FORMATS = ['text', 'markdown', 'json'] as const;
 /** What fails a check, the gravest first. */
 export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
+export const STDIN_FORMATS = ['text', 'ndjson'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 const dialect: OptionSpec = {
@@ -55,7 +47,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     count: [0, Number.POSITIVE_INFINITY],
     summary: 'Checks files, folders, globs or standard input (-); without a path, the folder it is called in',
     options: {
-      format: { value: 'FORMAT', choices: CHECK_FORMATS, help: 'what to print (default text)' },
+      format: { value: 'FORMAT', choices: FORMAT_NAMES, help: 'what to print (default text)' },
       'fail-on': {
         value: 'SEVERITY',
         choices: FAIL_ON,
@@ -63,6 +55,19 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       dialect,
       config,
+      select: { value: 'CODES', help: 'report only these codes or beginnings of codes: SL2,SL504' },
+      ignore: { value: 'CODES', help: 'leave out these codes or beginnings of codes' },
+      exclude: { value: 'GLOB', help: 'leave out matching files and folders; may be given several times' },
+      'max-warnings': { value: 'N', help: 'exit with 1 on errors, and on more than N warnings' },
+      'output-file': { value: 'FILE', help: 'write the report to this file, whole or not at all' },
+      'stdin-filename': { value: 'PATH', help: 'what standard input is called, for settings and reports' },
+      'stdin-format': {
+        value: 'FORMAT',
+        choices: STDIN_FORMATS,
+        help: 'with -: text is one file; ndjson is {"path","text"} a line, answered by one result a line',
+      },
+      fixes: { value: 'WHICH', choices: FIXES, help: 'which fixes json and sarif carry (default all)' },
+      diff: { help: 'print the safe fixes as a unified diff; nothing is written' },
       fix: { help: 'apply the safe fixes to the files; with -, print the fixed text' },
       baseline: { value: 'FILE', help: 'leave out the findings that this file lists' },
       'write-baseline': { value: 'FILE', help: 'list all findings in this file, for --baseline' },
@@ -80,7 +85,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     count: [1, Number.POSITIVE_INFINITY],
     summary: 'Makes one report of the JSON reports of check --shard; nothing is lost or counted twice',
     options: {
-      format: { value: 'FORMAT', choices: MERGE_FORMATS, help: 'what to print (default json)' },
+      format: { value: 'FORMAT', choices: FORMAT_NAMES, help: 'what to print (default json)' },
       'fail-on': {
         value: 'SEVERITY',
         choices: FAIL_ON,
@@ -142,10 +147,27 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
   },
   {
+    name: 'rules',
+    operands: '',
+    count: [0, 0],
+    summary: 'Lists the rules: code, name, severity, systems, and what each finds',
+    options: {
+      format: { value: 'FORMAT', choices: RULES_FORMATS, help: 'what to print (default text)' },
+      locale,
+    },
+  },
+  {
     name: 'explain',
-    operands: 'CODE',
+    operands: 'CODE|NAME',
     count: [1, 1],
     summary: 'Prints the page of a rule: what the device does, why it fails, how to mend it',
+    options: { locale },
+  },
+  {
+    name: 'completion',
+    operands: 'bash|zsh|fish',
+    count: [1, 1],
+    summary: 'Prints the completion of this command line for a shell',
     options: { locale },
   },
   {

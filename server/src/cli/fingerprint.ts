@@ -22,7 +22,7 @@ export function rememberFingerprints(file: ReportedFile, known: ReadonlyMap<Find
 
 function namesOf(file: ReportedFile): ReadonlyMap<Finding, string> {
   const all = [...file.all, ...file.suppressed.map((one) => one.finding)];
-  const named = findingNames(all, (line) => file.line(line));
+  const named = findingNames(all, (line) => file.line(line) ?? '');
   return new Map(
     [...named].map(([finding, { place, count }]) => {
       const hash = createHash('sha256').update(place).digest('hex').slice(0, 16);

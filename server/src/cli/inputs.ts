@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { SETTINGS_FILE } from '../settings/file-name';
 import { glob, isGlob } from '../shared/glob';
 import type { Earlier } from './git';
+import { Ignored } from './ignored';
 import { reasonOf } from './read-file';
 
 /** Name of standard input in reports. */
@@ -17,6 +18,7 @@ export interface InputFile {
   readonly location: string;
   /** Named by the user, not found in a folder or by a pattern: then it has to be readable text. */
   readonly named: boolean;
+  readonly isStdin?: true;
   /** Its text at the revision of `--since`. */
   readonly earlier?: Earlier;
   /** Files that may tell something about the same devices. */
@@ -42,11 +44,18 @@ export interface Inputs {
 const SKIPPED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
 /** Finds the files that the paths name: files, folders with all that is in them, and glob patterns. */
-export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
+export async function findInputs(
+  paths: readonly string[],
+  cwd: string,
+  exclude: readonly string[] = [],
+): Promise<Inputs> {
+  const ignored = new Ignored(cwd, exclude);
   const files = new Map<string, InputFile>();
   const unreadable: Unreadable[] = [];
   const found: Found = {
+    ignored,
     file: (path, named) => {
+      if (ignored.isExcluded(shown(path))) return;
       const location = resolve(cwd, path);
       if (named || !files.has(location)) files.set(location, { path: shown(path), location, named });
     },
@@ -64,6 +73,7 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
 }
 
 interface Found {
+  readonly ignored: Ignored;
   file(path: string, named: boolean): void;
   unreadable(path: string, reason: string): void;
 }
@@ -88,6 +98,7 @@ function addFolder(folder: string, cwd: string, found: Found, deepest = Number.P
   }
   for (const entry of entries) {
     const path = folder === '.' ? entry.name : join(folder, entry.name);
+    if (found.ignored.has(shown(path), entry.isDirectory())) continue;
     if (entry.isDirectory()) {
       if (deepest > 1 && !SKIPPED_FOLDERS.has(entry.name)) addFolder(path, cwd, found, deepest - 1);
     } else if (entry.isSymbolicLink()) {

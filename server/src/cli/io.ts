@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Language, Texts } from '../shared/language';
 import { textsOnDisk } from '../texts-on-disk';
 
@@ -16,6 +17,8 @@ export interface Io {
   texts(language: Language): Texts;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
+  /** Standard input line by line, as it comes. */
+  inputLines(): AsyncIterable<string>;
   /** Whether nobody reads standard output any more (`| head`). */
   outIsClosed(): boolean;
   /** Calls `stop` once when the user interrupts; a second interrupt ends the process at once. Gives the way back. */
@@ -35,6 +38,7 @@ export function processIo(): Io {
     err: err.write,
     texts: (language) => textsOnDisk(join(__dirname, '..'), language),
     input: readStandardInput,
+    inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     outIsClosed: out.isClosed,
     onInterrupt: (stop) => {
       // Schedulers and pipelines send the second one before they kill.

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../service/types';
 import { HOPS, type Hop } from '../shared/hops';
 import type { ReportedFile } from './checked-file';
 import { FAIL_ON } from './commands';
+import { rememberFingerprints } from './fingerprint';
 import type { Shard } from './shard';
 
 /** A file of a report; `text` is equal for files of which the same is said. */
@@ -22,6 +23,7 @@ export interface JsonReport {
 type WrittenFix = Omit<Fix, 'needs'> & { readonly needs?: Fix['needs'] };
 type WrittenFinding = Omit<Finding, 'hop' | 'tags' | 'fixable'> & {
   readonly hop?: Hop;
+  readonly fingerprint?: string;
   readonly fixes: readonly WrittenFix[];
 };
 
@@ -62,9 +64,11 @@ export function readReport(text: string): JsonReport | { readonly problem: strin
 
 function fileOf({ path, dialect, release, hostname, findings: written }: WrittenFile): ReportedFile {
   const fixes = new Map<Finding, readonly Fix[]>();
+  const fingerprints = new Map<Finding, string>();
   const findings = written.map((each) => {
     const hop = each.hop ?? hopOfCode(each.code);
     const finding: Finding = { ...each, hop, tags: [], fixable: each.fixes.length > 0 };
+    if (each.fingerprint !== undefined) fingerprints.set(finding, each.fingerprint);
     fixes.set(
       finding,
       each.fixes.map((fix) => ({ ...fix, needs: fix.needs ?? [] })),
@@ -77,16 +81,19 @@ function fileOf({ path, dialect, release, hostname, findings: written }: Written
     hostname: hostname ?? undefined,
     whole: true,
   };
-  return {
+  const file: ReportedFile = {
     path,
     identity,
     all: findings,
     findings,
     accepted: [],
     suppressed: [],
-    line: () => '',
+    line: () => undefined,
+    diff: () => ({ text: '', hidden: 0 }),
     fixes: (finding) => fixes.get(finding) ?? [],
   };
+  if (fingerprints.size > 0) rememberFingerprints(file, fingerprints);
+  return file;
 }
 
 /** Whether a value has what the reports need; more than that is the word of the program that wrote it. */
@@ -118,7 +125,6 @@ function isFinding(value: unknown): boolean {
     FAIL_ON.slice(0, 4).some((severity) => severity === value.severity) &&
     (value.hop === undefined || HOPS.some((hop) => hop === value.hop)) &&
     /^SL\d{3}$/.test(String(value.code)) &&
-    /^[a-z0-9-]+$/.test(String(value.name)) &&
     isRange(value.range) &&
     Array.isArray(value.related) &&
     value.related.every(isRelated) &&

@@ -1,10 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { type Language, languageOfLocale, localeOf } from '../shared/language';
 import type { Io } from './io';
+import { isForPrograms } from './reporters/formats';
 import { UsageError } from './usage';
-
-/** Reports that programs read: they are the same wherever they are made. */
-const FOR_PROGRAMS = new Set(['json', 'sarif', 'github', 'gitlab', 'junit', 'csv']);
 
 /**
  * The language that a command line is answered in: that of `--locale`, otherwise English for programs and in CI,
@@ -18,7 +16,7 @@ export function languageOf(words: readonly string[], env: Io['env']): Language {
     if (language) return language;
     throw new UsageError('--locale takes en, pt-BR or es, not {value}', { value: asked });
   }
-  if (FOR_PROGRAMS.has(valueIn(words, 'format') ?? (words[0] === 'merge' ? 'json' : ''))) return 'en';
+  if (isForPrograms(valueIn(words, 'format') ?? (words[0] === 'merge' ? 'json' : ''))) return 'en';
   if (env.CI && env.CI !== 'false') return 'en';
   return languageOfLocale(localeOf(env)) ?? 'en';
 }

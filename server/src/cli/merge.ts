@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import type { ReportedFile } from './checked-file';
-import { FAIL_ON, MERGE_FORMATS } from './commands';
+import { FAIL_ON } from './commands';
 import { printable } from './display';
 import { byPath } from './inputs';
 import { type Io, wantsColour } from './io';
 import { type JsonReport, readReport } from './json-report';
 import { linkTemplate } from './line-link';
 import { readTextFile } from './read-file';
-import { reporterOf } from './reporters';
+import { FORMAT_NAMES, formatOf } from './reporters/formats';
 import { fails } from './severity';
 import { siteBy } from './site';
 import { Tally } from './tally';
@@ -20,7 +20,7 @@ export async function merge(given: Arguments, io: Io): Promise<ExitStatus> {
   const reports = given.operands.map((path) => ({ path, ...read(path, io) }));
   const files = filesOf(reports);
   const missing = missingIn(reports);
-  const reporter = await reporterOf(given.choice('format', MERGE_FORMATS) ?? 'json', {
+  const reporter = await formatOf(given.choice('format', FORMAT_NAMES) ?? 'json').load({
     colour: wantsColour(io),
     quiet: false,
     known: l10n.t('known already'),

@@ -1,5 +1,6 @@
 import type { Identity, PathReport } from '../service/types';
 import { writtenPath } from '../service/written';
+import { TOOL } from './tool';
 
 /** The reporting paths of one file. */
 export interface ShownPaths {
@@ -11,5 +12,5 @@ export interface ShownPaths {
 /** The stable format for programs (docs/cli.md). */
 export function pathJson({ path, identity, paths }: ShownPaths): string {
   const destinations = paths.map(writtenPath);
-  return `${JSON.stringify({ version: 1, path, dialect: identity.dialect, destinations }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, tool: TOOL, path, dialect: identity.dialect, destinations }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { StepsOfFinding } from '../service';
 import type { Plan, Transition } from '../service/plan-types';
+import { TOOL } from './tool';
 
 /**
  * Plans in the stable format for programs (docs/cli.md); none is a text that needs no change. With several devices each
@@ -21,7 +22,7 @@ export function planJson(
 }
 
 function deviceObject(plan: Plan) {
-  const { version: _, ...lists } = planObject(plan, []);
+  const { version: _, tool: __, ...lists } = planObject(plan, []);
   return { hostname: plan.hostname ?? null, dialect: plan.dialect, release: plan.release ?? null, ...lists };
 }
 
@@ -48,6 +49,7 @@ export function transitionJson({ plan, introduced, resolved, unchanged, paths }:
 function planObject(plan: Plan | undefined, manual: readonly string[]) {
   return {
     version: 1,
+    tool: TOOL,
     checks: plan?.checks.map(({ command }) => command) ?? [],
     apply: plan?.apply.map(({ text }) => text) ?? [],
     verify: plan?.verify.map(({ command }) => command) ?? [],

@@ -90,7 +90,8 @@ function codesOf(value: string | undefined): string[] | undefined {
   if (value === undefined) return undefined;
   const codes = value.split(',').map((code) => code.trim().toUpperCase());
   const wrong = codes.find((code) => explain(code) === undefined);
-  if (wrong !== undefined) throw new UsageError('no rule {code}; docs/rules lists them all', { code: wrong });
+  if (wrong !== undefined)
+    throw new UsageError('no rule {code}; smart-licensing rules lists them all', { code: wrong });
   return codes;
 }
 

@@ -39,7 +39,7 @@ export function packed(file: ReportedFile, wanted: Wanted): PackedFile {
     suppressed,
     fixes: new Map(wanted.fixes ? reported.map((finding) => [finding, file.fixes(finding)]) : []),
     fingerprints: new Map(named.map((finding) => [finding, fingerprintOf(file, finding)])),
-    lines: new Map(lines.map(([line, of]) => [lineKey(line, of), file.line(line, of)])),
+    lines: new Map(lines.map(([line, of]) => [lineKey(line, of), file.line(line, of) ?? ''])),
   };
 }
 
@@ -47,8 +47,9 @@ export function packed(file: ReportedFile, wanted: Wanted): PackedFile {
 export function unpacked({ fixes, fingerprints, lines, ...rest }: PackedFile): ReportedFile {
   const file: ReportedFile = {
     ...rest,
-    line: (number, path = rest.path) => lines.get(lineKey(number, path)) ?? '',
+    line: (number, path = rest.path) => lines.get(lineKey(number, path)),
     fixes: (finding) => fixes.get(finding) ?? [],
+    diff: () => ({ text: '', hidden: 0 }),
   };
   if (fingerprints.size > 0) rememberFingerprints(file, fingerprints);
   return file;

@@ -1,5 +1,6 @@
 import type { Review, ReviewedFinding } from '../service';
 import type { Identity } from '../service/types';
+import { TOOL } from './tool';
 
 /** What a change does to one file. */
 export interface ReviewedFile extends Review {
@@ -44,7 +45,7 @@ export function jsonReview(revision: string, files: readonly ReviewedFile[]): st
     }),
   );
   const summary = { files: files.length, ...countsOf(files) };
-  return `${JSON.stringify({ version: 1, since: revision, files: shown, summary }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, tool: TOOL, since: revision, files: shown, summary }, null, 2)}\n`;
 }
 
 function findingObject({ code, name, severity, message, range, fixable }: ReviewedFinding) {

@@ -80,5 +80,7 @@ async function carryOut(spec: CommandSpec, words: readonly string[], io: Io): Pr
   if (spec.name === 'path') return (await import('./path')).path(given, io);
   if (spec.name === 'plan') return (await import('./plan')).plan(given, io);
   if (spec.name === 'review') return (await import('./review')).review(given, io);
+  if (spec.name === 'rules') return (await import('./rules')).rules(given, io);
+  if (spec.name === 'completion') return (await import('./completion')).completion(given, io);
   return (await import('./explain')).explainCode(given, io);
 }

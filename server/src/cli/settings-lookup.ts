@@ -6,6 +6,7 @@ import { SETTINGS_FILE } from '../settings/file-name';
 import type { SettingsFile } from '../settings/settings-file';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
 import { readTextFile, SMALL } from './read-file';
+import { isSelected, type Selection } from './selection';
 
 /** A settings file that cannot be used; the message names it, the place and the reason. */
 export interface BadSettings {
@@ -26,10 +27,17 @@ type Looked = Source | BadSettings | undefined;
 export class SettingsLookup {
   private readonly cwd: string;
   private readonly dialect: Settings['dialect'] | undefined;
+  private readonly selection: Selection;
   private readonly only: Promise<Looked> | undefined;
   private readonly folders = new Map<string, Promise<Looked>>();
 
-  constructor(cwd: string, config: string | undefined, dialect: Settings['dialect'] | undefined) {
+  constructor(
+    cwd: string,
+    config: string | undefined,
+    dialect: Settings['dialect'] | undefined,
+    selection: Selection = { select: undefined, ignore: [] },
+  ) {
+    this.selection = selection;
     this.cwd = cwd;
     this.dialect = dialect;
     this.only = config === undefined ? undefined : this.read(resolve(cwd, config));
@@ -46,7 +54,21 @@ export class SettingsLookup {
     const source = await (this.only ?? this.nearest(dirname(location)));
     if (source && 'message' in source) return source;
     const settings = source ? await settingsOf(source, location) : DEFAULT_SETTINGS;
-    return this.dialect ? { ...settings, dialect: this.dialect } : settings;
+    const selected = await this.selected(settings);
+    return this.dialect ? { ...selected, dialect: this.dialect } : selected;
+  }
+
+  /** What is not selected is switched off, as a settings file would. */
+  private async selected(settings: Settings): Promise<Settings> {
+    const { select, ignore } = this.selection;
+    if (select === undefined && ignore.length === 0) return settings;
+    const { ruleList } = await import('../service/rule-list');
+    const left = ruleList().filter(({ code }) => !isSelected(this.selection, code));
+    const severity = {
+      ...settings.severity,
+      ...Object.fromEntries(left.map(({ code }) => [code, 'off'] as const)),
+    };
+    return { ...settings, severity };
   }
 
   private nearest(folder: string): Promise<Looked> {

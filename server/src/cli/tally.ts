@@ -7,6 +7,7 @@ import type { Summary } from './reporters/reporter';
 export class Tally implements Summary {
   files = 0;
   skipped = 0;
+  unrecognized = 0;
   accepted = 0;
   fixable = 0;
   interrupted = false;
@@ -16,6 +17,7 @@ export class Tally implements Summary {
   /** Counts a checked file; with `fixes`, also what fix-all would mend in it. */
   add(file: ReportedFile, fixes: boolean): void {
     this.files++;
+    if (file.identity.dialect === 'none') this.unrecognized++;
     this.accepted += file.accepted.length;
     for (const finding of file.findings) {
       this.counts[finding.severity]++;

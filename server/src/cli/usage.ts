@@ -39,6 +39,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   /** Value of an option; undefined when it is not given. */
   value(name: string): string | undefined;
+  /** All values of an option that may be given several times. */
+  values(name: string): readonly string[];
   /** Whether a switch is given. */
   has(name: string): boolean;
   /** Value of an option that has choices. */
@@ -59,10 +61,14 @@ export function readArguments(spec: CommandSpec, words: readonly string[]): Argu
     tokens: true,
   });
   const given = new Map<string, string>();
+  const all = new Map<string, string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind === 'option') given.set(token.name, optionValue(spec, token));
+    if (token.kind !== 'option') continue;
+    const value = optionValue(spec, token);
+    given.set(token.name, value);
+    all.set(token.name, [...(all.get(token.name) ?? []), value]);
   }
   const [least, most] = spec.count;
   const { name, operands: wanted } = spec;
@@ -76,6 +82,7 @@ export function readArguments(spec: CommandSpec, words: readonly string[]): Argu
   return {
     operands,
     value: (name) => given.get(name),
+    values: (name) => all.get(name) ?? [],
     has: (name) => given.has(name),
     choice: (name, choices) => choices.find((choice) => choice === given.get(name)),
   };

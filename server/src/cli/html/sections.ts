@@ -3,7 +3,7 @@ import { HOPS, isPathHop } from '../../shared/hops';
 import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
 import type { CodeShare, Fleet, Group } from '../fleet';
-import { count, type Summary } from '../reporters/reporter';
+import { count, type Summary, unrecognizedText } from '../reporters/reporter';
 import { escaped } from './escape';
 import { markdownHtml } from './markdown';
 import { number, words } from './words';
@@ -14,7 +14,7 @@ const GROUPS = 500;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What the report is not: whole, or able to read everything. */
-export function notes({ interrupted, unreadable, accepted, skipped }: Summary): string {
+export function notes({ interrupted, unreadable, unrecognized, accepted, skipped }: Summary): string {
   const lines = [
     ...(interrupted
       ? [
@@ -28,6 +28,7 @@ export function notes({ interrupted, unreadable, accepted, skipped }: Summary): 
           }),
         ]
       : []),
+    ...unrecognizedText(unrecognized).map((line) => `${escaped(line)}.`),
     ...(skipped > 0 ? [words('{count} binary files were left out.', { count: number(skipped) })] : []),
     ...(unreadable.length > 0
       ? [

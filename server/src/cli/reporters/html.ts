@@ -14,6 +14,13 @@ import script from '../page/main?page';
 import styles from '../page/page.css?page';
 import type { Reporter, ReportOptions } from './reporter';
 
+/** The day that the report is made, or that a reproducible build names. */
+function madeOn(): string {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+  const now = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return now.toISOString().slice(0, 10);
+}
+
 /** Devices in the table of the worst. */
 const WORST = 25;
 const SEVERITIES = ['error', 'warning', 'information', 'hint'];
@@ -52,7 +59,7 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
         '</div>\n',
         tableSection(codes, [...sites].sort()),
         meanings(codes, explain),
-        `</main>\n<footer>smart-licensing ${version}</footer>\n<script>${script}</script>\n</body></html>\n`,
+        `</main>\n<footer>smart-licensing ${version}, <time>${madeOn()}</time></footer>\n<script>${script}</script>\n</body></html>\n`,
       ].join('');
     },
   };

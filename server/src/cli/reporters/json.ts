@@ -1,29 +1,36 @@
 import { writtenFinding, writtenIdentity } from '../../service/written';
 import type { ReportedFile } from '../checked-file';
+import { fingerprintOf } from '../fingerprint';
+import { TOOL } from '../tool';
 import type { Reporter, ReportOptions } from './reporter';
 
 /** The stable format for programs: one object, positions 0-based as in LSP (docs/cli.md). */
 export function jsonReporter({ shard }: Pick<ReportOptions, 'shard'>): Reporter {
   let separator = '\n';
   return {
-    begin: () => `{\n  "version": 1,\n${shard ? `  "shard": ${JSON.stringify(shard)},\n` : ''}  "files": [`,
+    begin: () =>
+      `{\n  "version": 1,\n  "tool": ${JSON.stringify(TOOL)},\n${shard ? `  "shard": ${JSON.stringify(shard)},\n` : ''}  "files": [`,
     file: (file) => {
       const text = separator + indented(fileObject(file), 4);
       separator = ',\n';
       return text;
     },
-    end: ({ files, counts, interrupted }) => {
-      const summary = { files, ...counts, ...(interrupted && { interrupted }) };
+    end: ({ files, counts, unrecognized, interrupted }) => {
+      const summary = { files, ...counts, unrecognized, ...(interrupted && { interrupted }) };
       return `${separator === '\n' ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}\n}\n`;
     },
   };
 }
 
-function fileObject(file: ReportedFile) {
+/** A file with its findings, as the object of a report has it. */
+export function fileObject(file: ReportedFile) {
   return {
     path: file.path,
     ...writtenIdentity(file.identity),
-    findings: file.findings.map((finding) => writtenFinding(finding, file.fixes(finding), file.path)),
+    findings: file.findings.map((finding) => ({
+      ...writtenFinding(finding, file.fixes(finding), file.path),
+      fingerprint: fingerprintOf(file, finding),
+    })),
   };
 }
 

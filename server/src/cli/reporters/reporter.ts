@@ -11,6 +11,8 @@ import type { SiteOf } from '../site';
 export interface Summary {
   readonly files: number;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Files in which no configuration and no capture was recognised. */
+  readonly unrecognized: number;
   /** Findings that `--fix` would mend. */
   readonly fixable: number;
   /** Findings that are known already. */
@@ -56,8 +58,17 @@ const COUNTED = {
   hint: ['1 hint', '{count} hints'],
   finding: ['1 finding', '{count} findings'],
   file: ['1 file', '{count} files'],
+  unrecognized: [
+    '1 file holds no IOS XE, NX-OS or capture text',
+    '{count} files hold no IOS XE, NX-OS or capture text',
+  ],
   'binary file': ['1 binary file', '{count} binary files'],
 } as const satisfies Readonly<Record<string, readonly [one: Message, several: Message]>>;
+
+/** What to say of files in which nothing was recognised. */
+export function unrecognizedText(files: number): string[] {
+  return files > 0 ? [count(files, 'unrecognized')] : [];
+}
 
 /** How many, in words: `1 error`, `2 errors`. */
 export function count(number: number, noun: keyof typeof COUNTED): string {

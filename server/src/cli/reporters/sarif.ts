@@ -84,7 +84,7 @@ function resultOf(
 ): Result {
   const { code, severity, message, range, related } = finding;
   if (!rules.has(code)) rules.set(code, ruleOf(finding));
-  const fixes = file.fixes(finding).filter(({ needs }) => needs.length === 0);
+  const fixes = file.fixes(finding).filter(({ needs, edits }) => needs.length === 0 && edits.length > 0);
   return {
     ruleId: code,
     ruleIndex: [...rules.keys()].indexOf(code),

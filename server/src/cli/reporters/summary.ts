@@ -4,7 +4,7 @@ import type { Severity } from '../../shared/settings';
 import { coloursIf } from '../colours';
 import { printable } from '../display';
 import { Fleet } from '../fleet';
-import { count, type Reporter, type ReportOptions, type Summary } from './reporter';
+import { count, type Reporter, type ReportOptions, type Summary, unrecognizedText } from './reporter';
 
 /** Rows of each table that people read; the rest is in the other formats. */
 const ROWS = 20;
@@ -50,13 +50,14 @@ export function summaryReporter({ colour, site }: Pick<ReportOptions, 'colour' |
   };
 }
 
-function total({ files, counts, accepted, unreadable }: Summary, { affected }: Fleet): string {
+function total({ files, counts, unrecognized, accepted, unreadable }: Summary, { affected }: Fleet): string {
   const notes = [
     l10n.t('{files} checked, {count} with findings: {found}', {
-      files: count(files, 'file'),
+      files: count(files - unrecognized, 'file'),
       count: affected,
       found: countsText(counts),
     }),
+    ...unrecognizedText(unrecognized),
     ...(accepted > 0 ? [l10n.t('{count} known already', { count: accepted })] : []),
     ...(unreadable.length > 0 ? [l10n.t('{count} unreadable', { count: unreadable.length })] : []),
   ];

@@ -6,7 +6,7 @@ import type { ReportedFile } from '../checked-file';
 import { type Colours, coloursIf, type Paint } from '../colours';
 import { printable } from '../display';
 import { excerpt } from '../excerpt';
-import { count, type Reporter, type ReportOptions, type Summary } from './reporter';
+import { count, type Reporter, type ReportOptions, type Summary, unrecognizedText } from './reporter';
 
 /** Findings for people: where, what, the line with a mark under the place, and what would mend it. */
 export function textReporter({ colour, quiet, known }: ReportOptions): Reporter {
@@ -51,6 +51,8 @@ function sourceLines(
   path = file.path,
 ): string[] {
   const line = file.line(start.line, path);
+  // A report that is made of reports has no lines.
+  if (line === undefined) return [];
   const last = end.line === start.line ? end.character : line.length;
   const { source, marks } = excerpt(line, start.character, last);
   const number = String(start.line + 1).padStart(gutter.length - 1);
@@ -68,7 +70,7 @@ function paintOf(severity: Severity, colours: Colours): Paint {
 }
 
 function summaryText(
-  { files, counts, fixable, accepted, skipped, unreadable }: Summary,
+  { files, counts, unrecognized, fixable, accepted, skipped, unreadable }: Summary,
   known: string,
   colours: Colours,
 ): string {
@@ -77,9 +79,10 @@ function summaryText(
     .map((severity) => paintOf(severity, colours)(count(counts[severity], severity)));
   const notes = [
     l10n.t('{files} checked: {found}', {
-      files: count(files, 'file'),
+      files: count(files - unrecognized, 'file'),
       found: found.length > 0 ? found.join(', ') : colours.green(l10n.t('nothing found')),
     }),
+    ...unrecognizedText(unrecognized),
     ...(fixable > 0 ? [l10n.t('{count} can be mended with --fix', { count: fixable })] : []),
     ...(accepted > 0 ? [`${accepted} ${known}`] : []),
     ...(skipped > 0 ? [l10n.t('{files} skipped', { files: count(skipped, 'binary file') })] : []),
