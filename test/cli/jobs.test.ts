@@ -23,14 +23,19 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs the built program; with `interrupted`, that signal comes as soon as it prints something. */
-async function call(folder: Folder, words: readonly string[], interrupted?: NodeJS.Signals): Promise<Ended> {
+/** Runs the built program; with `interrupted`, that signal comes as soon as it has printed `after` characters. */
+async function call(
+  folder: Folder,
+  words: readonly string[],
+  interrupted?: NodeJS.Signals,
+  after = 1,
+): Promise<Ended> {
   const child = spawn(process.execPath, [PROGRAM, 'check', '.', ...words], { cwd: folder.path });
   const ended: { -readonly [K in keyof Ended]: Ended[K] } = { status: null, out: '', err: '' };
   child.stdout.on('data', (part) => {
     ended.out += part;
+    if (interrupted && ended.out.length >= after && !child.killed) child.kill(interrupted);
   });
-  if (interrupted) child.stdout.once('data', () => child.kill(interrupted));
   child.stderr.on('data', (part) => {
     ended.err += part;
   });
@@ -91,7 +96,7 @@ describe('check: worker threads', function () {
   ] as const) {
     it(`stops with what is done on ${signal}, with ${jobs} at work`, async () => {
       const folder = fleet(600);
-      const { status, out, err } = await call(folder, ['--format', 'json', '--jobs', jobs], signal);
+      const { status, out, err } = await call(folder, ['--format', 'json', '--jobs', jobs], signal, 500);
       assert.equal(status, 130);
       const { files, summary } = JSON.parse(out);
       assert.equal(summary.interrupted, true);
@@ -103,6 +108,20 @@ describe('check: worker threads', function () {
         all.slice(0, files.length),
       );
       assert.equal(err, `smart-licensing: interrupted; ${files.length} of 600 files checked\n`);
+    });
+  }
+
+  for (const jobs of ['1', '2']) {
+    it(`ends on SIGINT while files take long, with ${jobs} at work`, async () => {
+      const slow = Array.from(
+        { length: 60_000 },
+        (_, i) => `license smart url https://h${i}.example.net/SmartTransport\n`,
+      );
+      const text = `version 16.12\nhostname a\n${slow.join('')}`;
+      const folder = folderOf({ 'a.cfg': text, 'b.cfg': text, 'c.cfg': text });
+      const { status, out } = await call(folder, ['--format', 'json', '--jobs', jobs], 'SIGINT');
+      assert.equal(status, 130);
+      assert.deepEqual(JSON.parse(out).files, []);
     });
   }
 

@@ -70,6 +70,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   if (!options.diff) output.report(reporter.begin?.() ?? '');
   let done = 0;
   for await (const [input, outcome] of run.outcomes()) {
+    if ('stopped' in outcome) break;
     if ('file' in outcome) {
       tally.add(outcome.file, format.for === 'people' && format.needs.lines && !options.quiet);
       listed?.add(input.location, outcome.file);
@@ -129,6 +130,7 @@ async function runOf(
   return {
     stop: () => {
       stopped = true;
+      checker.stop();
     },
     async *outcomes() {
       let turn = Date.now();

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../service';
-import type { Severity } from '../shared/settings';
+import type { Settings, Severity } from '../shared/settings';
 import { Text } from '../text/text';
 import { acceptedIn, type Known } from './accepted';
 import type { Baseline } from './baseline';
@@ -18,7 +18,9 @@ export type Outcome =
   | { readonly file: ReportedFile; readonly fixed: readonly string[] }
   | { readonly unreadable: string }
   | { readonly badSettings: BadSettings }
-  | { readonly skipped: true };
+  | { readonly skipped: true }
+  /** Interrupted before its end. */
+  | { readonly stopped: true };
 
 /** Puts the bytes of a text where they belong; `changed` when they are not those of the file. */
 export type Write = (bytes: Uint8Array, changed: boolean) => void;
@@ -34,18 +36,27 @@ export interface CheckerOptions {
   readonly shows: (severity: Severity) => boolean;
 }
 
+/** UTF-16 units of a text that takes so long that an interrupt should be heard meanwhile. */
+const LARGE = 2 ** 16;
+
 /** Fixes and checks files that have been read; prints nothing. */
 export class Checker {
   private readonly service: Service;
   private readonly settings: SettingsLookup;
   private readonly options: CheckerOptions;
   private readonly partners: PartnerAnalyses;
+  private stopped = false;
 
   constructor(service: Service, settings: SettingsLookup, options: CheckerOptions) {
     this.service = service;
     this.settings = settings;
     this.options = options;
     this.partners = new PartnerAnalyses(service, settings, options.fix);
+  }
+
+  /** Ends the check that is under way. */
+  stop(): void {
+    this.stopped = true;
   }
 
   /**
@@ -63,7 +74,8 @@ export class Checker {
     } catch (error) {
       return { unreadable: l10n.t('its earlier text: {reason}', { reason: reasonOf(error) }) };
     }
-    const before = this.service.analyse(Text.of(read.decoded.content), settings);
+    const before = await this.analysed(read.decoded.content, settings);
+    if (!before) return { stopped: true };
     if (!this.options.fix) return this.outcome(input, before, [], known);
 
     const edits = this.service.fixAll(before);
@@ -82,6 +94,13 @@ export class Checker {
     }
     const after = this.service.analyse(Text.of(decoded.content), settings);
     return this.outcome(input, after, codesGone(before, after), known);
+  }
+
+  /** A large text is read in slices, so that an interrupt is heard; undefined after one. */
+  private async analysed(content: string, settings: Settings): Promise<Analysis | undefined> {
+    const text = Text.of(content);
+    if (content.length < LARGE) return this.service.analyse(text, settings);
+    return this.service.analyseInSlices(text, settings, () => this.stopped);
   }
 
   private async outcome(

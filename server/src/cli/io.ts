@@ -11,6 +11,8 @@ export interface Io {
   /** Whether standard output and standard error are terminals. */
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
+  /** Columns of the terminal; undefined where standard output is none. */
+  readonly columns?: number | undefined;
   out(text: string | Uint8Array): void;
   err(text: string): void;
   /** The program's texts in a language. */
@@ -34,6 +36,7 @@ export function processIo(): Io {
     env: process.env,
     outIsTerminal: out.isTerminal,
     errIsTerminal: err.isTerminal,
+    columns: out.isTerminal ? (process.stdout.columns ?? 80) : undefined,
     out: out.write,
     err: err.write,
     texts: (language) => textsOnDisk(join(__dirname, '..'), language),

@@ -12,6 +12,9 @@ const AHEAD = 32;
 /** Files that a worker has at most: it shall not wait for the main thread, nor wake it for each file. */
 const SHARE = 8;
 
+/** How long (ms) a file that is being mended may hold up the end. */
+const PATIENCE = 1_000;
+
 interface Job {
   readonly index: number;
   readonly input: InputFile;
@@ -56,7 +59,7 @@ export class Pool {
     try {
       for (const [index, input] of this.files.entries()) {
         this.send();
-        while (!this.done.has(index) && !(this.stopped && this.isNeverDone(index))) await this.change();
+        while (!this.done.has(index) && !this.isOver(index)) await this.change();
         const outcome = this.done.get(index);
         if (!outcome) return;
         this.done.delete(index);
@@ -66,6 +69,11 @@ export class Pool {
     } finally {
       await this.end();
     }
+  }
+
+  /** After a stop, only what is being mended is waited for. */
+  private isOver(index: number): boolean {
+    return this.stopped && (!this.data.options.fix || this.isNeverDone(index));
   }
 
   private isNeverDone(index: number): boolean {
@@ -135,10 +143,17 @@ export class Pool {
     return jobs;
   }
 
-  /** A worker that is writing a file may finish it. */
+  /** A worker that is writing a file may finish it, if that does not take long. */
   private async end(): Promise<void> {
     this.stop();
-    while ([...this.workers.values()].some((jobs) => jobs.length > 0)) await this.change();
+    const isBusy = (): boolean => [...this.workers.values()].some((jobs) => jobs.length > 0);
+    let isOver = !this.data.options.fix;
+    const timer = setTimeout(() => {
+      isOver = true;
+      this.wake();
+    }, PATIENCE);
+    while (isBusy() && !isOver) await this.change();
+    clearTimeout(timer);
     await Promise.all([...this.workers.keys()].map((worker) => worker.terminate()));
   }
 }

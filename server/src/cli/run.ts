@@ -40,13 +40,15 @@ async function answer(words: readonly string[], io: Io): Promise<ExitStatus> {
     return 0;
   }
   if (['--help', '-h', 'help'].includes(name)) {
-    io.out(programHelp(COMMANDS));
+    const [about] = rest;
+    const known = COMMANDS.find((spec) => spec.name === about);
+    io.out(known ? commandHelp(known, io.columns) : programHelp(COMMANDS, io.columns));
     return 0;
   }
   if (name === '#worker') return (await import('./worker')).work(io);
   const spec = specOf(name);
   if (rest.some((word) => word === '--help' || word === '-h')) {
-    io.out(commandHelp(spec));
+    io.out(commandHelp(spec, io.columns));
     return 0;
   }
   return carryOut(spec, rest, io);
