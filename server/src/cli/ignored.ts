@@ -23,7 +23,7 @@ export class Ignored {
   constructor(cwd: string, patterns: readonly string[]) {
     this.cwd = cwd;
     this.excluded = patterns.flatMap((pattern) => {
-      const bare = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+      const bare = pattern.replace(/^\.\//, '').replace(/\/$/, '');
       const wherever = bare.includes('/') ? [] : [glob(`**/${bare}`)];
       return [glob(bare), glob(`${bare}/**`), ...wherever];
     });
@@ -74,9 +74,15 @@ function linesOf(file: string): Line[] {
   }
   return content
     .split(/\r?\n/)
-    .map((line) => line.replace(/(?<!\\) +$/, ''))
+    .map(withoutBlanks)
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(lineOf);
+}
+
+/** Blanks at the end do not count, but for one behind a backslash. */
+function withoutBlanks(line: string): string {
+  const bare = line.trimEnd();
+  return bare.endsWith('\\') && bare.length < line.length ? `${bare} ` : bare;
 }
 
 function lineOf(line: string): Line {

@@ -69,7 +69,10 @@ function blocksOf(text: Text, edits: readonly TextEdit[]): Block[] {
 
 /** With their endings, but for the last one of a text. */
 function linesOf(content: string): string[] {
-  return content.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const lines = content.split('\n');
+  const last = lines.pop() ?? '';
+  const ended = lines.map((line) => `${line}\n`);
+  return last === '' ? ended : [...ended, last];
 }
 
 function grouped(blocks: readonly Block[]): Block[][] {
