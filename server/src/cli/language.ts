@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import { type Language, languageOfLocale, localeOf } from '../shared/language';
 import type { Io } from './io';
 import { isForPrograms } from './reporters/formats';
@@ -19,19 +18,6 @@ export function languageOf(words: readonly string[], env: Io['env']): Language {
   if (isForPrograms(valueIn(words, 'format') ?? (words[0] === 'merge' ? 'json' : ''))) return 'en';
   if (env.CI && env.CI !== 'false') return 'en';
   return languageOfLocale(localeOf(env)) ?? 'en';
-}
-
-let spoken: Language = 'en';
-
-/** The language that is spoken now. */
-export function spokenLanguage(): Language {
-  return spoken;
-}
-
-/** Answers in a language from now on. */
-export function speak(language: Language, io: Pick<Io, 'texts'>): void {
-  spoken = language;
-  l10n.config({ contents: language === 'en' ? {} : { ...io.texts(language) } });
 }
 
 function valueIn(words: readonly string[], option: string): string | undefined {

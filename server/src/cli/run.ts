@@ -5,7 +5,8 @@ import { COMMANDS } from './commands';
 import { printable } from './display';
 import { commandHelp, programHelp } from './help';
 import type { Io } from './io';
-import { languageOf, speak } from './language';
+import { languageOf } from './language';
+import { speak } from './spoken';
 import { type Arguments, type CommandSpec, type ExitStatus, readArguments, UsageError } from './usage';
 
 /** Carries out a command line (without the program's name) and gives its exit status. */

@@ -5,9 +5,9 @@ import { checkerOf, wantedBy } from './check-setup';
 import type { Outcome } from './checker';
 import type { InputFile } from './inputs';
 import type { Io } from './io';
-import { speak } from './language';
 import { readTextFile } from './read-file';
 import { type PackedFile, packed } from './received-file';
+import { speak } from './spoken';
 import { UsageError } from './usage';
 import { replaceFile } from './write-file';
 

@@ -2,7 +2,7 @@ import { type Piece, piecesOf, quotedEnd, type Secret } from './secret-pieces';
 import { urlSecrets } from './secret-urls';
 
 /** Words without which a line holds no secret: most lines are sent away by them. */
-const TELLTALE = /@|id|tok|pass|pwd|secret|key|psk|communit|snmp/i;
+const TELLTALE = /@|\bid\b|id[-_]?t|token|pass[wp]|pwd|secret|key|psk|communit|snmp|[?&;]sig|[?&;]auth/i;
 
 /** Words that stand for a secret in documents and templates, and are none. */
 const STAND_IN =

@@ -9,9 +9,9 @@ import type { PageFile, PageFinding, PageOptions, PageTexts, Shared } from '../h
 import { groups, hops, meanings, notes, rules, totals, worst } from '../html/sections';
 import { tableSection } from '../html/table-section';
 import { words } from '../html/words';
-import { spokenLanguage } from '../language';
 import script from '../page/main?page';
 import styles from '../page/page.css?page';
+import { spokenLanguage } from '../spoken';
 import type { Reporter, ReportOptions } from './reporter';
 
 /** The day that the report is made, or that a reproducible build names. */
