@@ -111,8 +111,15 @@ function deviceNode(device: DeviceMessage, id: string): PathNode {
 }
 
 function pathNode(path: DevicePathMessage, id: string): PathNode {
-  const { url, range, hops, proof, evidence } = path;
+  const { url, range, hops, proof, evidence, states } = path;
   const children = hops.map((hop) => hopNode(hop, `${id}/${hop.hop}`));
+  for (const [at, state] of states.entries())
+    children.push(
+      node(`${id}/state${at}`, state.summary, new vscode.ThemeIcon('comment'), {
+        spoken: l10n.t('A capture says: {0}', state.summary),
+        range: state.range,
+      }),
+    );
   if (proof)
     children.push(
       node(`${id}/proof`, proof.summary, new vscode.ThemeIcon('comment'), {

@@ -1,4 +1,4 @@
-import type { Identity, PathReport } from '../service/types';
+import type { Identity, PathReport, Proof } from '../service/types';
 import { writtenPath } from '../service/written';
 import { TOOL } from './tool';
 
@@ -7,6 +7,8 @@ export interface ShownPaths {
   readonly path: string;
   readonly identity: Identity;
   readonly paths: readonly PathReport[];
+  /** What devices say of trust codes and acknowledgements, by way. */
+  readonly states?: ReadonlyMap<PathReport, readonly Proof[]>;
 }
 
 /** The stable format for programs (docs/cli.md). */

@@ -33,8 +33,10 @@ export async function path(given: Arguments, io: Io): Promise<0> {
     io.out(`${picture}\n`);
     return 0;
   }
-  const paths = devices.flatMap((device) => device.paths.map((shown) => shown.path));
-  const shown = { path: name, identity: analysis.identity, paths };
+  const ways = devices.flatMap((device) => device.paths);
+  const paths = ways.map((shown) => shown.path);
+  const states = new Map(ways.map((shown) => [shown.path, shown.states ?? []]));
+  const shown = { path: name, identity: analysis.identity, paths, states };
   io.out(format === 'json' ? pathJson(shown) : pathText(shown, wantsColour(io)));
   return 0;
 }

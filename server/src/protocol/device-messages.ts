@@ -77,8 +77,8 @@ function pathMessage(shown: ShownPath, messageOf: (finding: Finding) => FindingM
       seen: seen.map(({ summary, range }) => ({ summary, ...(range ? { range } : {}) })),
     };
   });
-  const { evidence, proof } = shown;
-  return { ...plainPath(shown), evidence, hops, ...(proof ? { proof } : {}) };
+  const { evidence, proof, states = [] } = shown;
+  return { ...plainPath(shown), evidence, hops, ...(proof ? { proof } : {}), states };
 }
 
 /** What a hop is about, in a word or two. */

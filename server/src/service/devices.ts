@@ -4,6 +4,7 @@ import type { Device } from '../scenarios/devices';
 import type { Analysis } from './analysis';
 import { rawOf } from './analysis';
 import { capturedPath, provenPath } from './capture/path';
+import { reportingStates } from './capture/reporting-states';
 import { capturedWay } from './capture/seen';
 import { configPaths } from './path';
 import { isCaptureFinding } from './scenario-findings';
@@ -73,6 +74,9 @@ function deviceReport(
   const paths: ShownPath[] = written.map((path) => provenPath(path, way, proved, written.length === 1));
   const captured = written.length === 0 && (way || proved.length > 0) ? capturedPath(way, proved) : undefined;
   if (captured) paths.push(captured);
+  const states = device.foreign ? [] : reportingStates(device);
+  const first = paths[0];
+  if (first && states.length > 0) paths[0] = { ...first, states };
   const shown = new Set(paths.flatMap(({ path }) => path.hops.flatMap(({ findings }) => findings)));
   const others = found.filter((finding) => !shown.has(finding));
   const config = configs.find(({ hostname }) => hostname) ?? configs[0];

@@ -101,6 +101,8 @@ export interface ShownPath {
   readonly seen: readonly Seen[];
   /** What shows that reports have arrived by it. */
   readonly proof?: Proof | undefined;
+  /** What the device says of its trust code and of acknowledgements, where it reports by policy. */
+  readonly states?: readonly Proof[];
 }
 
 /** What a capture shows to have worked. */

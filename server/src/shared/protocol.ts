@@ -114,6 +114,8 @@ export interface DevicePathMessage extends PathMessage {
   readonly hops: readonly DeviceHopMessage[];
   /** What shows that reports have arrived by it. */
   readonly proof?: { readonly summary: string; readonly range?: Place };
+  /** What the device says of its trust code and of acknowledgements. */
+  readonly states: readonly { readonly summary: string; readonly range?: Place }[];
 }
 
 /** One hop with its findings. */

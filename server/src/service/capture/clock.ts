@@ -54,6 +54,8 @@ export function distance(moment: Moment, clock: Moment): { readonly text: string
             l10n.t('{count} h', { count: hours }),
             minutes > 0 ? l10n.t('{count} min', { count: minutes }) : '',
           ]
-        : [l10n.t('{count} min', { count: minutes })];
+        : minutes > 0
+          ? [l10n.t('{count} min', { count: minutes })]
+          : [l10n.t('{count} s', { count: Math.floor((rest % MINUTE) / 1000) })];
   return { text: parts.filter((part) => part !== '').join(' '), past: difference < 0 };
 }

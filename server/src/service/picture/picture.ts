@@ -95,6 +95,7 @@ function deviceBlocks(
   const width = CHAIN_WIDTH[layout];
   const blocks = paths.flatMap((shown) => [
     heading(device, shown, width),
+    ...(shown.states ?? []).map(({ summary }) => note(summary, width)),
     chain(stationsOf(device, shown), layout, drawing),
     space(28),
   ]);

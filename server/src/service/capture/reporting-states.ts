@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import type { LicenseOutput } from '../../captures/license-output';
+import type { TrustState } from '../../captures/trust-state';
+import { newest, wayOf } from '../../scenarios/device-state';
+import type { Device } from '../../scenarios/devices';
+import type { Proof } from '../types';
+
+/** What a device that reports by policy says of its trust code and of acknowledgements; they are no hops of the way. */
+export function reportingStates(device: Device): Proof[] {
+  if (device.model !== 'policy') return [];
+  const trust = newest(device, (output) => output.trust);
+  const usage = newest(device, ({ usageReporting }) => usageReporting);
+  return [...(trust ? [trustState(device, trust)] : []), ...(usage ? acknowledgements(usage) : [])];
+}
+
+function trustState(device: Device, { state, when, range }: TrustState): Proof {
+  const needed = wayOf(device) === 'smart';
+  const summary = {
+    installed: when
+      ? l10n.t('Trust code: installed on {time}.', { time: when.text })
+      : l10n.t('Trust code: installed.'),
+    partial: l10n.t('Trust code: a device of the stack or pair has none.'),
+    none: needed
+      ? l10n.t('Trust code: none; directly to Cisco one is needed.')
+      : l10n.t('Trust code: none; only the direct way to Cisco needs one.'),
+  }[state];
+  return { summary, range };
+}
+
+function acknowledgements({
+  lastAck,
+  nextAckDeadline,
+}: NonNullable<LicenseOutput['usageReporting']>): Proof[] {
+  const last = lastAck && {
+    summary: lastAck.moment
+      ? l10n.t('Last acknowledgement: {time}.', { time: lastAck.moment.text })
+      : l10n.t('Last acknowledgement: none yet.'),
+    range: lastAck.range,
+  };
+  const next = nextAckDeadline?.moment && {
+    summary: l10n.t('Next acknowledgement is due by {time}.', { time: nextAckDeadline.moment.text }),
+    range: nextAckDeadline.range,
+  };
+  return [...(last ? [last] : []), ...(next ? [next] : [])];
+}
