@@ -253,6 +253,10 @@ describe('policy licensing: the way to the server and back', () => {
       }),
       '',
     ],
+    'the default CSLU of a device that is told not to report': [
+      `edge-1#show running-config\nversion 17.9\nhostname edge-1\nlicense smart transport off\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n${logOf(failed('CSLU', 'Connection timed out'))}`,
+      '',
+    ],
     'switched off': [
       logOf(failed('CSLU', 'Communications failure')) +
         capture({ ...off, kinds: [silent('Usage Reporting')] }),
@@ -435,6 +439,10 @@ describe('policy licensing: authorisations, storage, identity', () => {
   table({
     'not authorised': [
       capture({ ...cslu, licenses: hsec('NOT AUTHORIZED', 'RESTRICTED - NOT ALLOWED') }),
+      'SL930',
+    ],
+    'not authorised, in an output of its own': [
+      `edge-1#show license usage\nLicense Authorization: \n  Status: Not Applicable\n\n${hsec('NOT AUTHORIZED', 'RESTRICTED - NOT ALLOWED')}`,
       'SL930',
     ],
     'restricted and in use': [

@@ -145,10 +145,11 @@ function readOutput(sections: readonly Section[]): LicenseOutput {
   const used = new Set(attempts.map((attempt) => attempt?.reason));
   const fields = own.flatMap((section) => section.fields);
   const last = sections[sections.length - 1];
+  const licenses = readLicenses(own);
   return {
     start: sections[0]?.line ?? 0,
     end: Math.max(last?.line ?? 0, last?.fields.at(-1)?.line ?? 0, last?.rows.at(-1)?.line ?? 0),
-    model: modelOf(own),
+    model: modelOf(own, licenses),
     enabled: readEnabled(own),
     registration,
     authorization,
@@ -160,7 +161,7 @@ function readOutput(sections: readonly Section[]): LicenseOutput {
     authorizationCode: fieldValue(fields.find(isAuthorizationCode)),
     reservation: fieldValue(fields.find((field) => field.key === 'licenseReservation')),
     communications: readCommunications(sections),
-    licenses: readLicenses(own),
+    licenses,
     pids: fields.flatMap(pidOf),
     clock: clockOf(fields),
     currentTime: currentTimeOf(fields),
@@ -242,9 +243,11 @@ const ATTEMPTS = new Set<FieldKey | undefined>(['initialRegistration', 'lastRene
 
 const POLICY_SECTIONS = ['policyMode', 'usageReporting', 'trustCode'] as const;
 
-function modelOf(sections: readonly Section[]): LicenseOutput['model'] {
+function modelOf(sections: readonly Section[], licenses: readonly LicenseLine[]): LicenseOutput['model'] {
   const keys = new Set(sections.map((section) => section.key));
   if (POLICY_SECTIONS.some((key) => keys.has(key))) return 'policy';
+  // Classic outputs do not say how a licence is enforced.
+  if (licenses.some(({ enforcement }) => enforcement)) return 'policy';
   return keys.has('registration') ? 'classic' : undefined;
 }
 

@@ -19,5 +19,6 @@ export const csluLocalUnresolved = defineScenario({
     reasons: ['name-unresolved', 'no-answer'],
     claims: ({ peer }, device) => peer === 'cslu' && csluAddress(device) === undefined,
     endedBy: ['communicated', 'switched-off'],
+    silentWhenOff: true,
   },
 });

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CapturePart } from '../../captures/capture';
+import type { Field } from '../../captures/field';
 import type { StateValue } from '../../captures/field-values';
 import type { LicenseLine } from '../../captures/license-lines';
 import type { Attempt, LicenseOutput } from '../../captures/license-output';
@@ -10,6 +11,7 @@ import { isCaptureFinding } from '../scenario-findings';
 import { clockOf } from './clock';
 import { timedValues } from './moments';
 import { nextSteps } from './next-steps';
+import { fieldMeaning } from './policy-fields';
 import { authorizationRetry, meaningOf, registrationRetry } from './states';
 import { urlOf } from './values';
 
@@ -68,8 +70,13 @@ function outputHover(
   const timed = timedValues(output, clock).find((one) => onLine(one.range));
   if (timed && clock) {
     const taken = l10n.t('By the clock of the capture: {time}.', { time: clock.text });
-    return { range: timed.range, markdown: `${timed.text}\n\n${taken}` };
+    const field = fieldOn(output, position);
+    const meaning = field && fieldMeaning(field);
+    const lines = [timed.text, taken, ...(meaning ? [meaning] : [])];
+    return { range: timed.range, markdown: lines.join('\n\n') };
   }
+  const told = fieldHover(output, position);
+  if (told) return told;
   const license = output.licenses.find(
     (one) => onLine(one.range) || (one.status !== undefined && onLine(one.status.range)),
   );
@@ -81,6 +88,21 @@ function outputHover(
     return { range: value.range, markdown: transportMarkdown(transport, destination) };
   }
   return attemptHover(output, position);
+}
+
+/** A field of policy licensing: what it means, and what is usual. */
+function fieldHover(output: LicenseOutput, position: Position): CaptureHover | undefined {
+  const field = fieldOn(output, position);
+  const markdown = field && fieldMeaning(field);
+  return field && markdown !== undefined ? { range: field.range, markdown } : undefined;
+}
+
+function fieldOn({ sections }: LicenseOutput, { line }: Position): Field | undefined {
+  for (const { fields } of sections) {
+    const field = fields.find((one) => one.line === line);
+    if (field) return field;
+  }
+  return undefined;
 }
 
 /** A failed or pending attempt: how it is repeated. */
