@@ -1,20 +1,45 @@
 // The one-way street of docs/architecture.md, checked by `npm test`:
-// skins → service → rules, scenarios, changes, captures → model → catalog → grammar → syntax → text.
+// skins → service → upgrades → rules, scenarios, changes, captures → model → catalog → grammar → syntax → text.
 const at = (...names) => `^server/src/(${names.join('|')})/`;
 const skins = '^server/src/(main[^/]*\\.ts$|server\\.ts$|api/|cli/|protocol/)';
 
 /** From each layer, the layers above it. `shared` is for everyone: types of requests and settings. */
 const above = {
-  text: ['syntax', 'grammar', 'catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
-  syntax: ['grammar', 'catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
-  grammar: ['catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
-  catalog: ['model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
-  model: ['captures', 'changes', 'rules', 'scenarios', 'service'],
-  captures: ['changes', 'rules', 'scenarios', 'service'],
-  changes: ['captures', 'rules', 'scenarios', 'service'],
-  rules: ['scenarios', 'service'],
-  scenarios: ['rules', 'service'],
-  settings: ['syntax', 'grammar', 'catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'service'],
+  text: [
+    'syntax',
+    'grammar',
+    'catalog',
+    'model',
+    'captures',
+    'changes',
+    'rules',
+    'scenarios',
+    'upgrades',
+    'service',
+  ],
+  syntax: ['grammar', 'catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'],
+  grammar: ['catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'],
+  catalog: ['model', 'captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'],
+  model: ['captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'],
+  captures: ['changes', 'rules', 'scenarios', 'upgrades', 'service'],
+  changes: ['captures', 'rules', 'scenarios', 'upgrades', 'service'],
+  rules: ['scenarios', 'upgrades', 'service'],
+  scenarios: ['rules', 'upgrades', 'service'],
+  upgrades: ['changes', 'rules', 'service'],
+  settings: [
+    ...[
+      'syntax',
+      'grammar',
+      'catalog',
+      'model',
+      'captures',
+      'changes',
+      'rules',
+      'scenarios',
+      'upgrades',
+      'service',
+    ],
+  ],
 };
 const pure = [...Object.keys(above), 'service', 'settings', 'shared'];
 

@@ -28,6 +28,7 @@ import { DocumentSettings } from './protocol/settings';
 import { speak } from './protocol/speak';
 import { registerSymbols } from './protocol/symbols';
 import { Ties } from './protocol/ties';
+import { registerUpgradePreview } from './protocol/upgrade-preview';
 import { WatchedFiles } from './protocol/watched-files';
 import { diagnosticOptions, registerWorkspaceDiagnostics } from './protocol/workspace-diagnostics';
 import { ClientCommand } from './shared/protocol';
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
     registerIdentity(session);
     registerReportingPath(session);
     registerChangePlan(session);
+    registerUpgradePreview(session);
     registerNextSteps(session);
     registerReview(session);
     registerSetUp(session);

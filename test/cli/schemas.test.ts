@@ -45,6 +45,19 @@ describe('JSON schemas', () => {
     holds('plan', (await folder.run(['plan', 'a.cfg', 'b.cfg', '--format', 'json'])).out);
   });
 
+  it('plan of another release', async () => {
+    const folder = folderOf(EXAMPLES);
+    for (const name of NAMES) {
+      for (const to of ['17.9.5', '10.3(4a)']) {
+        const { status, out } = await folder.run(['plan', name, '--to', to, '--format', 'json']);
+        if (status === 0) holds('plan', out);
+      }
+    }
+    const two = ['plan', 'examples/core-1.cfg', 'examples/dist-2.cfg', '--to', '17.9.5', '--format', 'json'];
+    const { devices } = holds('plan', (await folder.run(two)).out) as { devices: unknown[] };
+    assert.equal(devices.length, 2);
+  });
+
   it('review', async () => {
     const folder = folderOf({ 'a.cfg': ENCRYPTED, 'b.cfg': ENCRYPTED, 'c.cfg': CLEARTEXT });
     rmSync(join(folder.path, '.git'), { recursive: true });

@@ -39,7 +39,7 @@ describe('command line: usage', () => {
     ['check - --fix --format json', '--fix with - prints the fixed text, not a report'],
     ['path', 'path needs FILE'],
     ['path a b', 'path takes FILE, not b as well'],
-    ['plan', 'plan needs FILE | OLD NEW | PATH… --out DIR'],
+    ['plan', 'plan needs FILE | OLD NEW | FILE… --to RELEASE | PATH… --out DIR'],
     ['plan a b c', 'plan takes FILE or OLD NEW; with --out DIR any number of files and folders'],
     ['plan a --code SL000', 'no rule SL000; smart-licensing rules lists them all'],
     ['plan a b --code SL201', '--code chooses findings of one FILE, not of two'],

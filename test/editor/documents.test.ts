@@ -186,6 +186,20 @@ describe('documents', () => {
     await until(() => plan.getText() === 'Nothing to change.\n', 'the plan to follow');
   });
 
+  it('shows the preview of an upgrade beside the document', async () => {
+    const uri = files.write('core-1.cfg', CATALYST);
+    await openAs(uri, 'cisco-iosxe');
+    await findings(uri);
+    await vscode.commands.executeCommand('smartLicensing.previewUpgrade', '17.9.5');
+    const preview = await until(
+      () =>
+        vscode.workspace.textDocuments.find((open) => open.uri.path.endsWith('(upgrade preview, 17.9.5).md')),
+      'the preview',
+    );
+    assert.match(preview.getText(), /^# Upgrade preview for core-1 \(IOS XE\): 16\.12 to 17\.9\.5$/m);
+    assert.match(preview.getText(), /will be cslu with an empty address/);
+  });
+
   it('shows the page of a rule without a network', async () => {
     await extensionApi();
     await vscode.commands.executeCommand('smartLicensing.openRuleDocs', 'SL201');

@@ -7,6 +7,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { IdentityMessage, PictureMessage, ReportingPathMessage } from '../../server/src/shared/protocol';
+import { catalyst } from '../scenarios/outputs';
 import { CATALYST, largeCatalyst } from '../support/catalyst';
 import { OUR_CLIENT, PLAIN, TestClient, URI, until, VSCODE } from './test-client';
 
@@ -208,6 +209,22 @@ describe('what our client asks', () => {
     const plan: string = await client.connection.sendRequest('smartLicensing/changePlan', { uri: URI });
     assert.match(plan, /^# Change plan for core-1 /);
     assert.match(plan, /\n {2}destination address http https:\/\/tools\.cisco\.com/);
+  });
+
+  it('gets the preview of an upgrade, with what other open documents know', async () => {
+    client = await TestClient.start();
+    const ask = (release: string) =>
+      client.connection.sendRequest('smartLicensing/upgradePreview', { uri: URI, release });
+    assert.equal(await ask('17.9.5'), null);
+    await client.open(CATALYST);
+    assert.match(
+      JSON.stringify(await ask('17.9.5')),
+      /# Upgrade preview for core-1 .*If it is not registered/,
+    );
+    assert.match(JSON.stringify(await ask('17.3')), /"problem":"17\.3 is a train/);
+    assert.match(JSON.stringify(await ask('10.3(4a)')), /"problem":".*no device with it/);
+    await client.open(catalyst({}), 'file:///lab/core-1.txt');
+    assert.doesNotMatch(JSON.stringify(await ask('17.9.5')), /If it is not registered/);
   });
 
   it('gets the page of a rule', async () => {

@@ -71,10 +71,11 @@ async function answersFor(client: TestClient, uri: string, text: string) {
     'reportingPathPicture',
     'exportReportingPath',
     'changePlan',
+    'upgradePreview',
     'nextSteps',
     'setUpQuestions',
   ]) {
-    await ask(`smartLicensing/${method}`, { uri, line: 1, answers: {} });
+    await ask(`smartLicensing/${method}`, { uri, line: 1, answers: {}, release: '17.9.5' });
   }
   await ask('smartLicensing/review', { uri, before: text.replaceAll('callhome', 'cslu'), after: text });
   const actions = await client.actions(whole, {}, uri);

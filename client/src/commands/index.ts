@@ -8,6 +8,7 @@ import { applyFix } from './apply-fix';
 import { fixAll } from './fix-all';
 import { readAs, showMenu } from './menu';
 import { copyNextSteps, openNextSteps, watchNextSteps } from './next-steps';
+import { previewUpgrade } from './preview-upgrade';
 import { openRuleDocs } from './rule-docs';
 import { setUpReporting } from './set-up';
 import { showSettings } from './show-settings';
@@ -19,6 +20,7 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
     [ClientCommand.openRuleDocs]: openRuleDocs,
     'smartLicensing.showReportingPath': () => showBeside(reportingPathUri),
     'smartLicensing.openChangePlan': () => showBeside(changePlanUri),
+    'smartLicensing.previewUpgrade': (release) => previewUpgrade(server, release),
     [ClientCommand.openNextSteps]: openNextSteps,
     [ClientCommand.copyNextSteps]: (code) => copyNextSteps(server, code),
     [ClientCommand.showSettings]: (uri) => showSettings(server, uri),

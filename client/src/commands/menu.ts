@@ -24,6 +24,10 @@ export async function showMenu(): Promise<void> {
     },
     { label: `$(checklist) ${l10n.t('Open the change plan')}`, command: 'smartLicensing.openChangePlan' },
     {
+      label: `$(arrow-circle-up) ${l10n.t('Preview an upgrade…')}`,
+      command: 'smartLicensing.previewUpgrade',
+    },
+    {
       label: `$(list-ordered) ${l10n.t('Open the next steps of a capture')}`,
       command: 'smartLicensing.openNextSteps',
     },

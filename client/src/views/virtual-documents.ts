@@ -10,6 +10,8 @@ const { l10n } = vscode;
 export const SCHEME = 'smart-licensing';
 /** Fragment of the documents that hold a change plan. */
 const PLAN = 'plan';
+/** Beginning of the fragment of the documents that hold an upgrade preview; the release follows. */
+const UPGRADE = 'upgrade-';
 /** Beginning of the fragment of the documents that hold next steps. */
 const STEPS = 'steps';
 /** Wait after an edit before a page is written anew. */
@@ -30,6 +32,17 @@ export function reportingPathUri(document: vscode.Uri): vscode.Uri {
 export function changePlanUri(document: vscode.Uri): vscode.Uri {
   const path = `/${l10n.t('{0} (change plan)', nameOf(document))}.md`;
   return vscode.Uri.from({ scheme: SCHEME, path, query: document.toString(), fragment: PLAN });
+}
+
+/** The document that holds the preview of another release for another document. */
+export function upgradePreviewUri(document: vscode.Uri, release: string): vscode.Uri {
+  const path = `/${l10n.t('{0} (upgrade preview, {1})', nameOf(document), release)}.md`;
+  return vscode.Uri.from({
+    scheme: SCHEME,
+    path,
+    query: document.toString(),
+    fragment: `${UPGRADE}${release}`,
+  });
 }
 
 /** The document that holds the next steps of what another document proves, or of one code. */
@@ -131,6 +144,7 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
 function textOf(server: Server, uri: vscode.Uri): Promise<string> {
   if (uri.query === '') return rulePage(server, uri);
   if (uri.fragment.startsWith(STEPS)) return nextSteps(server, uri);
+  if (uri.fragment.startsWith(UPGRADE)) return upgradePreview(server, uri);
   return uri.fragment === PLAN ? changePlan(server, uri) : reportingPath(server, uri);
 }
 
@@ -148,6 +162,15 @@ async function changePlan(server: Server, uri: vscode.Uri): Promise<string> {
   const document = vscode.Uri.parse(uri.query, true);
   const plan = await server.request('smartLicensing/changePlan', { uri: document.toString() });
   return plan ?? l10n.t('The document is closed. Open it to see its change plan.');
+}
+
+async function upgradePreview(server: Server, uri: vscode.Uri): Promise<string> {
+  const made = await server.request('smartLicensing/upgradePreview', {
+    uri: vscode.Uri.parse(uri.query, true).toString(),
+    release: uri.fragment.slice(UPGRADE.length),
+  });
+  if (!made) return l10n.t('The document is closed. Open it to see its upgrade preview.');
+  return 'problem' in made ? made.problem : made.document;
 }
 
 async function rulePage(server: Server, uri: vscode.Uri): Promise<string> {

@@ -109,7 +109,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'plan',
-    operands: 'FILE | OLD NEW | PATH… --out DIR',
+    operands: 'FILE | OLD NEW | FILE… --to RELEASE | PATH… --out DIR',
     count: [1, Number.POSITIVE_INFINITY],
     summary: 'Prints the change that mends FILE (of a capture: the next steps), or leads from OLD to NEW',
     options: {
@@ -121,6 +121,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       out: {
         value: 'DIR',
         help: 'write one plan for each device of the files into this folder, and an index',
+      },
+      to: {
+        value: 'RELEASE',
+        help: 'what an upgrade or downgrade to this release does to licensing, instead of a change; captures of the devices may be given beside their configurations',
       },
       code: { value: 'SL201,…', help: 'mend only the findings of these rules (default: all but hints)' },
       dialect,

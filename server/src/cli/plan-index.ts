@@ -79,6 +79,6 @@ function systemOf({ plan }: IndexedPlan): string {
 }
 
 /** Text in a cell of a table: no markup, on one line. */
-function cell(text: string): string {
+export function cell(text: string): string {
   return inMarkdown(text.replace(/[\r\n]+/g, ' '));
 }

@@ -1,7 +1,5 @@
-import { join, resolve } from 'node:path';
 import {
   type Analysis,
-  analyse,
   changePlans,
   explain,
   manualSteps,
@@ -11,14 +9,11 @@ import {
 import { printPlans, printTransition } from '../service/plan-print';
 import { transition } from '../service/transition';
 import type { Finding } from '../service/types';
-import { Text } from '../text/text';
-import { DIALECTS, PLAN_FORMATS } from './commands';
+import { PLAN_FORMATS } from './commands';
 import { printable } from './display';
-import { STDIN } from './inputs';
 import type { Io } from './io';
+import { lookupOf, read } from './plan-input';
 import { planJson, transitionJson } from './plan-json';
-import { readTextFile, textOf } from './read-file';
-import { SettingsLookup } from './settings-lookup';
 import { type Arguments, type ExitStatus, UsageError } from './usage';
 
 /** Prints the change that mends a file, or the one that leads from one file to another. */
@@ -26,6 +21,12 @@ export async function plan(given: Arguments, io: Io): Promise<ExitStatus> {
   const chosen = given.choice('format', PLAN_FORMATS);
   const codes = codesOf(given.value('code'));
   const out = given.value('out');
+  const to = given.value('to');
+  if (to !== undefined) {
+    if (codes) throw new UsageError('--code chooses findings, and --to mends none');
+    const { previewUpgrades } = await import('./plan-upgrade');
+    return previewUpgrades({ paths: given.operands, to, out, format: chosen }, lookupOf(given, io), io);
+  }
   if (out !== undefined) {
     const { plansInto } = await import('./plan-folder');
     const options = { paths: given.operands, out, codes, format: chosen ?? 'markdown' };
@@ -46,10 +47,6 @@ export async function plan(given: Arguments, io: Io): Promise<ExitStatus> {
       : between(analysis, await read(second, lookup, io), `${first}, ${second}`, format);
   io.out(format === 'json' ? shown : shown.split('\n').map(printable).join('\n'));
   return 0;
-}
-
-function lookupOf(given: Arguments, io: Io): SettingsLookup {
-  return new SettingsLookup(io.cwd, given.value('config'), given.choice('dialect', DIALECTS));
 }
 
 type PlanFormat = (typeof PLAN_FORMATS)[number];
@@ -74,16 +71,6 @@ function between(before: Analysis, after: Analysis, names: string, format: PlanF
   if ('problem' in change)
     throw new UsageError('{place}: {reason}', { place: names, reason: change.problem });
   return format === 'json' ? transitionJson(change) : printTransition(change, format);
-}
-
-async function read(operand: string, lookup: SettingsLookup, io: Io): Promise<Analysis> {
-  const [name, location] =
-    operand === '-' ? [STDIN, join(io.cwd, STDIN)] : [operand, resolve(io.cwd, operand)];
-  const result = operand === '-' ? textOf(await io.input()) : readTextFile(location);
-  if ('reason' in result) throw new UsageError('{place}: {reason}', { place: name, reason: result.reason });
-  const settings = await lookup.of(location);
-  if ('message' in settings) throw new UsageError('{reason}', { reason: settings.message });
-  return analyse(Text.of(result.decoded.content), settings);
 }
 
 function codesOf(value: string | undefined): string[] | undefined {

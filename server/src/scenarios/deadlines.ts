@@ -47,5 +47,10 @@ export function stopsCube({ outputs, configs, release }: Device): boolean {
   const isCube =
     outputs.some(({ licenses }) => licenses.some(({ name, tag }) => /\bCUBE_/i.test(`${name} ${tag}`))) ||
     configs.some((config) => config.mentions('mode border-element'));
-  return isCube && release !== undefined && STOPPING.test(release);
+  return isCube && release !== undefined && stopsVoiceRelease(release);
+}
+
+/** Whether voice services of a release stop where reports are not acknowledged in time. */
+export function stopsVoiceRelease(release: string): boolean {
+  return STOPPING.test(release);
 }

@@ -4,6 +4,13 @@ import type { HopState } from '../shared/hops';
 import { hopLabel, stateLabel } from './hop-words';
 import type { ChangedFinding, ChangedPath, Plan, PlanCheck, Transition } from './plan-types';
 
+/** A step as it is shown: what to do, what to type for it, and what a good answer looks like. */
+export interface ShownStep {
+  readonly text: string;
+  readonly commands: readonly string[];
+  readonly good: string | undefined;
+}
+
 /** A part of a plan as it is shown: a heading with commands to type, things to look at, or sentences. */
 export interface Section {
   readonly title: string;
@@ -11,6 +18,7 @@ export interface Section {
   readonly checks?: readonly PlanCheck[];
   readonly commands?: readonly string[];
   readonly sentences?: readonly string[];
+  readonly steps?: readonly ShownStep[];
   /** The sentences are things to do, not to know. */
   readonly toDo?: boolean;
 }

@@ -200,6 +200,9 @@ export interface ReviewMessage {
   readonly paths: readonly ChangedPathMessage[];
 }
 
+/** A preview as Markdown, or why there is none: the release is no release, or says too little. */
+export type UpgradePreviewMessage = { readonly document: string } | { readonly problem: string };
+
 /** Requests of the client, by method. */
 export interface Requests {
   /** The reporting path of an open document; null when it is not open. */
@@ -210,6 +213,11 @@ export interface Requests {
   'smartLicensing/exportReportingPath': { params: DocumentParams; result: string | null };
   /** The change plan of an open document as Markdown; null when it is not open. */
   'smartLicensing/changePlan': { params: DocumentParams; result: string | null };
+  /** What a change of release does to the devices of an open document; null when it is not open. */
+  'smartLicensing/upgradePreview': {
+    params: DocumentParams & { readonly release: string };
+    result: UpgradePreviewMessage | null;
+  };
   /** The next steps of what an open document proves, or of one code, as Markdown; null when there are none. */
   'smartLicensing/nextSteps': {
     params: DocumentParams & { readonly code?: string };

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Server } from '../server';
+import { upgradePreviewUri } from '../views/virtual-documents';
+
+const { l10n } = vscode;
+
+/** Asks for a release, unless it is given, and opens what it does to licensing beside the active document. */
+export async function previewUpgrade(server: Server, given: unknown): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  const release = typeof given === 'string' ? given : await askRelease(server, document.uri);
+  if (release === undefined) return;
+  const page = await vscode.workspace.openTextDocument(upgradePreviewUri(document.uri, release.trim()));
+  await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+}
+
+/** The server says of each release that is typed whether it can be meant. */
+function askRelease(server: Server, document: vscode.Uri): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: l10n.t('Preview an Upgrade'),
+    prompt: l10n.t('The release to upgrade to, or to go back to'),
+    placeHolder: l10n.t('{0} or {1}', '17.9.5', '10.3(4a)'),
+    validateInput: async (release) => {
+      if (release.trim() === '') return '';
+      const made = await server.request('smartLicensing/upgradePreview', {
+        uri: document.toString(),
+        release,
+      });
+      return made && 'problem' in made ? made.problem : undefined;
+    },
+  });
+}

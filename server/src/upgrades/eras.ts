@@ -1,0 +1,112 @@
+import type { Message } from '../shared/message';
+import type { Product } from './product';
+import { compareReleases, releaseOfSystem, type SoftwareRelease } from './release';
+import type { Source } from './sources';
+import type { Confidence } from './statement';
+
+/**
+ * How a release licenses: `old` by RTU, PAK or licence file; `optional` so, or by registration where it is switched on;
+ * `classic` by registration; `policy` by reporting; `absent`: no such release is known for the product.
+ */
+export type Era = 'old' | 'optional' | 'classic' | 'policy' | 'absent' | 'unknown';
+
+/** The eras as people call them. */
+export const ERA_NAMES: Readonly<Record<Era, Message>> = {
+  old: 'licences of before Smart Licensing (RTU, PAK, licence file)',
+  optional: 'licence files, or registration where it is switched on',
+  classic: 'registration (classic Smart Licensing)',
+  policy: 'reporting (Smart Licensing Using Policy)',
+  absent: 'no release of this product',
+  unknown: 'not known',
+};
+
+/** An era, with the first release that has it. */
+export interface EraRow {
+  readonly from: string;
+  readonly era: Era;
+  readonly confidence: Confidence;
+  readonly sources: readonly Source[];
+}
+
+const row = (from: string, era: Era, confidence: Confidence, ...sources: Source[]): EraRow => ({
+  from,
+  era,
+  confidence,
+  sources,
+});
+
+/** Which model a release runs, oldest first. The one place of this fact for whole releases. */
+export const ERAS: Readonly<Record<Product, readonly EraRow[]>> = {
+  catalyst: [
+    row('16.1', 'old', 'confirmed', 'article216520'),
+    row('16.9.1', 'classic', 'confirmed', 'article216520', 'migrateCatalyst'),
+    row('17.3.2', 'policy', 'confirmed', 'article216520', 'migrateCatalyst'),
+  ],
+  'old-catalyst': [
+    row('16.1', 'old', 'probable', 'fn72323', 'concluded'),
+    row('16.9.1', 'classic', 'probable', 'fn72323', 'concluded'),
+    row('17.1.1', 'absent', 'probable', 'models', 'fn72578'),
+  ],
+  router: [
+    row('16.1', 'old', 'confirmed', 'article217897'),
+    row('16.5.1', 'optional', 'confirmed', 'article217897'),
+    row('16.10.1', 'classic', 'confirmed', 'article217897', 'article217046'),
+    row('17.3.2', 'policy', 'confirmed', 'article217897', 'article217046'),
+  ],
+  'edge-8300': [
+    row('16.1', 'absent', 'one-source', 'article217046'),
+    row('17.3.2', 'policy', 'one-source', 'article217046'),
+  ],
+  'edge-8200': [
+    row('16.1', 'absent', 'confirmed', 'article217046', 'article217897'),
+    row('17.4.1', 'policy', 'confirmed', 'article217046', 'article217897'),
+  ],
+  'virtual-router': [
+    row('16.1', 'old', 'confirmed', 'article217046'),
+    row('16.5.1', 'optional', 'confirmed', 'article217897'),
+    row('16.10.1', 'classic', 'confirmed', 'article217046', 'voice', 'output'),
+    row('17.4.1', 'absent', 'confirmed', 'article217046', 'voice'),
+  ],
+  wireless: [
+    row('16.1', 'unknown', 'unknown'),
+    row('16.10.1', 'classic', 'one-source', 'migrateWireless'),
+    row('17.3.2', 'policy', 'confirmed', 'migrateWireless'),
+  ],
+  industrial: [
+    row('16.1', 'classic', 'probable', 'general'),
+    row('17.3.2', 'policy', 'probable', 'ir8340', 'general'),
+  ],
+  'switch-unknown': [
+    row('16.1', 'old', 'probable', 'concluded'),
+    row('16.9.1', 'classic', 'probable', 'concluded'),
+    row('17.3.2', 'policy', 'probable', 'concluded'),
+  ],
+  'router-unknown': [
+    row('16.1', 'old', 'probable', 'concluded'),
+    row('16.5.1', 'optional', 'probable', 'concluded'),
+    row('16.10.1', 'classic', 'probable', 'concluded'),
+    row('17.3.2', 'policy', 'probable', 'concluded'),
+  ],
+  nexus: [
+    row('4.0(1)', 'old', 'confirmed', 'nexusGuide'),
+    row('9.3(3)', 'optional', 'confirmed', 'nexusGuide', 'article220643'),
+    row('10.2(1)', 'policy', 'confirmed', 'nexusGuide', 'article220643'),
+  ],
+  'nexus-7000': [row('4.0(1)', 'old', 'probable', 'general'), row('8.0(1)', 'unknown', 'unknown')],
+  'nexus-3550': [row('4.0(1)', 'unknown', 'unknown'), row('10.2(3t)', 'policy', 'one-source', 'nexus3550')],
+  mds: [row('4.0(1)', 'old', 'probable', 'general'), row('9.2(2)', 'policy', 'confirmed', 'mdsGuide')],
+  'nexus-unknown': [
+    row('4.0(1)', 'old', 'probable', 'concluded'),
+    row('9.3(3)', 'optional', 'probable', 'concluded'),
+    row('10.2(1)', 'policy', 'probable', 'concluded'),
+  ],
+};
+
+/** The era of a release on a product. A train counts as its first release. */
+export function eraOf(product: Product, release: SoftwareRelease): EraRow {
+  const past = ERAS[product].filter(({ from }) => {
+    const first = releaseOfSystem(from, release.system);
+    return first !== undefined && compareReleases(release, first) >= 0;
+  });
+  return past.at(-1) ?? row('', 'unknown', 'unknown');
+}

@@ -1,0 +1,56 @@
+import { findRow } from '../catalog/find';
+import { transportsOf, transportWord } from '../model/transport-word';
+import { isKind, type Statement as Line } from '../model/value';
+import { likely, type Statement, unknown } from './statement';
+import type { Subject } from './subject';
+
+/** Lines of the configuration that a release with registration refuses; the catalog knows which models have a command. */
+export function refusedLines({ config, system }: Subject): Statement[] {
+  if (!config) return [];
+  const refused = config.globals.filter((line) => !line.command.negated && isRefused(line, system));
+  const texts = [...new Set(refused.map((line) => shown(line)))];
+  return [
+    ...texts.map((line) =>
+      likely(
+        '`{line}` is refused: keep a copy, and remove it before the downgrade.',
+        ['models', 'concluded'],
+        { line },
+      ),
+    ),
+    ...(system === 'iosxe' && texts.length === 0
+      ? [unknown('Whether other licensing lines are refused; of this configuration none is known to be.')]
+      : []),
+    ...(system === 'iosxe'
+      ? [
+          likely(
+            'Refused in general: `license smart transport cslu`, `off` and `automatic`, `license smart url cslu` and `url smart`, `usage`, `vrf`, `utility`, `server-identity-check`; the transport falls back to call-home.',
+            ['models', 'concluded'],
+          ),
+        ]
+      : []),
+  ];
+}
+
+function isRefused(line: Line, system: Subject['system']): boolean {
+  if (isKind(line, 'license-smart-transport')) {
+    const word = transportWord(line.command.transport?.text ?? '', system);
+    return word !== undefined && !transportsOf(system, 'classic').includes(word);
+  }
+  if (!line.command.kind.startsWith('license-smart-')) return false;
+  const words = [...line.at.text.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+  return findRow(words, 'global', system)?.row.needs === 'policy';
+}
+
+/** Without the values that are nobody else's business: tags and addresses of a customer. */
+function shown({ at, command }: Line): string {
+  const words = at.text.trim().split(/\s+/);
+  const isFree =
+    command.kind === 'license-smart-customer-tag' ||
+    command.kind === 'license-smart-utility' ||
+    command.kind === 'license-smart-custom-id';
+  return (isFree ? words.slice(0, 4) : words).join(' ');
+}

@@ -1,0 +1,46 @@
+import { stopsVoiceRelease } from '../scenarios/deadlines';
+import { isFrom, isWithin, type SoftwareRelease } from './release';
+
+type Span = readonly [first: string, last: string];
+
+const within = (release: SoftwareRelease, spans: readonly Span[]): boolean =>
+  spans.some(([first, last]) => isWithin(release, first, last));
+
+/** FN72323: releases that know only the retired QuoVadis root; fixed in 16.12.6, 17.3.4, 17.4.2, 17.5.1. */
+const RETIRED_ROOT: readonly Span[] = [
+  ['16.1', '16.9.8'],
+  ['16.10.1', '16.11.99'],
+  ['16.12.1', '16.12.5'],
+  ['17.1.1', '17.2.99'],
+  ['17.3.1', '17.3.3'],
+  ['17.4.1', '17.4.1'],
+];
+/** FN72578: reports without acknowledgement pile up; fixed in 17.3.7, 17.6.5, 17.9.1. */
+const PILE_UP: readonly Span[] = [
+  ['17.3.2', '17.3.6'],
+  ['17.4.1', '17.4.1'],
+  ['17.5.1', '17.5.1'],
+  ['17.6.1', '17.6.4'],
+  ['17.7.1', '17.7.1'],
+];
+
+/** Whether the release knows only the retired root. */
+export function hasRetiredRoot(release: SoftwareRelease): boolean {
+  return within(release, RETIRED_ROOT);
+}
+
+/** What FN72578 says of a release: affected, mended, or nothing. */
+export function pileUp(release: SoftwareRelease): 'affected' | 'mended' | 'not-named' {
+  if (within(release, PILE_UP)) return 'affected';
+  const mended =
+    isFrom(release, '17.9.1') ||
+    isWithin(release, '17.6.5', '17.6.99') ||
+    isWithin(release, '17.3.7', '17.3.99');
+  return mended ? 'mended' : 'not-named';
+}
+
+/** Releases in which voice stops, those without their letter taken as listed; undefined where it does not. */
+export function voiceStops({ text }: SoftwareRelease): 'listed' | 'taken-as-listed' | undefined {
+  if (stopsVoiceRelease(text)) return 'listed';
+  return text === '17.3.4' || text === '17.6.1' ? 'taken-as-listed' : undefined;
+}
