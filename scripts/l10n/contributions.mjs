@@ -1,10 +1,9 @@
-// What the manifest contributes as files: snippets and the schema of the settings file. VS Code translates no text in
-// them, but it does translate their paths, so each language has a copy. `npm run l10n` writes the copies from the English
+// What the manifest contributes as a file: the schema of the settings file. VS Code translates no text in it,
+// but it does translate its path, so each language has a copy. `npm run l10n` writes the copies from the English
 // files and l10n/contributions.LANGUAGE.json.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const SNIPPETS = ['cisco-iosxe', 'cisco-nxos'].map((name) => `snippets/${name}`);
 const SCHEMA = 'schemas/smart-licensing.schema';
 
 /** The file with the texts of the contributions in a language. */
@@ -31,16 +30,7 @@ export function copies(root, language, translated) {
     file: path.join(root, `${name}.${language}.json`),
     content: `${JSON.stringify(value)}\n`,
   });
-  return [
-    ...SNIPPETS.map((name) => {
-      const snippets = Object.entries(read(name)).map(([title, { description, ...rest }]) => [
-        translated(title),
-        { ...rest, description: translated(description) },
-      ]);
-      return copy(name, Object.fromEntries(snippets));
-    }),
-    copy(SCHEMA, described(read(SCHEMA), translated)),
-  ];
+  return [copy(SCHEMA, described(read(SCHEMA), translated))];
 }
 
 /** A schema with the texts that an editor shows in another language. */

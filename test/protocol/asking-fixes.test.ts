@@ -45,7 +45,7 @@ describe('fixes that ask', () => {
     ]);
     const vrf: Need = { name: 'vrf', prompt: 'VRF', choices: ['Mgmt-vrf', 'a,b|c'] };
     assert.deepEqual(snippets([edit(`ip name-server vrf \${vrf} \${address}`)], [vrf, address]), [
-      `ip name-server vrf \${1|Mgmt-vrf,a\\,b\\|c|} \${2:Address of the name server}`,
+      `ip name-server vrf \${1|Mgmt-vrf,a\\,b\\|c|} \${2:<ADDRESS>}`,
     ]);
   });
 

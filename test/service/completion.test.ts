@@ -90,11 +90,11 @@ describe('completion', () => {
     const url = `${XE}call-home\n profile "CiscoTAC-1"\n  destination address http |\n`;
     assert.deepEqual(labels(url), [
       'https://tools.cisco.com/its/service/oddce/services/DDCEService',
-      'https://<on-prem-host>/Transportgateway/services/DeviceRequestHandler',
+      'https://<SSM-ON-PREM>/Transportgateway/services/DeviceRequestHandler',
     ]);
     assert.equal(
-      taken(url, 'https://<on-prem-host>/Transportgateway/services/DeviceRequestHandler', 'snippet').trim(),
-      'destination address http https://${1:on-prem-host}/Transportgateway/services/DeviceRequestHandler',
+      taken(url, 'https://<SSM-ON-PREM>/Transportgateway/services/DeviceRequestHandler', 'snippet').trim(),
+      'destination address http https://${1:<SSM-ON-PREM>}/Transportgateway/services/DeviceRequestHandler',
     );
     assert.ok(
       labels(url, { onPremHosts: ['ssm.corp.example'] }).includes(
@@ -147,5 +147,63 @@ describe('completion', () => {
     const [command] = items(`${XE}license smart tr|\n`);
     assert.ok(command?.subject);
     assert.match(documentationOf(undefined, command.subject, 0) ?? '', /How licence reports leave/);
+  });
+});
+
+describe('completion like an expert', () => {
+  const AROUND = `version 17.9
+hostname core-1
+vrf definition Mgmt-vrf
+vrf definition Blue
+interface GigabitEthernet0/0
+ vrf forwarding Mgmt-vrf
+ ip address 192.0.2.1 255.255.255.0
+interface Vlan9
+ vrf forwarding Blue
+ ip address 198.51.100.1 255.255.255.0
+ shutdown
+interface Vlan8
+`;
+  const details = (text: string) =>
+    Object.fromEntries(items(text).map(({ label, detail }) => [label, detail]));
+
+  it('takes a word of the CLI for what it is, not for a value', () => {
+    assert.deepEqual(labels(`${AROUND}ntp server vrf |\nend\n`), ['Mgmt-vrf', 'Blue']);
+    assert.deepEqual(labels(`${AROUND}ip host vrf |\nend\n`), ['Mgmt-vrf', 'Blue']);
+    assert.deepEqual(labels(`${AROUND}ip name-server vrf |\nend\n`), ['Mgmt-vrf', 'Blue']);
+    assert.deepEqual(labels(`${AROUND}ntp server 192.0.2.9 |\nend\n`), ['prefer', 'source']);
+    assert.deepEqual(labels(`${NX}ntp server 192.0.2.9 use-vrf |\n`), ['management', 'default']);
+  });
+
+  it('says of an interface and a VRF what a wrong choice would be found for', () => {
+    assert.deepEqual(details(`${AROUND}ip http client source-interface |\nend\n`), {
+      'GigabitEthernet0/0': 'VRF Mgmt-vrf · 192.0.2.1 255.255.255.0',
+      Vlan9: 'VRF Blue · 198.51.100.1 255.255.255.0 · shut down',
+      Vlan8: 'no address',
+    });
+    assert.deepEqual(details(`${AROUND}license smart vrf |\nend\n`), {
+      'Mgmt-vrf': 'GigabitEthernet0/0',
+      Blue: 'Vlan9 is in it, but shut down.',
+    });
+  });
+
+  it('offers the transport first, then what belongs to it', () => {
+    for (const text of [XE, NX])
+      assert.equal(labels(`${text}license smart |\n`)[0], 'license smart transport');
+  });
+
+  it('offers the names that the system looks up itself', () => {
+    assert.deepEqual(labels('version 16.12\nhostname a\nip host |\n'), ['tools.cisco.com', 'ip host vrf']);
+    assert.ok(labels(`${NX}ip host |\n`).includes('smartreceiver.cisco.com'));
+    const own = labels(`${XE}ip host |\n`, { onPremHosts: ['ssm.example.net'] });
+    assert.ok(own.includes('ssm.example.net') && own.includes('cslu-local'));
+  });
+
+  it('offers commands of exec mode behind do and at a prompt, and only there', () => {
+    assert.equal(taken(`${XE}do lic sm sy|\n`, 'license smart sync'), 'do license smart sync ');
+    assert.ok(labels(`${XE}do show lic|\n`).includes('show license status'));
+    assert.ok(labels('core-1#sh lic|\n', {}, 'iosxe').includes('show license all'));
+    assert.deepEqual(labels(`${XE}show lic|\n`), []);
+    assert.ok(!labels(`${XE}do |\n`).includes('license smart transport'));
   });
 });

@@ -16,6 +16,25 @@ const both = (rows: readonly Row[], rest: Pick<Entry, 'freeText'> = {}): Entry =
 
 /** How, where and whether licences are reported. */
 export const LICENSE = {
+  'license-smart-transport': {
+    ...both([]),
+    order: 'transport',
+    iosxe: [
+      one('global', 'license smart transport {automatic|callhome|cslu|off|smart}', TRANSPORT, {
+        without: 'callhome up to 17.3.1, cslu from 17.3.2 on; neither is shown',
+        releases: 'Before 17.3.2 the device knows only `callhome` and `smart`.',
+        no: 'bare',
+      }),
+    ],
+    nxos: [
+      one('global', 'license smart transport {callhome|cslu|off|smart}', TRANSPORT, {
+        without: 'callhome before 10.2(1), cslu from 10.2(1) on; neither is shown',
+        releases: 'NX-OS 10.2(1) and later; before that callhome is the only one.',
+        needs: 'policy',
+        no: 'bare',
+      }),
+    ],
+  },
   'license-smart-url': {
     ...both([]),
     iosxe: [
@@ -70,25 +89,6 @@ export const LICENSE = {
       { without: 'nothing is left out' },
     ),
   ]),
-  'license-smart-transport': {
-    ...both([]),
-    order: 'transport',
-    iosxe: [
-      one('global', 'license smart transport {automatic|callhome|cslu|off|smart}', TRANSPORT, {
-        without: 'callhome up to 17.3.1, cslu from 17.3.2 on; neither is shown',
-        releases: 'Before 17.3.2 the device knows only `callhome` and `smart`.',
-        no: 'bare',
-      }),
-    ],
-    nxos: [
-      one('global', 'license smart transport {callhome|cslu|off|smart}', TRANSPORT, {
-        without: 'callhome before 10.2(1), cslu from 10.2(1) on; neither is shown',
-        releases: 'NX-OS 10.2(1) and later; before that callhome is the only one.',
-        needs: 'policy',
-        no: 'bare',
-      }),
-    ],
-  },
   'license-smart-enable': {
     ...both([]),
     order: 'licensing-on',

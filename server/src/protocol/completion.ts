@@ -14,6 +14,7 @@ import type { Session } from './session';
 
 const KIND: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   command: CompletionItemKind.Keyword,
+  snippet: CompletionItemKind.Snippet,
   word: CompletionItemKind.EnumMember,
   url: CompletionItemKind.Value,
   text: CompletionItemKind.Value,

@@ -4,19 +4,22 @@ import { wordsOf } from '../../catalog/words';
 import type { Dialect, Mode, Word } from '../../grammar/commands';
 import { type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
+import { CHECKS } from '../checks';
 import { type Place, placeAt } from '../place';
 import { MOST_CHOICES, snippetOf, syntaxOf } from './snippet';
+import { snippetItems } from './snippets';
 import { MOST_INTERFACES, type Slot, type SlotValue, valuesOf } from './values';
 
 /** What a completion is about, as plain data: from it the documentation is made when it is asked for. */
 export type Subject =
   | { readonly about: 'command'; readonly dialect: Dialect; readonly mode: Mode; readonly syntax: string }
-  | { readonly about: 'interface' | 'vrf' | 'trustpoint'; readonly name: string };
+  | { readonly about: 'interface' | 'vrf' | 'trustpoint'; readonly name: string }
+  | { readonly about: 'snippet'; readonly meaning: string; readonly text: string };
 
 /** One thing to type. */
 export interface Completion {
   readonly label: string;
-  readonly kind: SlotValue['kind'] | 'command';
+  readonly kind: SlotValue['kind'] | 'command' | 'snippet';
   /** What follows the label in the command. */
   readonly detail: string;
   /** The typed text that it replaces; one line, the caret in it. */
@@ -43,6 +46,8 @@ interface Typed {
   /** The word at the caret, up to it; may be empty. */
   readonly partial: string;
   readonly negated: boolean;
+  /** A command of exec mode: behind `do`. */
+  readonly exec: boolean;
   /** The open quote in front of the word at the caret. */
   readonly quoted: boolean;
   /** From the first word (behind `no`), and from the word at the caret, to the end of that word. */
@@ -59,16 +64,34 @@ export function completionsAt(analysis: Analysis, position: Position, fallback?:
   if (!place?.mode || !typed) return NOTHING;
   const found = new Map<string, Completion>();
   const choices = rememberedChoices(analysis, place);
-  for (const row of rowsOfMode(place.dialect, place.mode)) {
-    if (row.kept || row.older || !isOfRelease(row, place)) continue;
-    for (const form of formsOfRow(row)) {
+  for (const row of rowsFor(place.dialect, place.mode)) {
+    if (row.kept !== (typed.exec ? 'exec' : undefined) || row.older || !isOfRelease(row, place)) continue;
+    for (const form of fittingForms(row, typed.words)) {
       for (const item of itemsOf(analysis, place, typed, row, form, choices)) {
         if (!found.has(item.label)) found.set(item.label, item);
       }
     }
   }
+  const isLineStart =
+    typed.words.length === 0 && !typed.negated && !typed.exec && typed.whole.start.character === 0;
+  if (place.mode === 'global' && isLineStart)
+    for (const item of snippetItems(place, typed.partial, typed.whole, analysis.settings))
+      found.set(item.label, item);
   const items = [...found.values()];
   return { items, incomplete: items.filter(({ kind }) => kind === 'interface').length >= MOST_INTERFACES };
+}
+
+/** The commands of a mode, and the checks of exec mode. */
+function rowsFor(dialect: Dialect, mode: Mode): readonly KnownRow[] {
+  return mode === 'global' ? [...rowsOfMode(dialect, mode), ...CHECKS[dialect]] : rowsOfMode(dialect, mode);
+}
+
+/** The forms that take the words for what they are: `vrf` is a word of the CLI where a form has it, and no host name. */
+function fittingForms(row: KnownRow, words: readonly Word[]): readonly Form[] {
+  const forms = formsOfRow(row).map((form) => ({ form, match: matchForm(form, words) }));
+  const fitting = forms.filter(({ match }) => match.tokens.length === words.length);
+  const most = Math.max(0, ...fitting.map(({ match }) => match.keywords));
+  return fitting.filter(({ match }) => match.keywords === most).map(({ form }) => form);
 }
 
 /** The first values of a slot, for a tab stop's list. */
@@ -90,7 +113,8 @@ function typedAt(analysis: Analysis, { line, character }: Position, { at }: Plac
   const first = at?.start ?? character;
   if (character < first) return undefined;
   const command = raw.slice(first, character);
-  const negation = /^no\s+/i.exec(command)?.[0] ?? '';
+  const exec = /^do\s+/i.exec(command)?.[0] ?? '';
+  const negation = exec === '' ? (/^no\s+/i.exec(command)?.[0] ?? '') : exec;
   const start = first + negation.length;
   const all = wordsOf(command.slice(negation.length));
   const begun = /\s$/.test(command) || all.length === 0 ? undefined : all[all.length - 1];
@@ -99,7 +123,8 @@ function typedAt(analysis: Analysis, { line, character }: Position, { at }: Plac
   return {
     words: begun ? all.slice(0, -1) : all,
     partial: begun?.text ?? '',
-    negated: negation !== '',
+    negated: negation !== '' && exec === '',
+    exec: exec !== '' || at?.prompt === 'exec',
     quoted: raw[from - 1] === '"',
     whole: rangeOnLine(line, all.length === 0 ? character : start, end),
     last: rangeOnLine(line, from, end),
@@ -128,7 +153,7 @@ function itemsOf(
       .filter(({ label }) => isBegun(token, label, typed.partial))
       .map((value) => valueItem(value, typed));
   }
-  if (typed.words.length > 0 && !token.text.startsWith(typed.partial.toLowerCase())) return [];
+  if (typed.words.length > 0 && !token.text.toLowerCase().startsWith(typed.partial.toLowerCase())) return [];
   return [commandItem(typed, place, row, form, next, choices)];
 }
 
@@ -137,13 +162,13 @@ function isBegun(slot: Slot, label: string, partial: string): boolean {
   return slot.name === 'interface' || label.toLowerCase().startsWith(partial.toLowerCase()) || partial === '';
 }
 
-function valueItem({ label, kind, snippet }: SlotValue, { last, quoted }: Typed): Completion {
+function valueItem({ label, kind, snippet, detail = '' }: SlotValue, { last, quoted }: Typed): Completion {
   const newText = kind === 'profile' && !quoted ? `"${label}"` : label;
   const named = kind === 'interface' || kind === 'vrf' || kind === 'trustpoint';
   return {
     label,
     kind,
-    detail: '',
+    detail,
     range: last,
     newText,
     ...(snippet !== undefined && { snippet, asks: true as const }),

@@ -1,5 +1,6 @@
 import { rowsOfMode } from '../../catalog';
 import type { Analysis } from '../analysis';
+import { CHECKS } from '../checks';
 import { commandMarkdown } from '../hover/markdown';
 import { nameMarkdown } from '../hover/values';
 import { configAt } from '../place';
@@ -13,9 +14,11 @@ export function documentationOf(
 ): string | undefined {
   if (subject.about === 'command') {
     const { dialect, mode, syntax } = subject;
-    const row = rowsOfMode(dialect, mode).find((one) => one.syntax === syntax);
+    const rows = [...rowsOfMode(dialect, mode), ...CHECKS[dialect]];
+    const row = rows.find((one) => one.syntax === syntax);
     return row && commandMarkdown(row);
   }
+  if (subject.about === 'snippet') return `${subject.meaning}\n\n\`\`\`\n${subject.text}\n\`\`\``;
   const config = analysis && configAt(analysis, line);
   const range = { start: { line, character: 0 }, end: { line, character: 0 } };
   return (

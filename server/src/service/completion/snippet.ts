@@ -1,4 +1,5 @@
 import type { Form, Token } from '../../catalog';
+import { blankFor } from '../../model/placeholder';
 import { inSnippet } from '../../shared/escape';
 import type { Slot, SlotValue } from './values';
 
@@ -31,7 +32,7 @@ function tabStop(stop: number, slot: Slot, values: readonly SlotValue[]): string
     .map(({ label, kind }) => (kind === 'profile' ? `"${label}"` : label));
   // One value is a default to type over, several are a list.
   if (choices.length === 0 || choices.length > MOST_CHOICES || values.length > choices.length) {
-    return `\${${stop}:${slot.name}}`;
+    return `\${${stop}:${blankFor(slot.name.replace(/\W+/g, '-'))}}`;
   }
   if (choices.length === 1) return `\${${stop}:${inSnippet(choices[0] ?? '')}}`;
   return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;

@@ -1,5 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Token } from '../../catalog';
 import { interfaceKey } from '../../model/interface-name';
+import { tableOf } from '../../model/interfaces';
+import { isPlaceholder } from '../../model/placeholder';
 import { transportsOf } from '../../model/transport-word';
 import { isAddress } from '../../model/url';
 import { isApproved } from '../../rules/approved-transports';
@@ -8,11 +11,14 @@ import { Head } from '../../syntax/heads';
 import type { Analysis } from '../analysis';
 import type { NameKind } from '../names/name';
 import type { Place } from '../place';
+import { interfacesInWords } from '../table-words';
 
 /** Something that fits into a slot. */
 export interface SlotValue {
   readonly label: string;
   readonly kind: 'word' | 'url' | 'text' | NameKind;
+  /** What a wrong choice would be found for: the VRF of an interface, its address, that it is shut down. */
+  readonly detail?: string;
   /** Snippet text where a part is left to the user; the label names the part. */
   readonly snippet?: string;
 }
@@ -44,7 +50,11 @@ export function valuesOf(
     case 'interface':
       return interfacesOf(analysis, place, typed, most);
     case 'vrf':
-      return named('vrf', config?.vrfNames() ?? []);
+      return (config?.vrfNames() ?? []).map((label) => ({
+        label,
+        kind: 'vrf',
+        ...detailed(vrfInWords(place, label)),
+      }));
     case 'trustpoint':
       return named(
         'trustpoint',
@@ -53,18 +63,18 @@ export function valuesOf(
     case 'profile':
       return named('profile', profilesOf(place));
     case 'call-home-url':
-      return urls([CISCO_CALL_HOME], 'https', 'on-prem-host', CALL_HOME_PATH, settings);
+      return urls([CISCO_CALL_HOME], 'https', 'SSM-ON-PREM', CALL_HOME_PATH, settings);
     case 'smart-url':
-      return urls([CISCO_SMART], 'https', 'on-prem-host', '/SmartTransport', settings);
+      return urls([CISCO_SMART], 'https', 'SSM-ON-PREM', '/SmartTransport', settings);
     case 'cslu-url':
       return [
-        ...template('http', 'cslu-host', ':8182/cslu/v1/pi'),
-        ...urls([], 'https', 'on-prem-host', '/cslu/v1/pi/', settings, 'tenant'),
+        ...template('http', 'CSLU', ':8182/cslu/v1/pi'),
+        ...urls([], 'https', 'SSM-ON-PREM', '/cslu/v1/pi/', settings, 'TENANT'),
       ];
     case 'proxy-host':
       return settings.proxyHosts.map((label) => ({ label, kind: 'host' }));
     case 'name':
-      return named('host', hostsOf(place));
+      return named('host', hostsOf(place, settings));
     case 'email':
       return [{ label: 'sch-smart-licensing@cisco.com', kind: 'text' }];
     case 'proxy-port':
@@ -85,6 +95,28 @@ function named(kind: NameKind, names: Iterable<string>): SlotValue[] {
   return [...names].map((label) => ({ label, kind }));
 }
 
+function detailed(detail: string | undefined): Pick<SlotValue, 'detail'> {
+  return detail === undefined ? {} : { detail };
+}
+
+function vrfInWords({ config, dialect }: Place, name: string): string | undefined {
+  const table = dialect === 'nxos' && name === 'default' ? '' : name;
+  return config && interfacesInWords(config, table);
+}
+
+/** The VRF of an interface, its address, whether it is down. */
+function interfaceInWords(config: NonNullable<Place['config']>, name: string): string | undefined {
+  const shown = config.interface(name);
+  if (!shown) return undefined;
+  const table = tableOf(config.dialect, shown);
+  const parts = [
+    table === '' ? '' : l10n.t('VRF {vrf}', { vrf: table }),
+    shown.addresses[0]?.at.text.replace(/^ip(?:v6)? address /i, '') ?? l10n.t('no address'),
+    shown.shutdown ? l10n.t('shut down') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
 /** The first interfaces that begin so; a file may have tens of thousands, so lines are read until there are enough. */
 function interfacesOf({ structure }: Analysis, { config }: Place, typed: string, most: number): SlotValue[] {
   const found: SlotValue[] = [];
@@ -94,7 +126,7 @@ function interfacesOf({ structure }: Analysis, { config }: Place, typed: string,
   for (const line of structure.named(config.part, Head.interface)) {
     const name = /^\s?int\w*\s+(\S.*)$/i.exec(structure.text.line(line))?.[1]?.trimEnd();
     if (!name || !(name.toLowerCase().startsWith(lower) || interfaceKey(name).startsWith(key))) continue;
-    found.push({ label: name, kind: 'interface' });
+    found.push({ label: name, kind: 'interface', ...detailed(interfaceInWords(config, name)) });
     if (found.length === most) break;
   }
   return found;
@@ -108,10 +140,18 @@ function profilesOf({ config, dialect }: Place): Set<string> {
   return new Set(['CiscoTAC-1', ...(written ?? [])]);
 }
 
+/** Names that the system itself looks up, by licensing model. */
+const SYSTEM_NAMES = {
+  classic: ['tools.cisco.com'],
+  policy: ['smartreceiver.cisco.com', 'cslu-local', 'tools.cisco.com'],
+  either: ['tools.cisco.com', 'smartreceiver.cisco.com', 'cslu-local'],
+} as const;
+
 /** Names that the destinations need and that could be mapped. */
-function hostsOf({ config }: Place): Set<string> {
+function hostsOf({ config }: Place, { onPremHosts, proxyHosts }: Settings): Set<string> {
   const hosts = config?.destinations.map(({ parts }) => parts.host) ?? [];
-  return new Set([...hosts.filter((host) => host !== '' && !isAddress(host)), 'cslu-local']);
+  const own = hosts.filter((host) => host !== '' && !isAddress(host) && !isPlaceholder(host));
+  return new Set([...own, ...onPremHosts, ...proxyHosts, ...SYSTEM_NAMES[config?.model ?? 'either']]);
 }
 
 function urls(
@@ -134,6 +174,6 @@ function template(scheme: string, host: string, path: string, last?: string, ask
   const tail = last === undefined ? '' : `<${last}>`;
   const label = `${scheme}://${asks ? `<${host}>` : host}${path}${tail}`;
   if (!asks && last === undefined) return [{ label, kind: 'url' }];
-  const hole = last === undefined ? '' : `\${2:${last}}`;
-  return [{ label, kind: 'url', snippet: `${scheme}://${asks ? `\${1:${host}}` : host}${path}${hole}` }];
+  const hole = last === undefined ? '' : `\${2:<${last}>}`;
+  return [{ label, kind: 'url', snippet: `${scheme}://${asks ? `\${1:<${host}>}` : host}${path}${hole}` }];
 }

@@ -1,4 +1,5 @@
-import { findRow } from '../../catalog/find';
+import { rowsOfMode } from '../../catalog';
+import { bestOf, findRow } from '../../catalog/find';
 import { wordsOf } from '../../catalog/words';
 import type { Dialect } from '../../grammar/commands';
 import { shown } from '../../model/cover';
@@ -7,6 +8,7 @@ import { Head } from '../../syntax/heads';
 import { comparePositions, type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
 import { captureHover } from '../capture/hover';
+import { CHECKS } from '../checks';
 import { licencesConsumed } from '../licences';
 import { nameAt } from '../names/occurrences';
 import { reportingPath } from '../path';
@@ -32,7 +34,8 @@ export function hoverAt(analysis: Analysis, position: Position, fallback?: Diale
   if (capture) return capture;
   const place = placeAt(analysis, position, fallback);
   const at = place?.at;
-  if (!place || !at || position.character < at.start || position.character > at.start + at.text.length) {
+  if (!place) return checkHover(analysis, position, fallback);
+  if (!at || position.character < at.start || position.character > at.start + at.text.length) {
     return undefined;
   }
   const name = nameAt(analysis, position);
@@ -47,6 +50,27 @@ export function hoverAt(analysis: Analysis, position: Position, fallback?: Diale
   if (sections.length === 0) return undefined;
   const range = subnet?.range ?? name?.range ?? rangeOnLine(at.line, at.start, at.start + at.text.length);
   return { range, markdown: shown(sections.join('\n\n---\n\n')) };
+}
+
+/** A check of a runbook: `show …` begins the output of a command, so it stands in no configuration. */
+function checkHover(
+  analysis: Analysis,
+  { line, character }: Position,
+  fallback?: Dialect,
+): Hover | undefined {
+  const at = analysis.structure.command(line);
+  if (!at || character < at.start || character > at.start + at.text.length) return undefined;
+  const words = wordsOf(at.text.replace(/^do\s+/i, ''));
+  const own = analysis.configs[0]?.dialect ?? fallback;
+  for (const dialect of own ? [own] : (['iosxe', 'nxos'] as const)) {
+    const known = bestOf(words, [...CHECKS[dialect], ...rowsOfMode(dialect, 'global')]);
+    if (known?.row.kept !== 'exec' || known.match.tokens.length < 2) continue;
+    return {
+      range: rangeOnLine(line, at.start, at.start + at.text.length),
+      markdown: commandMarkdown(known.row),
+    };
+  }
+  return undefined;
 }
 
 /** The code of a rule inside a comment that switches it off. */
@@ -88,6 +112,7 @@ function licences({ config, at }: Place): string | undefined {
 
 function commandSection({ at, mode, dialect }: Place): string | undefined {
   if (!at || !mode) return undefined;
-  const known = findRow(wordsOf(at.text.replace(/^(?:no|do)\s+/i, '')), mode, dialect);
+  const words = wordsOf(at.text.replace(/^(?:no|do)\s+/i, ''));
+  const known = findRow(words, mode, dialect) ?? bestOf(words, CHECKS[dialect]);
   return known && commandMarkdown(known.row);
 }

@@ -5,6 +5,7 @@ import { tableOf } from '../../model/interfaces';
 import { vrfInUse } from '../../model/source-vrf';
 import { usableInterfaces } from '../../model/usable-interfaces';
 import type { SetUpChoice, SetUpQuestion } from '../../shared/set-up';
+import { interfacesInWords } from '../table-words';
 import { patternOf } from '../value-patterns';
 import { transportOf } from './goal';
 import type { Method, Model } from './methods';
@@ -75,18 +76,9 @@ export function sourceQuestion(config: DeviceConfig, vrf: string): SetUpQuestion
   };
 }
 
-/** So many interfaces of a VRF are named. */
-const MOST_NAMED = 3;
-
-/** What a VRF has to send from: the usable interfaces, or why there is none. */
 function interfacesIn(config: DeviceConfig, table: string): Pick<SetUpChoice, 'detail'> {
-  const usable = usableInterfaces(config, table);
-  if (usable.length > MOST_NAMED)
-    return { detail: l10n.t('{names} and others', { names: usable.slice(0, MOST_NAMED).join(', ') }) };
-  if (usable.length > 0) return { detail: usable.join(', ') };
-  const [down] = config.addressedInterfaces(table);
-  if (down) return { detail: l10n.t('{interface} is in it, but shut down.', { interface: down.name.value }) };
-  return config.whole ? { detail: l10n.t('No interface in it has an address.') } : {};
+  const detail = interfacesInWords(config, table);
+  return detail === undefined ? {} : { detail };
 }
 
 /** The source interface that is set, where it fits the table. */
