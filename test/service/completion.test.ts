@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets look like that
 import { strict as assert } from 'node:assert';
 import type { Dialect } from '../../server/src/grammar/commands';
-import { type Completion, completionsAt } from '../../server/src/service/completion/complete';
+import { completionsAt } from '../../server/src/service/completion/complete';
+import type { Completion } from '../../server/src/service/completion/completion';
 import { documentationOf } from '../../server/src/service/completion/documentation';
 import type { Settings } from '../../server/src/shared/settings';
 import { CATALYST } from '../support/catalyst';

@@ -5,7 +5,7 @@ import {
   type CompletionParams,
   InsertTextFormat,
 } from 'vscode-languageserver';
-import type { Completion } from '../service/completion/complete';
+import type { Completion } from '../service/completion/completion';
 import { type Range, sameRange } from '../text/range';
 import { latest } from './latest';
 import { markup } from './markup';

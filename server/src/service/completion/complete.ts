@@ -6,38 +6,10 @@ import { type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
 import { CHECKS } from '../checks';
 import { type Place, placeAt } from '../place';
+import type { Completion, Completions } from './completion';
 import { MOST_CHOICES, snippetOf, syntaxOf } from './snippet';
 import { snippetItems } from './snippets';
 import { MOST_INTERFACES, type Slot, type SlotValue, valuesOf } from './values';
-
-/** What a completion is about, as plain data: from it the documentation is made when it is asked for. */
-export type Subject =
-  | { readonly about: 'command'; readonly dialect: Dialect; readonly mode: Mode; readonly syntax: string }
-  | { readonly about: 'interface' | 'vrf' | 'trustpoint'; readonly name: string }
-  | { readonly about: 'snippet'; readonly meaning: string; readonly text: string };
-
-/** One thing to type. */
-export interface Completion {
-  readonly label: string;
-  readonly kind: SlotValue['kind'] | 'command' | 'snippet';
-  /** What follows the label in the command. */
-  readonly detail: string;
-  /** The typed text that it replaces; one line, the caret in it. */
-  readonly range: Range;
-  readonly newText: string;
-  /** The same with tab stops, for editors that have them; undefined where there is nothing to fill in. */
-  readonly snippet?: string;
-  /** The text makes no sense without its tab stops filled in. */
-  readonly asks?: true;
-  readonly subject: Subject | undefined;
-}
-
-/** What may be typed at a position, best first. */
-export interface Completions {
-  readonly items: readonly Completion[];
-  /** There is more; typing on narrows it. */
-  readonly incomplete: boolean;
-}
 
 /** What has been typed of a command up to the caret. */
 interface Typed {

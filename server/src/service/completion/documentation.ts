@@ -4,7 +4,7 @@ import { CHECKS } from '../checks';
 import { commandMarkdown } from '../hover/markdown';
 import { nameMarkdown } from '../hover/values';
 import { configAt } from '../place';
-import type { Subject } from './complete';
+import type { Subject } from './completion';
 
 /** The documentation of a completion as Markdown; `line` is where it was asked for. */
 export function documentationOf(

@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/settings';
 import type { Place } from '../place';
 import { SNIPPETS, type SnippetEntry } from '../snippets';
 import { plainText, snippetText, type ValuesFor } from '../snippets/insert';
-import type { Completion } from './complete';
+import type { Completion } from './completion';
 
 /** Values of a tab stop's list; a longer one is no choice any more. */
 const MOST_VALUES = 12;

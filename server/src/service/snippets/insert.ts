@@ -1,3 +1,5 @@
+import { inSnippet } from '../../shared/escape';
+
 /** A placeholder of a snippet, or a choice of words. */
 const HOLE = /<([A-Z][A-Z-]*)>|\{([^{}]+)\}/g;
 
@@ -23,21 +25,17 @@ export function snippetText(lines: readonly string[], valuesFor: ValuesFor): str
     const [hole, name, words] = match;
     const stop = stops.get(hole) ?? stops.size + 1;
     const choices = name === undefined ? (words ?? '').split('|') : valuesFor(name);
-    text += escapeText(source.slice(end, match.index));
+    text += inSnippet(source.slice(end, match.index));
     text += stops.has(hole) ? `\${${stop}}` : tabStop(stop, hole, choices);
     stops.set(hole, stop);
     end = match.index + hole.length;
   }
-  return text + escapeText(source.slice(end));
+  return text + inSnippet(source.slice(end));
 }
 
 function tabStop(stop: number, hole: string, choices: readonly string[]): string {
   const [only, ...others] = choices;
-  if (only === undefined) return `\${${stop}:${escapeText(hole)}}`;
-  if (others.length === 0) return `\${${stop}:${escapeText(only)}}`;
+  if (only === undefined) return `\${${stop}:${inSnippet(hole)}}`;
+  if (others.length === 0) return `\${${stop}:${inSnippet(only)}}`;
   return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }
