@@ -75,7 +75,14 @@ describe('review', () => {
       out,
       /^# Licensing changes\n\n1 file changed since HEAD: 1 introduced, 0 resolved, 0 unchanged\n/,
     );
-    assert.match(out, /\n## a\\_b\.cfg\n\n\*\*Introduced\*\*\n\n- 3:28 error SL201: /);
+    assert.match(
+      out,
+      /\n## Introduced\n\n- \*\*error\*\* \[SL201\]\(https:\/\/\S+\/docs\/rules\/SL201\.md\) .* `a_b\.cfg:3`\n/,
+    );
+    assert.match(
+      out,
+      /\n {4}```diff\n {4}- {2}destination address http http:.*\n {4}\+ {2}destination address http https:/,
+    );
     assert.ok(!out.includes('\n\n\n'));
   });
 

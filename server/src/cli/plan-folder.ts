@@ -1,5 +1,6 @@
 import { basename, resolve, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { shown } from '../model/cover';
 import { type Analysis, analyse, changePlans, manualSteps } from '../service';
 import { printPlans } from '../service/plan-print';
 import type { Plan } from '../service/plan-types';
@@ -48,16 +49,15 @@ export async function plansInto(options: FolderOptions, lookup: SettingsLookup, 
     const manual = manualSteps(analysis, chosen);
     if (analysis.configs.length === 0 && manual.length === 0) counts.without++;
     counts.unchanged += analysis.configs.length - plans.length;
-    const shown: readonly (Plan | undefined)[] =
-      plans.length === 0 && manual.length > 0 ? [undefined] : plans;
-    shown.forEach((plan, at) => {
+    const all: readonly (Plan | undefined)[] = plans.length === 0 && manual.length > 0 ? [undefined] : plans;
+    all.forEach((plan, at) => {
       const device = plan?.hostname ?? basename(input.path);
       const file = `${names.nameFor(device)}.${ENDINGS[format]}`;
       files.push({ name: file, text: document(plan, at === 0 ? manual : [], format) });
       indexed.push({ file, path: input.path, device, plan });
     });
   }
-  const index = { name: `index.${ENDINGS[format]}`, text: planIndex(indexed, counts, format) };
+  const index = { name: `index.${ENDINGS[format]}`, text: shown(planIndex(indexed, counts, format)) };
   writePlans(folder, options.out, [...files, index]);
   io.out(
     `${l10n.t('Plans written to {folder}: {count}. {index} lists them.', { count: files.length, folder: printable(options.out), index: index.name })}\n`,
@@ -83,7 +83,7 @@ function document(
   format: FolderOptions['format'],
 ): string {
   const plans = plan ? [plan] : [];
-  if (format === 'json') return planJson(plans, manual, []);
-  const text = printPlans(plans, manual, format);
+  if (format === 'json') return shown(planJson(plans, manual, []));
+  const text = shown(printPlans(plans, manual, format));
   return `${text.split('\n').map(printable).join('\n')}\n${MARK[format]}`;
 }

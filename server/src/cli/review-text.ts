@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import type { ReviewedFinding } from '../service';
 import { hopLabel, stateLabel } from '../service/hop-words';
 import type { ChangedPath } from '../service/plan-types';
-import { inMarkdown } from '../shared/escape';
 import type { HopState } from '../shared/hops';
 import { coloursIf, type Paint } from './colours';
 import { printable } from './display';
@@ -20,38 +19,19 @@ export function textReview(revision: string, files: readonly ReviewedFile[], col
       ...file.introduced.map(row('+', red)),
       ...file.resolved.map(row('-', green)),
       ...file.unchanged.map(row('=', dim)),
-      ...file.paths.flatMap((path) => pathLines(path).map((line) => `  ${line}\n`)),
+      ...pathLines(file).map((line) => `  ${line}\n`),
     ].join('');
   });
   return [...blocks, summary(revision, files)].join('\n');
 }
 
-/** A review for a ticket or the comment of a merge request. */
-export function markdownReview(revision: string, files: readonly ReviewedFile[]): string {
-  const blocks = files.filter(saysSomething).map((file) => {
-    const list = (title: string, findings: readonly ReviewedFinding[]) =>
-      findings.length === 0
-        ? ''
-        : `**${title}**\n\n${findings.map((finding) => `- ${inMarkdown(sentence(finding))}\n`).join('')}\n`;
-    const paths = file.paths.flatMap(pathLines);
-    return [
-      `## ${inMarkdown(file.path)}${inMarkdown(noteOf(file))}\n\n`,
-      list(l10n.t('Introduced'), file.introduced),
-      list(l10n.t('Resolved'), file.resolved),
-      list(l10n.t('Unchanged'), file.unchanged),
-      paths.length === 0
-        ? ''
-        : `**${l10n.t('Reporting path')}**\n\n${paths.map((line) => `- ${inMarkdown(line)}\n`).join('')}\n`,
-    ].join('');
-  });
-  return [`# ${l10n.t('Licensing changes')}\n\n${inMarkdown(summary(revision, files))}\n`, ...blocks]
-    .join('')
-    .trimEnd()
-    .concat('\n');
+/** The destinations whose path is another one now. */
+export function pathLines({ paths }: Pick<ReviewedFile, 'paths'>): string[] {
+  return paths.flatMap(pathLine);
 }
 
 /** A destination with the hops that have another state now; nothing where none has. */
-function pathLines({ before, after, hops }: ChangedPath): string[] {
+function pathLine({ before, after, hops }: ChangedPath): string[] {
   const changed = hops.filter((hop) => hop.before !== hop.after);
   if (changed.length === 0) return [];
   const none = l10n.t('no destination');
@@ -78,7 +58,8 @@ function sentence({ code, severity, message, range }: ReviewedFinding): string {
   return printable(`${range.start.line + 1}:${range.start.character + 1} ${severity} ${code}: ${message}`);
 }
 
-function noteOf({ change, from, hostname }: ReviewedFile): string {
+/** What became of the file itself. */
+export function noteOf({ change, from, hostname }: ReviewedFile): string {
   if (from !== undefined) return ` (${l10n.t('moved from {path}', { path: printable(from) })})`;
   if (change === 'changed') return '';
   if (change === 'added') return ` (${l10n.t('added')})`;
@@ -89,10 +70,11 @@ function noteOf({ change, from, hostname }: ReviewedFile): string {
 function saysSomething(file: ReviewedFile): boolean {
   const { introduced, resolved, unchanged } = countsOf([file]);
   if (file.change === 'removed' || file.from !== undefined) return true;
-  return introduced + resolved + unchanged > 0 || file.paths.some((path) => pathLines(path).length > 0);
+  return introduced + resolved + unchanged > 0 || pathLines(file).length > 0;
 }
 
-function summary(revision: string, files: readonly ReviewedFile[]): string {
+/** How much there is of everything. */
+export function summary(revision: string, files: readonly ReviewedFile[]): string {
   const { introduced, resolved, unchanged } = countsOf(files);
   const text = l10n.t(
     '{files} changed since {revision}: {introduced} introduced, {resolved} resolved, {unchanged} unchanged',

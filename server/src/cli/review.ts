@@ -1,4 +1,4 @@
-import { type Analysis, analyse, review as compare } from '../service';
+import { type Analysis, analyse, review as compare, suggestionOf } from '../service';
 import { Text } from '../text/text';
 import { DIALECTS, FAIL_ON, REVIEW_FORMATS } from './commands';
 import { printable } from './display';
@@ -6,7 +6,8 @@ import { byPath, findInputs } from './inputs';
 import { type Io, wantsColour } from './io';
 import { type ReadResult, readTextFile, textOf } from './read-file';
 import { jsonReview, type ReviewedFile } from './review-file';
-import { markdownReview, textReview } from './review-text';
+import { markdownReview } from './review-markdown';
+import { textReview } from './review-text';
 import { reviewRevision } from './revision';
 import { SettingsLookup } from './settings-lookup';
 import { fails } from './severity';
@@ -21,6 +22,7 @@ export async function review(given: Arguments, io: Io): Promise<ExitStatus> {
   const lookup = new SettingsLookup(io.cwd, given.value('config'), given.choice('dialect', DIALECTS));
   const problem = await lookup.problem();
   if (problem) throw new UsageError(problem.message);
+  const format = given.choice('format', REVIEW_FORMATS) ?? 'text';
   const since = new Since(reviewRevision(revision));
   const inputs = await findInputs(paths, io.cwd);
   const removed = await since.removed(paths, io.cwd);
@@ -31,11 +33,10 @@ export async function review(given: Arguments, io: Io): Promise<ExitStatus> {
   const gone: Changed[] = removed.map((file) => ({ ...file, named: false, gone: true }));
   const files: ReviewedFile[] = [];
   for (const file of [...(await since.changed(inputs.files, io.cwd)), ...gone].sort(byPath)) {
-    const reviewed = await reviewOf(file, lookup);
+    const reviewed = await reviewOf(file, lookup, format === 'markdown');
     if ('reason' in reviewed) unreadable.push(`${file.path}: ${reviewed.reason}`);
     else if (reviewed.dialect !== 'none') files.push(reviewed);
   }
-  const format = given.choice('format', REVIEW_FORMATS) ?? 'text';
   if (format === 'json') io.out(jsonReview(revision, files));
   else
     io.out(
@@ -52,6 +53,7 @@ type Changed = ChangedFile & { readonly gone?: boolean };
 async function reviewOf(
   file: Changed,
   lookup: SettingsLookup,
+  suggests: boolean,
 ): Promise<ReviewedFile | { readonly reason: string }> {
   const settings = await lookup.of(file.location);
   if ('message' in settings) throw new UsageError(settings.message);
@@ -68,6 +70,6 @@ async function reviewOf(
     change: file.gone ? 'removed' : file.earlier ? 'changed' : 'added',
     dialect: identity?.dialect ?? 'none',
     hostname: identity?.hostname,
-    ...compare(before, after),
+    ...compare(before, after, suggests ? suggestionOf : undefined),
   };
 }

@@ -5,3 +5,8 @@ import { FAIL_ON, type FailOn } from './commands';
 export function fails(severity: Severity, failOn: FailOn): boolean {
   return failOn !== 'never' && FAIL_ON.indexOf(severity) <= FAIL_ON.indexOf(failOn);
 }
+
+/** The place of a severity among all, the gravest first. */
+export function severityRank(severity: Severity): number {
+  return FAIL_ON.indexOf(severity);
+}

@@ -15,5 +15,6 @@ export { reportingPath } from './path';
 export { type Review, type ReviewedFinding, review } from './review';
 export { explain, ruleSummary } from './rule-page';
 export { type IsCancelled, inSlices } from './slices';
+export { type Suggestion, suggestionOf } from './suggestion';
 export { suppressionOf } from './suppress';
 export { type CrossTie, configsElsewhere, tieAcross } from './tie-across';

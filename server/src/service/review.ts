@@ -4,6 +4,7 @@ import type { Analysis } from './analysis';
 import { changedPaths } from './changed-paths';
 import { compared } from './comparison';
 import type { ChangedPath } from './plan-types';
+import type { Suggestion } from './suggestion';
 import type { Finding } from './types';
 
 /** A finding of one of two versions of a text. */
@@ -15,6 +16,8 @@ export interface ReviewedFinding {
   /** In the version that has the finding; of an unchanged one, in the new version. */
   readonly range: Range;
   readonly fixable: boolean;
+  /** What mends it, where that was asked for. */
+  readonly suggestion?: Suggestion;
 }
 
 /** What a change does to a text. */
@@ -27,10 +30,17 @@ export interface Review {
 }
 
 /** What becomes of findings and reporting paths between two versions; a version that is not there has none. */
-export function review(before: Analysis | undefined, after: Analysis | undefined): Review {
+export function review(
+  before: Analysis | undefined,
+  after: Analysis | undefined,
+  suggest?: (analysis: Analysis, finding: Finding) => Suggestion | undefined,
+): Review {
   const { introduced, resolved, unchanged } = compared(before, after);
   return {
-    introduced: introduced.map(shown),
+    introduced: introduced.map((finding) => {
+      const suggestion = after && suggest?.(after, finding);
+      return suggestion ? { ...shown(finding), suggestion } : shown(finding);
+    }),
     resolved: resolved.map(shown),
     unchanged: unchanged.map(shown),
     paths: changedPaths(before, after),
