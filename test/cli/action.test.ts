@@ -43,7 +43,8 @@ function runAction(
   const filled = (text: string) =>
     text
       .replace(EXPRESSION, (_, name: string) => inputs[name] ?? ACTION.inputs[name]?.default ?? '')
-      .replace(/\$\{\{ github\.action_ref \}\}/, ref);
+      .replace(/\$\{\{ github\.action_ref \}\}/, ref)
+      .replace(/\$\{\{ github\.event\.pull_request\.number \}\}/, '7');
   const kept: Record<string, string> = {};
   const files = Object.fromEntries(
     ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'].map((name) => {
@@ -133,6 +134,27 @@ describe('the GitHub action', function () {
   });
 
   if (process.platform === 'win32') return; // the scripts are bash
+
+  it('puts the review into the summary, and posts it where that is asked for, renewing its own comment', () => {
+    const folder = repository();
+    folder.write('configs/core 1.cfg', CLEARTEXT);
+    folder.write(
+      '.git/bin/gh',
+      '#!/bin/sh\nprintf "%s\\n" "$*" >> "$GITHUB_WORKSPACE/.git/gh.log"\nif [ -f "$GITHUB_WORKSPACE/.git/known" ]; then echo 42; fi\n',
+    );
+    chmodSync(join(folder.path, '.git/bin/gh'), 0o755);
+    const path = join(folder.path, '.git/bin');
+    const log = join(folder.path, '.git/gh.log');
+    runAction(folder, { paths: 'configs', since: 'HEAD' }, { path });
+    const summary = readFileSync(join(folder.path, '.git/runner/GITHUB_STEP_SUMMARY'), 'utf8');
+    assert.match(summary, /^<!-- smart-licensing review -->\n# Licensing changes\n[\s\S]*SL201/);
+    assert.ok(!existsSync(log), 'nothing is posted unless it is asked for');
+    runAction(folder, { paths: 'configs', since: 'HEAD', comment: 'true' }, { path });
+    assert.match(readFileSync(log, 'utf8'), /issues\/7\/comments -F body=@\S+ --silent\n$/);
+    writeFileSync(join(folder.path, '.git/known'), '');
+    runAction(folder, { paths: 'configs', since: 'HEAD', comment: 'true' }, { path });
+    assert.match(readFileSync(log, 'utf8'), /issues\/comments\/42 --method PATCH -F body=@\S+ --silent\n$/);
+  });
 
   it('stops a bad change with an annotation, and lets a good one pass', () => {
     const folder = repository();

@@ -90,7 +90,7 @@ describe('command line: language', () => {
     assert.match(await review('--locale', 'es'), /^b\.cfg \(añadido\)$/m);
     const markdown = await review('--locale', 'pt-BR', '--format', 'markdown');
     assert.match(markdown, /^# Mudanças de licenciamento\n/);
-    assert.match(markdown, /^\*\*Introduzidos\*\*$/m);
+    assert.match(markdown, /^## Introduzidos$/m);
     assert.match(markdown, PORTUGUESE);
     assert.match(
       markdown,
