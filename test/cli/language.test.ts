@@ -94,7 +94,7 @@ describe('command line: language', () => {
     assert.match(markdown, PORTUGUESE);
     assert.match(
       markdown,
-      /^\*\*Caminho dos relatórios\*\*\n\n- https.* → http.*: Destino: em ordem → interrompido/m,
+      /^## Caminho dos relatórios\n\n- `a`: https.* → http.*: Destino: em ordem → interrompido/m,
     );
   });
 
