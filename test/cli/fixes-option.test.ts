@@ -57,6 +57,6 @@ describe('check --fixes', () => {
 
   it('takes no other word', async () => {
     const { status, err } = await folderOf({ 'a.cfg': CONFIG }).run(['check', 'a.cfg', '--fixes', 'some']);
-    assert.deepEqual([status, err], [2, 'smart-licensing: --fixes needs one of preferred, all, not some\n']);
+    assert.deepEqual([status, err], [2, 'smart-licensing: --fixes needs one of all, preferred, not some\n']);
   });
 });
