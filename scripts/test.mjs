@@ -1,8 +1,9 @@
 // `npm test`: installs what is missing, builds, and runs everything. Node built-ins only, up to the
 // install step. Its last line is `N passed, M failed`: mocha tests plus one for each other check.
 //   npm test -- --only unit,editor     some stages      npm test -- --grep TEXT     some tests
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';
@@ -36,7 +37,7 @@ const stages = [
   { name: 'colours', args: ['scripts/test/colours.mjs'] },
   {
     name: 'unit',
-    args: ['--enable-source-maps', 'scripts/test/unit.mjs', unitResult, ...grep],
+    args: ['scripts/test/unit.mjs', unitResult, ...grep],
     result: unitResult,
     show: true,
   },
@@ -61,34 +62,71 @@ mkdirSync(out, { recursive: true });
 process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
+const children = new Set();
+process.on('exit', () => {
+  for (const child of children) child.kill();
+});
+
 let passed = 0;
 let failed = 0;
 const summary = [];
-for (const stage of stages.filter(({ name, always }) => always || !only || only.includes(name))) {
-  const label = stage.label ?? stage.name;
-  console.log(`\n▶ ${label}`);
-  const start = performance.now();
-  const run = spawnSync(process.execPath, stage.args, {
-    stdio: stage.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const exitedWell = run.status === 0;
-  if (!exitedWell && !stage.show) console.log(`${run.stdout}${run.stderr}`.trimEnd());
-  const counts = countsOf(stage, exitedWell);
-  const ok = counts.failed === 0;
-  passed += counts.passed;
-  failed += counts.failed;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const tests = stage.result ? `  ${counts.passed} passed, ${counts.failed} failed` : '';
-  const line = `${ok ? 'ok    ' : 'FAILED'} ${label.padEnd(14)} ${seconds.padStart(6)} s${tests}`;
-  console.log(line);
-  summary.push(line);
+const chosen = stages.filter(({ name, always }) => always || !only || only.includes(name));
+// What prints as it runs has the machine for itself; the checks between take turns, one a core.
+while (chosen.length > 0) {
+  const quiet = chosen.findIndex(({ show }) => show);
+  const group = chosen.splice(0, quiet === 0 ? 1 : quiet < 0 ? chosen.length : quiet);
+  const waiting = [...group];
+  const turns = Math.min(availableParallelism(), group.length);
+  await Promise.all(
+    Array.from({ length: turns }, async () => {
+      for (let stage = waiting.shift(); stage; stage = waiting.shift()) await perform(stage);
+    }),
+  );
 }
 
 console.log(`\n${summary.join('\n')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function perform(stage) {
+  const label = stage.label ?? stage.name;
+  if (stage.show) console.log(`\n▶ ${label}`);
+  const start = performance.now();
+  const { status, output } = await run(stage);
+  const exitedWell = status === 0;
+  if (!exitedWell && !stage.show) console.log(`\n▶ ${label}\n${output.trimEnd()}`);
+  const counts = countsOf(stage, exitedWell);
+  passed += counts.passed;
+  failed += counts.failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const tests = stage.result ? `  ${counts.passed} passed, ${counts.failed} failed` : '';
+  const verdict = counts.failed === 0 ? 'ok    ' : 'FAILED';
+  const line = `${verdict} ${label.padEnd(14)} ${seconds.padStart(6)} s${tests}`;
+  console.log(line);
+  summary.push(line);
+}
+
+/** Runs a stage's program; its output is kept where it does not show. */
+function run({ args, show }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    });
+    children.add(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8');
+      stream?.on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
+    child.on('close', (status) => {
+      children.delete(child);
+      resolve({ status, output });
+    });
+  });
+}
 
 /** A stage without tests of its own is one test; a test run that broke off is a failure of its own. */
 function countsOf({ result }, ok) {
