@@ -94,6 +94,6 @@ describe('the language of the server', () => {
     const plan = await client.connection.sendRequest('smartLicensing/changePlan', {
       uri: 'file:///lab/core-1.cfg',
     });
-    assert.match(JSON.stringify(plan), /# En el texto.*A mano.*línea 5/);
+    assert.match(JSON.stringify(plan), /# En el texto.*Pasos manuales.*línea 5/);
   });
 });

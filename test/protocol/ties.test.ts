@@ -112,7 +112,7 @@ describe('a capture and a configuration in two files of a workspace', () => {
     const { edit } = await client.resolve(again);
     const inEditor = edit?.documentChanges?.[0] as TextDocumentEdit;
     assert.deepEqual(inEditor.textDocument, { uri: uriOf('core-1.cfg'), version: 1 });
-    assert.ok(client.edited(edit).includes('\n revocation-check none\n'));
+    assert.ok(client.edited(edit).includes('\n revocation-check crl none\n'));
   });
 
   it('do not offer a fix of a file that has changed on disk', async () => {
