@@ -61,10 +61,35 @@ describe('the system of a captured device', () => {
     ],
     ['its log', log(`%SMART_LIC-3-COMM_FAILED: ${COMM_FAILED}`), 'iosxe', 'likely'],
     [
-      'a log without a prompt',
+      'the time stamp of IOS, which has no year before the month',
       `Oct 22 14:25:10: %SMART_LIC-3-COMM_FAILED: ${COMM_FAILED}\n`,
       'iosxe',
+      'likely',
+    ],
+    [
+      'the same behind that of a relay',
+      `Nov  8 02:11:01 10.20.0.12 881: Nov  8 02:11:01.003 CET: %SMART_LIC-3-COMM_FAILED: ${COMM_FAILED}\n`,
+      'iosxe',
+      'likely',
+    ],
+    ['no time stamp', `%SMART_LIC-3-COMM_FAILED: ${COMM_FAILED}\n`, 'iosxe', 'nothing'],
+    [
+      'the stamp of a relay alone',
+      `Nov  8 02:11:01 leaf-7 %SMART_LIC-3-COMM_FAILED: ${COMM_FAILED}\n`,
+      'iosxe',
       'nothing',
+    ],
+    [
+      'a relay’s stamp before that of NX-OS',
+      `Nov  8 02:11:01 leaf-7 : 2023 Nov  8 02:11:00 UTC: %SMART_LIC-3-COMM_FAILED: ${COMM_FAILED}\n`,
+      'iosxe',
+      'nothing',
+    ],
+    [
+      'facility CALL_HOME, which NX-OS does not have',
+      '%CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://ssm.example.com/Transportgateway/services/DeviceRequestHandler (ERR 205 : Request Aborted)\n',
+      'iosxe',
+      'likely',
     ],
   ];
   for (const [what, text, system, by] of cases) {

@@ -79,6 +79,44 @@ describe('next steps name the server that the text names', () => {
     assert.doesNotMatch(commands, /tools\.cisco\.com/);
   });
 
+  it('of classic transport smart, whose status has a registration URL', () => {
+    const status =
+      'csr-1#show license all\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Initial Registration: FAILED on Feb 11 07:41:10 2021 UTC\n    Failure reason: Communication message send error\n\nTransport:\n  Type: Smart\n  Registration URL: https://ssm.example.net/SmartTransport\n  Utility URL: https://utility.example.net/SmartTransport\n';
+    const commands = commandsOf(status, 'SL905');
+    assert.match(commands, /^ping ssm\.example\.net$/m);
+    assert.doesNotMatch(commands, /smartreceiver|tools\.cisco\.com|utility\.example/);
+  });
+
+  it('of an output that was filtered', () => {
+    const status =
+      'core-1#show license status | include Type|URL|ACK\n  Type: Smart\n  URL: https://ssm.example.net/SmartTransport\n  Last ACK received: <none>\n';
+    const text =
+      log(
+        '%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Received empty response from server',
+      ) + status;
+    assert.match(commandsOf(text, 'SL905'), /^ping ssm\.example\.net$/m);
+    assert.match(
+      commandsOf(text, 'SL933'),
+      /license smart url cslu https:\/\/<SSM-ON-PREM>\/cslu\/v1\/pi\/<TENANT>-1/,
+    );
+  });
+
+  it('but a page to read is no server', () => {
+    const text = log(
+      '%CALL_HOME-3-CALL_HOME_FAILED_TO_ENABLE: Failed to enable call-home from Smart Agent for Licensing: The command failed to enable smart call home due to an existing active user profile. For more details about SCH, please check http://www.cisco.com/go/smartcallhome',
+    );
+    const analysis = read(text);
+    assert.doesNotMatch(runbook(analysis, analysis.findings[0] ?? assert.fail()) ?? '', /smartcallhome/);
+  });
+
+  it('statistics of communication are those of policy licensing', () => {
+    const text =
+      'wlc-1#show license tech support | begin Communication\nCommunication Statistics:\n=======================\nUsage Reporting:\n  Attempts: Total=9, Success=0, Fail=9  Ongoing Failure: Overall=9 Communication=9\n  Last Response: NO REPLY on Mar 01 10:25:12 2024 UTC\n    Failure Reason: Cannot establish secure connection because server TLS cert cannot be validated\n';
+    const commands = commandsOf(text, 'SL915');
+    assert.match(commands, /^show license status$/m);
+    assert.doesNotMatch(commands, /call-home/);
+  });
+
   it('of an on-prem server that it does not name', () => {
     const text = catalyst({
       registration: 'UNREGISTERED - REGISTRATION FAILED',

@@ -75,7 +75,8 @@ const FIELDS = {
     'periodo de evaluacion restante',
   ],
   type: ['type', 'tipo'],
-  url: ['url'],
+  // Classic agents tell the server of registrations from that of utility billing.
+  url: ['url', 'registration url'],
   csluAddress: ['cslu address'],
   address: ['address'],
   port: ['port'],

@@ -139,6 +139,7 @@ function saysSomething(output: LicenseOutput): boolean {
 function readOutput(sections: readonly Section[]): LicenseOutput {
   const own = sections.filter((section) => !section.inCommunications);
   const find = (key: Section['key']): Section | undefined => own.find((section) => section.key === key);
+  const communications = readCommunications(sections);
   const registration = read(find('registration'), readRegistration);
   const authorization = read(find('authorization'), readAuthorization);
   const attempts = [registration?.initial, registration?.renewal, authorization?.communication];
@@ -149,18 +150,18 @@ function readOutput(sections: readonly Section[]): LicenseOutput {
   return {
     start: sections[0]?.line ?? 0,
     end: Math.max(last?.line ?? 0, last?.fields.at(-1)?.line ?? 0, last?.rows.at(-1)?.line ?? 0),
-    model: modelOf(own, licenses),
+    model: communications.length > 0 ? 'policy' : modelOf(own, licenses),
     enabled: readEnabled(own),
     registration,
     authorization,
-    transport: read(find('transport'), readTransport),
-    usageReporting: read(find('usageReporting'), readUsageReporting),
+    transport: read(find('transport') ?? filteredTransport(own), readTransport),
+    usageReporting: read(find('usageReporting') ?? filteredReporting(own), readUsageReporting),
     policy: read(find('policy'), readPolicy),
     trust: readTrust(own),
     utility: /^enabled/i.test(pickIn(find('utility'), 'status')?.value ?? ''),
     authorizationCode: fieldValue(fields.find(isAuthorizationCode)),
     reservation: fieldValue(fields.find((field) => field.key === 'licenseReservation')),
-    communications: readCommunications(sections),
+    communications,
     licenses,
     pids: fields.flatMap(pidOf),
     clock: clockOf(fields),
@@ -241,11 +242,30 @@ function attempt(section: Section, key: FieldKey): Attempt | undefined {
 
 const ATTEMPTS = new Set<FieldKey | undefined>(['initialRegistration', 'lastRenewal', 'lastCommunication']);
 
+/** `| include Type|URL` leaves the values without their title: a type that only transports have tells. */
+function filteredTransport(sections: readonly Section[]): Section | undefined {
+  return untitled(sections)?.fields.some(
+    ({ key, value }) => key === 'type' && /^(?:callhome|smart|cslu|transport off)$/i.test(value),
+  )
+    ? untitled(sections)
+    : undefined;
+}
+
+/** The same of `| include ACK`. */
+function filteredReporting(sections: readonly Section[]): Section | undefined {
+  const section = untitled(sections);
+  return section && (pick(section, 'lastAck') || pick(section, 'nextAckDeadline')) ? section : undefined;
+}
+
+function untitled(sections: readonly Section[]): Section | undefined {
+  return sections.find(({ title, key }) => title === '' && key === undefined);
+}
+
 const POLICY_SECTIONS = ['policyMode', 'usageReporting', 'trustCode'] as const;
 
 function modelOf(sections: readonly Section[], licenses: readonly LicenseLine[]): LicenseOutput['model'] {
   const keys = new Set(sections.map((section) => section.key));
-  if (POLICY_SECTIONS.some((key) => keys.has(key))) return 'policy';
+  if (POLICY_SECTIONS.some((key) => keys.has(key)) || filteredReporting(sections)) return 'policy';
   // Classic outputs do not say how a licence is enforced.
   if (licenses.some(({ enforcement }) => enforcement)) return 'policy';
   return keys.has('registration') ? 'classic' : undefined;

@@ -81,6 +81,19 @@ export function hostOf(given: string): string | undefined | null {
   return host;
 }
 
+/**
+ * Whether IOS wrote the message whose `%` is at `start`: NX-OS puts the year before the month, and has no facility
+ * CALL_HOME. What a relay puts in front does not count.
+ */
+export function isIosMessage(line: string, start: number): boolean {
+  if (IOS_FACILITY.test(line.slice(start, start + 12))) return true;
+  return IOS_STAMP.test(line.slice(Math.max(0, start - 48), start));
+}
+
+const IOS_FACILITY = /^%CALL\\?_HOME-/;
+const IOS_STAMP =
+  /(?<!\d{4} )\b[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [A-Z]{2,5})?: $/;
+
 function isName(word: string): boolean {
   if (!/^[A-Za-z0-9][\w.:-]*$/.test(word) || /^\d+$/.test(word)) return false;
   if (/^\d+(?:\.\d+){3}$/.test(word)) return true;

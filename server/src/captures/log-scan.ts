@@ -6,7 +6,7 @@ import type { Chunk } from '../text/chunk';
 import { Kept, type Lineage } from '../text/lineage';
 import { readEvent } from './event-log';
 import { HostShapes } from './host-shapes';
-import { type LogMessage, messageOf, readLogMessage } from './log-line';
+import { isIosMessage, type LogMessage, messageOf, readLogMessage } from './log-line';
 import type { Sign } from './sign';
 
 /** A log message of interest: where it stands, who sent it, and what the classifier makes of it. */
@@ -39,6 +39,8 @@ export interface ChunkLog {
   readonly withEvents: boolean;
   /** Hosts with messages of NX-OS's licence manager, if there are any. */
   readonly nexus: ReadonlySet<string | undefined> | undefined;
+  /** Hosts with messages as IOS writes them, if there are any. */
+  readonly ios: ReadonlySet<string | undefined> | undefined;
   /** The chunk behind, where the last message could be wrapped into it. */
   readonly next: Chunk | undefined;
 }
@@ -115,7 +117,18 @@ export class LogScan {
     const next = reaches ? structure.text.chunks[index + 1] : undefined;
     const hits = found.filter(({ line }) => structure.head(first + line) !== Head.freeText);
     const nexus = body.includes(LICENSE_MANAGER) ? this.nexusHosts(structure, first, hits) : undefined;
-    return { hits, lineCount, withEvents, nexus, next };
+    return { hits, lineCount, withEvents, nexus, ios: this.iosHosts(structure, first, hits), next };
+  }
+
+  private iosHosts(
+    structure: Structure,
+    first: number,
+    hits: readonly LogHit[],
+  ): Set<string | undefined> | undefined {
+    const found = new Set<string | undefined>();
+    for (const { line, start, host } of hits)
+      if (!found.has(host) && isIosMessage(structure.text.line(first + line), start)) found.add(host);
+    return found.size > 0 ? found : undefined;
   }
 
   private nexusHosts(structure: Structure, first: number, hits: readonly LogHit[]): Set<string | undefined> {

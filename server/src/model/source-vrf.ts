@@ -36,6 +36,8 @@ export function configuredVrf(config: DeviceConfig, transport: DestinationTransp
 export function vrfInUse(config: DeviceConfig, transport: DestinationTransport): VrfInUse {
   const configured = configuredVrf(config, transport);
   if (configured) return { name: vrfOf(configured.value), range: configured.range };
+  // An MDS has one table.
+  if (config.storageSwitch()) return { name: '', range: undefined };
   if (config.dialect === 'nxos')
     return transport === 'callhome'
       ? { name: '', range: undefined }

@@ -6,7 +6,7 @@ import type { DeviceConfig } from '../model/device-config';
 export interface DeviceSystem {
   /** IOS XE where nothing tells. */
   readonly system: Dialect;
-  /** `sure` by its configuration, version, product id, licences or log; `likely` by its prompt alone. */
+  /** `sure` by its configuration, version, product id, licences or log; `likely` by its prompt or the shape of its log. */
   readonly systemBy: 'sure' | 'likely' | 'nothing';
 }
 
@@ -26,16 +26,16 @@ export function systemOf(
   parts: readonly CapturePart[],
   configs: readonly DeviceConfig[],
   pids: readonly string[],
-  hasNexusLog: boolean,
+  logSystem: Dialect | undefined,
 ): DeviceSystem {
   const told =
     configs[0]?.dialect ??
     byVersion(parts) ??
     byPid(pids) ??
     byLicense(parts) ??
-    (hasNexusLog ? 'nxos' : undefined);
+    (logSystem === 'nxos' ? 'nxos' : undefined);
   if (told) return { system: told, systemBy: 'sure' };
-  const likely = byPrompt(parts);
+  const likely = byPrompt(parts) ?? logSystem;
   return { system: likely ?? 'iosxe', systemBy: likely ? 'likely' : 'nothing' };
 }
 

@@ -61,7 +61,8 @@ export class Devices {
       name === undefined ? nameless : (canonical.get(name.toLowerCase()) ?? name.toLowerCase());
     const logged = new Map<string | undefined, HostSummary[]>();
     for (const [host, summary] of log) logged.set(keyOf(host), [...(logged.get(keyOf(host)) ?? []), summary]);
-    const nexus = nexusHosts(capture, keyOf);
+    const nexus = logHosts(capture, 'nexus', keyOf);
+    const ios = logHosts(capture, 'ios', keyOf);
     this.haveOneHostEach = logged.size === hosts.length;
     this.all = [...keys].map((key) =>
       describe(
@@ -70,7 +71,7 @@ export class Devices {
         configs.filter((config) => keyOf(config.hostname?.value) === key),
         text,
         logged.get(key) ?? [],
-        nexus.has(key),
+        nexus.has(key) ? 'nxos' : ios.has(key) ? 'iosxe' : undefined,
       ),
     );
     const found = new Map([...keys].map((key, at) => [key, this.all[at]]));
@@ -106,10 +107,10 @@ function printedNames(
   return printed;
 }
 
-/** Devices whose log has messages of NX-OS's licence manager. */
-function nexusHosts<K>({ log }: Capture, keyOf: (name: string | undefined) => K): Set<K> {
+/** Devices whose log has messages of NX-OS's licence manager, or messages as IOS writes them. */
+function logHosts<K>({ log }: Capture, of: 'nexus' | 'ios', keyOf: (name: string | undefined) => K): Set<K> {
   const found = new Set<K>();
-  for (const { nexus } of log.chunks) for (const host of nexus ?? []) found.add(keyOf(host));
+  for (const chunk of log.chunks) for (const host of chunk[of] ?? []) found.add(keyOf(host));
   return found;
 }
 
@@ -140,7 +141,7 @@ function describe(
   configs: readonly DeviceConfig[],
   text: Text,
   logged: readonly HostSummary[],
-  hasNexusLog: boolean,
+  logSystem: Dialect | undefined,
 ): Device {
   const outputs = parts.flatMap((part) => part.outputs);
   const versions = parts.flatMap((part) => part.version ?? []);
@@ -149,7 +150,7 @@ function describe(
     ...versions.flatMap((version) => version.pid?.value ?? []),
   ];
   const release = versions.find((version) => version.release)?.release?.value;
-  const told = systemOf(parts, configs, pids, hasNexusLog);
+  const told = systemOf(parts, configs, pids, logSystem);
   return {
     name,
     parts,

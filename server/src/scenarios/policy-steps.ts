@@ -93,7 +93,7 @@ export const DIRECT: readonly Step[] = [
       iosxe: ['ping [vrf {vrf} ]{host}', 'telnet {host} {port}[ /vrf {vrf}]'],
       nxos: ['ping {host}[ vrf {vrf}]', 'telnet {host} {port}[ vrf {vrf}]'],
     },
-    good: '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-C.',
+    good: '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-Shift-6 and x (IOS XE), with Ctrl-] (NX-OS).',
     via: ['smart', 'cslu', 'onprem'],
   },
   {

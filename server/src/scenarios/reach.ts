@@ -1,4 +1,5 @@
-import { csluAddress, wayOf } from './device-state';
+import { isCiscoHost, urlParts } from '../model/url';
+import { csluAddress, shownTransport, wayOf } from './device-state';
 import type { Device } from './devices';
 
 /** Where the reports of a device go, as far as next steps differ by it. */
@@ -9,8 +10,15 @@ export function viasOf(device: Device): readonly Via[] | undefined {
   if (device.parts.some(({ version }) => version?.controllerManaged)) return ['controller'];
   const way = wayOf(device);
   if (way === 'cslu') return csluVias(csluAddress(device));
+  if (way === 'smart' && device.model === 'policy' && isOwnServer(device)) return ['onprem'];
   if (way) return [way];
   return device.model === 'policy' ? undefined : ['callhome'];
+}
+
+/** A smart URL that is not Cisco's is an SSM On-Prem, which takes reports by policy as a CSLU only. */
+function isOwnServer(device: Device): boolean {
+  const url = shownTransport(device)?.url?.value;
+  return url !== undefined && !isCiscoHost(urlParts(url).host);
 }
 
 /** SSM On-Prem has a tenant in its path, or takes TLS; a CSLU has neither. */

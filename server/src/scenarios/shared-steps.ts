@@ -34,7 +34,7 @@ export const REACH_STEPS: readonly Step[] = [
       iosxe: ['telnet {host} {port}[ /vrf {vrf}][ /source-interface {interface}]'],
       nxos: ['telnet {host} {port}[ vrf {vrf}]'],
     },
-    good: '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-C.',
+    good: '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-Shift-6 and x (IOS XE), with Ctrl-] (NX-OS).',
   },
 ];
 

@@ -41,6 +41,17 @@ testRule(endpointPathMissing, {
   ],
   invalid: [
     {
+      name: 'a query is no path',
+      text: onPrem('https://192.0.2.43?site=1'),
+      findings: [
+        {
+          message: 'noPath',
+          highlighted: 'https://192.0.2.43?site=1',
+          fixes: [{ output: onPrem(`https://192.0.2.43${TG}`) }],
+        },
+      ],
+    },
+    {
       name: 'an on-prem server in call-home',
       text: onPrem('https://192.0.2.43/'),
       findings: [

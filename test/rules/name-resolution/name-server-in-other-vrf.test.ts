@@ -13,8 +13,17 @@ const SMART_NX =
 const inMgmt = (interfaceLines: string, lines: string): string =>
   `version 17.12\nhostname edge-1\nvrf definition Mgmt-vrf\n!\n${lines}!\ninterface GigabitEthernet0/0\n vrf forwarding Mgmt-vrf\n ip address 192.0.2.10 255.255.255.0\n!\n${interfaceLines}end\n`;
 
+const mds = (lines: string): string =>
+  `version 9.4(1a)\nhostname mds-1\nip domain-lookup\nip name-server 192.0.2.53\nvsan database\n  vsan 100\ninterface fc1/1\n  switchport speed auto\ninterface mgmt0\n  ip address 192.0.2.30 255.255.255.0\nip default-gateway 192.0.2.1\n${lines}`;
+
 testRule(nameServerInOtherVrf, {
   valid: [
+    {
+      name: 'an MDS switch, which has one routing table',
+      text: mds(
+        'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n',
+      ),
+    },
     {
       name: 'a server with use-vrf',
       text: wholeNxos('9.3(5)', callhomeNx('ip name-server 192.0.2.53 use-vrf management\n')),

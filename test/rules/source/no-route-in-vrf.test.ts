@@ -25,8 +25,17 @@ const MOVED =
 const policyNx = (context: string, lines = ''): string =>
   `version 10.3(4a) Bios:version 07.68\nhostname leaf-1\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n${lines}ip name-server 192.0.2.53 use-vrf management\nvrf context management\n${context}interface mgmt0\n  vrf member management\n  ip address 192.0.2.20/24\n`;
 
+const mds = (lines: string): string =>
+  `version 9.4(1a)\nhostname mds-1\nip domain-lookup\nip name-server 192.0.2.53\nvsan database\n  vsan 100\ninterface fc1/1\n  switchport speed auto\ninterface mgmt0\n  ip address 192.0.2.30 255.255.255.0\nip default-gateway 192.0.2.1\n${lines}`;
+
 testRule(noRouteInVrf, {
   valid: [
+    {
+      name: 'an MDS switch, which has one routing table',
+      text: mds(
+        'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n',
+      ),
+    },
     {
       name: 'NX-OS by policy: a default route in management',
       text: policyNx('  ip route 0.0.0.0/0 192.0.2.1\n'),

@@ -25,8 +25,17 @@ const nx = (
   );
 const VLAN_NX = 'interface Vlan10\n  no shutdown\n  ip address 203.0.113.10/24\n';
 
+const mds = (lines: string): string =>
+  `version 9.4(1a)\nhostname mds-1\nip domain-lookup\nip name-server 192.0.2.53\nvsan database\n  vsan 100\ninterface fc1/1\n  switchport speed auto\ninterface mgmt0\n  ip address 192.0.2.30 255.255.255.0\nip default-gateway 192.0.2.1\n${lines}`;
+
 testRule(sourceInterfaceMissing, {
   valid: [
+    {
+      name: 'an MDS switch, which has one routing table',
+      text: mds(
+        'license smart transport callhome\ncallhome\n  email-contact a@example.com\n  destination-profile CiscoTAC-1 transport-method http\n  destination-profile CiscoTAC-1 index 1 http https://tools.cisco.com/its/service/oddce/services/DDCEService\n  enable\n',
+      ),
+    },
     { name: 'NX-OS: use-vrf', text: nx('  transport http use-vrf management\n') },
     {
       name: 'NX-OS: use-vrf default, which somebody has chosen',

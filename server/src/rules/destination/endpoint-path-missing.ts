@@ -34,7 +34,8 @@ export const endpointPathMissing = defineRule({
   check(config, { report }) {
     for (const written of writtenUrls(config)) {
       const { url, parts, destination } = written;
-      if (parts.host === '' || !/^\/*$/.test(parts.path) || !isForLicensing(config, destination)) continue;
+      if (parts.host === '' || !/^\/*(?:[?#]|$)/.test(parts.path) || !isForLicensing(config, destination))
+        continue;
       if (lacksCsluPath(written) || isMisplaced(config, written)) continue;
       report({
         message: 'noPath',

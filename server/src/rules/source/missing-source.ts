@@ -34,7 +34,7 @@ export function missingSource(config: DeviceConfig): Missing | undefined {
 function withoutUseVrf(config: DeviceConfig): Missing | undefined {
   const { block, statements } = config.callhomeNx;
   const told = statements.some(({ command }) => command.kind === 'callhome-use-vrf');
-  if (!block || told || pathInEffect(config) !== 'callhome') return undefined;
+  if (!block || told || pathInEffect(config) !== 'callhome' || config.storageSwitch()) return undefined;
   const destinations = destinationsInEffect(config);
   const [first] = destinations;
   if (!first || destinations.some((destination) => mayReach(config, '', destination))) return undefined;

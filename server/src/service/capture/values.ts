@@ -37,7 +37,10 @@ export function stepValues(
 
 /** The server that a message names: `… to: https://ssm.example.com/… (ERR 205 …)`. */
 function namedIn(line: string): string | undefined {
-  return /%CALL_?HOME-/i.test(line) ? /https?:\/\/[^\s"'<>,;()]{1,200}/i.exec(line)?.[0] : undefined;
+  if (!/%CALL_?HOME-/i.test(line)) return undefined;
+  const url = /https?:\/\/[^\s"'<>,;()]{1,200}/i.exec(line)?.[0];
+  // Where to read more is no server.
+  return url && !/^www\./i.test(urlParts(url).host) ? url : undefined;
 }
 
 /** Where the reports go: what an output shows, else what the configuration says. */
