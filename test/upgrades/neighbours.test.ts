@@ -211,4 +211,11 @@ describe('an upgrade, the neighbours of the cases', () => {
   it('CSR 1000V down to 16.9 or below: nobody says', () => {
     says(preview('16.8.1', iosXe('17.3', CSR)), /Not known: What this change of release does/);
   });
+
+  it('a device that may be a switch or a router gets both, none as fact', () => {
+    const text = preview('17.9.5', iosXe('16.3'));
+    says(text, /Product: a device with IOS XE/, /If it is a Catalyst switch/, /If it is a router/);
+    says(preview('16.12.6', iosXe('16.3')), /RTU licences/, /PAK licences/);
+    says(preview('17.9.5', iosXe('16.9')), /Not known: How the release that runs now licenses/);
+  });
 });

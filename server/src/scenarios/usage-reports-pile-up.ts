@@ -26,7 +26,7 @@ const MANY_REPORTS = 1000;
 const BUSY = 20;
 
 function piledUp({ parts, release }: Device): Detection[] {
-  if (release && isMended(release)) return [];
+  if (release && mendsPileUp(release)) return [];
   return parts.flatMap(({ reportLoad }) =>
     reportLoad.flatMap(({ range, percent, reports }) =>
       (percent ?? 0) >= BUSY || (reports ?? 0) >= MANY_REPORTS ? [{ range }] : [],
@@ -35,7 +35,7 @@ function piledUp({ parts, release }: Device): Detection[] {
 }
 
 /** Field notice FN72578: 17.3.7, 17.6.5, 17.9.1 and what follows them. */
-function isMended(release: string): boolean {
+export function mendsPileUp(release: string): boolean {
   const [major = 0, minor = 0, maintenance = 0] = releaseNumbers(release) ?? [];
   if (major !== 17) return major > 17;
   if (minor >= 9) return true;

@@ -87,6 +87,12 @@ export const ERAS: Readonly<Record<Product, readonly EraRow[]>> = {
     row('16.10.1', 'classic', 'probable', 'concluded'),
     row('17.3.2', 'policy', 'probable', 'concluded'),
   ],
+  'device-unknown': [
+    row('16.1', 'old', 'probable', 'concluded'),
+    row('16.5.1', 'unknown', 'unknown'),
+    row('16.10.1', 'classic', 'probable', 'concluded'),
+    row('17.3.2', 'policy', 'probable', 'concluded'),
+  ],
   nexus: [
     row('4.0(1)', 'old', 'confirmed', 'nexusGuide'),
     row('9.3(3)', 'optional', 'confirmed', 'nexusGuide', 'article220643'),

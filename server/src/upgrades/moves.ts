@@ -107,6 +107,15 @@ function eitherOf(subject: Subject, target: SoftwareRelease, after: Era): Advice
 }
 
 function movesFrom(subject: Subject, target: SoftwareRelease, before: Era, after: Era): Advice[] {
+  if (before === 'unknown')
+    return [
+      {
+        facts: [
+          unknown('How the release that runs now licenses this product: no document was found that says it.'),
+        ],
+      },
+      ...movesFrom(subject, target, after === 'policy' ? 'classic' : 'policy', after),
+    ];
   if (before === after)
     return after === 'policy' && subject.system === 'iosxe' ? seenOnTheWay(subject, target) : [];
   return subject.system === 'nxos'

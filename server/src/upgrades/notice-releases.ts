@@ -1,5 +1,6 @@
 import { stopsVoiceRelease } from '../scenarios/deadlines';
-import { isFrom, isWithin, type SoftwareRelease } from './release';
+import { mendsPileUp } from '../scenarios/usage-reports-pile-up';
+import { isWithin, type SoftwareRelease } from './release';
 
 type Span = readonly [first: string, last: string];
 
@@ -32,11 +33,7 @@ export function hasRetiredRoot(release: SoftwareRelease): boolean {
 /** What FN72578 says of a release: affected, mended, or nothing. */
 export function pileUp(release: SoftwareRelease): 'affected' | 'mended' | 'not-named' {
   if (within(release, PILE_UP)) return 'affected';
-  const mended =
-    isFrom(release, '17.9.1') ||
-    isWithin(release, '17.6.5', '17.6.99') ||
-    isWithin(release, '17.3.7', '17.3.99');
-  return mended ? 'mended' : 'not-named';
+  return mendsPileUp(release.text) ? 'mended' : 'not-named';
 }
 
 /** Releases in which voice stops, those without their letter taken as listed; undefined where it does not. */

@@ -1,4 +1,5 @@
 import type { DeviceConfig } from '../model/device-config';
+import type { Platform } from '../model/platform';
 import { ofKind } from '../model/value';
 import type { Device } from '../scenarios/devices';
 import type { Message } from '../shared/message';
@@ -15,6 +16,7 @@ export type Product =
   | 'industrial'
   | 'switch-unknown'
   | 'router-unknown'
+  | 'device-unknown'
   | 'nexus'
   | 'nexus-7000'
   | 'nexus-3550'
@@ -30,9 +32,10 @@ export const PRODUCTS: Readonly<Record<Product, Message>> = {
   'edge-8200': 'Catalyst 8200, 8000V or C1100 terminal gateway',
   'virtual-router': 'CSR 1000V or ISRv',
   wireless: 'Catalyst 9800',
-  industrial: 'IE 3000 or ESS 3000',
-  'switch-unknown': 'a switch',
-  'router-unknown': 'a router',
+  industrial: 'IE3x00 or ESS3x00',
+  'switch-unknown': 'probably a switch',
+  'router-unknown': 'probably a router',
+  'device-unknown': 'a device with IOS XE',
   nexus: 'Nexus 9000 or 3000',
   'nexus-7000': 'Nexus 7000',
   'nexus-3550': 'Nexus 3550-T',
@@ -56,6 +59,13 @@ const BY_PID: readonly (readonly [Product, RegExp])[] = [
   ['nexus', /^N(?:9K|3K)/i],
 ];
 
+/** What the lines of a configuration leave open. */
+const BY_LINES: Readonly<Record<Platform, Product>> = {
+  switch: 'switch-unknown',
+  router: 'router-unknown',
+  unsure: 'device-unknown',
+};
+
 /** The product of an id; undefined for one whose licensing history is not known here. */
 export function productOfPid(pid: string): Product | undefined {
   return BY_PID.find(([, pattern]) => pattern.test(pid))?.[0];
@@ -73,7 +83,7 @@ export function productOf(config: DeviceConfig | undefined, device: Device): Pro
   }
   if (systemOf(config, device) === 'nxos') return nexusOf(config);
   if (config?.globals.some(({ command }) => command.kind === 'license-air-level')) return 'wireless';
-  return config?.platform() === 'switch' ? 'switch-unknown' : 'router-unknown';
+  return BY_LINES[config?.platform() ?? 'unsure'];
 }
 
 function systemOf(config: DeviceConfig | undefined, device: Device): Device['system'] {
@@ -98,6 +108,10 @@ function nexusOf(config: DeviceConfig | undefined): Product {
   if (config.mentions('boot nxos') || (config.release?.major ?? 0) >= 10) return 'nexus';
   return config.release?.major === 8 ? 'nexus-7000' : 'nexus-unknown';
 }
+
+/** The cases of a device that may be either. */
+export const IF_SWITCH: Message = 'If it is a Catalyst switch';
+export const IF_ROUTER: Message = 'If it is a router';
 
 /** Whether nothing names the product, so that nothing about it can be certain. */
 export function isUnknown(product: Product): boolean {

@@ -1,5 +1,6 @@
 import type { Step } from '../scenarios/page';
 import type { Message } from '../shared/message';
+import { IF_ROUTER, IF_SWITCH } from './product';
 import type { SoftwareRelease } from './release';
 import { type Advice, likely, type Statement, said, sure, unknown } from './statement';
 import { VERIFY_CLASSIC } from './steps';
@@ -11,8 +12,17 @@ const TOKEN_TEXT: Message =
 const registering = (command: string): Step => ({ text: TOKEN_TEXT, commands: { iosxe: [command] } });
 
 /** From licences of before Smart Licensing to registration on IOS XE. */
-export function toClassic({ product, members }: Subject, { text }: SoftwareRelease): Advice[] {
+export function toClassic({ product, members }: Subject, target: SoftwareRelease): Advice[] {
+  if (product === 'device-unknown')
+    return [
+      { when: IF_SWITCH, ...ofKind(true, members, target) },
+      { when: IF_ROUTER, ...ofKind(false, members, target) },
+    ];
   const isSwitch = product === 'old-catalyst' || product === 'catalyst' || product === 'switch-unknown';
+  return [ofKind(isSwitch, members, target)];
+}
+
+function ofKind(isSwitch: boolean, members: number, { text }: SoftwareRelease): Advice {
   const register =
     members > 1 ? 'license smart register idtoken <TOKEN> all' : 'license smart register idtoken <TOKEN>';
   const facts: Statement[] = [
@@ -30,44 +40,42 @@ export function toClassic({ product, members }: Subject, { text }: SoftwareRelea
       ? sure('Features will not stop when the evaluation ends.', ['article216520', 'output'])
       : sure('`license smart enable` will no longer be asked for.', ['article217897', 'models']),
   ];
-  return [
-    {
-      facts: [
-        ...facts,
-        isSwitch
-          ? said(
-              'RTU licences are converted by the device; later models have no conversion, so convert before going on.',
-              ['classicField'],
-            )
-          : said(
-              'PAK licences are converted by the device; later models have no conversion, so convert before going on.',
-              ['classicField'],
-            ),
-      ],
-      before: [
-        {
-          text: 'Save the proof of the licences, which only this release shows.',
-          commands: {
-            iosxe: isSwitch ? ['show license right-to-use'] : ['show license all', 'show license feature'],
-          },
+  return {
+    facts: [
+      ...facts,
+      isSwitch
+        ? said(
+            'RTU licences are converted by the device; later models have no conversion, so convert before going on.',
+            ['classicField'],
+          )
+        : said(
+            'PAK licences are converted by the device; later models have no conversion, so convert before going on.',
+            ['classicField'],
+          ),
+    ],
+    before: [
+      {
+        text: 'Save the proof of the licences, which only this release shows.',
+        commands: {
+          iosxe: isSwitch ? ['show license right-to-use'] : ['show license all', 'show license feature'],
         },
-        {
-          text: 'See to a name server and to the source interface of the HTTP client: registration needs both.',
-        },
-      ],
-      after: [
-        registering(register),
-        {
-          text: 'Convert the licences once the device is registered.',
-          commands: { iosxe: ['license smart conversion start'] },
-        },
-      ],
-      verify: VERIFY_CLASSIC,
-      back: [
-        unknown(
-          'What a way back to the older licences does: no document was found. Keep what was saved, and the licence files.',
-        ),
-      ],
-    },
-  ];
+      },
+      {
+        text: 'See to a name server and to the source interface of the HTTP client: registration needs both.',
+      },
+    ],
+    after: [
+      registering(register),
+      {
+        text: 'Convert the licences once the device is registered.',
+        commands: { iosxe: ['license smart conversion start'] },
+      },
+    ],
+    verify: VERIFY_CLASSIC,
+    back: [
+      unknown(
+        'What a way back to the older licences does: no document was found. Keep what was saved, and the licence files.',
+      ),
+    ],
+  };
 }

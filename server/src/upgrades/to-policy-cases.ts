@@ -1,7 +1,7 @@
 import type { Step } from '../scenarios/page';
 import type { Message } from '../shared/message';
 import { afterOnPrem, beforeOnPrem, onPremFacts } from './on-prem';
-import { isUnknown } from './product';
+import { IF_ROUTER, IF_SWITCH, isUnknown } from './product';
 import { isFrom, type SoftwareRelease } from './release';
 import { type Advice, likely, type Statement, said, sure, unknown } from './statement';
 import { CHECK_TRUST, CHOOSE_WAY, GO_DIRECT, INSTALL_TRUST, REPORT_BY_FILE, TRUST_FOR_ALL } from './steps';
@@ -19,6 +19,11 @@ export function casesOf(subject: Subject, target: SoftwareRelease): Advice[] {
   if (state === 'utility') return [UTILITY];
   if (state === 'reserved' || state === 'permanently-reserved') return [reservedAdvice(subject)];
   const old = eras.some((era) => era === 'old' || era === 'optional') && !state;
+  if (old && product === 'device-unknown')
+    return [
+      { when: IF_SWITCH, ...RTU },
+      { when: IF_ROUTER, ...PAK },
+    ];
   if (old) return [product === 'catalyst' || product === 'switch-unknown' ? RTU : PAK];
   if (way === 'smart-on-prem' || way === 'callhome-on-prem') return [onPrem(subject)];
   if (state === 'registered') return [registered(subject)];
