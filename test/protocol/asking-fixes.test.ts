@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { answers, snippetWorkspaceEdit, withValues } from '../../server/src/protocol/edits';
+import { snippetWorkspaceEdit } from '../../server/src/protocol/edits';
 import type { Need, TextEdit } from '../../server/src/service/types';
+import { answers, withValues } from '../../server/src/service/values';
 
 const AT = { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } };
 const ANALYSED = { uri: 'file:///x.cfg', version: 7 } as Parameters<typeof snippetWorkspaceEdit>[0];

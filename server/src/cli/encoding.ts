@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { fromWindows1252, HIGH } from '../text/windows-1252';
 
 /** How the bytes of a file make its text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -10,11 +11,6 @@ export interface Decoded {
   /** Whether the file starts with a byte order mark; it is not part of the content. */
   readonly mark: boolean;
 }
-
-/** Characters of windows-1252 at 0x80–0x9F; the five unused bytes stand for themselves. */
-const HIGH =
-  '\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F' +
-  '\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178';
 
 /** The text of a file; undefined when the bytes are none. */
 export function decode(bytes: Uint8Array): Decoded | undefined {
@@ -31,8 +27,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   }
   if (looksBinary(buffer)) return undefined;
   // Configurations with typographic quotes come from Windows, where Latin-1 means windows-1252.
-  const content = buffer.toString('latin1').replace(/[\x80-\x9f]/g, highCharacter);
-  return { content, encoding: 'windows-1252', mark: false };
+  return { content: fromWindows1252(buffer.toString('latin1')), encoding: 'windows-1252', mark: false };
 }
 
 /** The bytes of a text; undefined when the encoding lacks one of its characters. */
@@ -58,10 +53,6 @@ function utf16(buffer: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded | und
   if (buffer.length % 2 === 1) return undefined;
   const units = encoding === 'utf-16le' ? buffer : Buffer.from(buffer).swap16();
   return { content: units.toString('utf16le', 2), encoding, mark: true };
-}
-
-function highCharacter(character: string): string {
-  return HIGH[character.charCodeAt(0) - 0x80] ?? character;
 }
 
 /** Control characters that captured sessions have: `^C`, `^G`, backspace, tab, line and form feed, return, escape. */

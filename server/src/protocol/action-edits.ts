@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll, fixesOf, suppressionOf } from '../service';
+import { type Values, withValues } from '../service/values';
 import type { Analysed } from './analyses';
 import type { ClientFeatures } from './client-features';
-import { snippetWorkspaceEdit, type Values, withValues, workspaceEdit } from './edits';
+import { snippetWorkspaceEdit, workspaceEdit } from './edits';
 
 /** `data` of a code action: what its edit is made from. Without a finding it is the fix-all. */
 export interface ActionData {

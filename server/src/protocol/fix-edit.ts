@@ -1,6 +1,7 @@
 import { fixesOf } from '../service';
+import { answers, withValues } from '../service/values';
 import { onRequest } from './custom';
-import { answers, withValues, workspaceEdit } from './edits';
+import { workspaceEdit } from './edits';
 import { heldOf } from './latest';
 import type { Session } from './session';
 

@@ -45,13 +45,27 @@ function proposedFixes(finding: Finding): (readonly [RawFinding, ProposedFix])[]
 
 /** All safe fixes of the text, merged: ordered and without overlap. */
 export function fixAll(analysis: Analysis): readonly TextEdit[] {
+  return revealed(analysis, safeEdits(analysis));
+}
+
+/** The edits of one fix, or of all safe ones, to be looked at: with covers where the text has secrets. */
+export function coveredEdits(
+  analysis: Analysis,
+  chosen?: { readonly finding: Finding; readonly fix: number },
+): readonly TextEdit[] {
+  if (!chosen) return safeEdits(analysis);
+  const [owner, fix] = proposedFixes(chosen.finding)[chosen.fix] ?? [];
+  return owner && fix ? editsOf(analysis, owner, fix) : [];
+}
+
+function safeEdits(analysis: Analysis): readonly TextEdit[] {
   const safe: TextEdit[][] = [];
   for (const finding of analysis.findings) {
     const raw = rawOf(finding);
     const fix = raw?.fixes.find((one) => one.safe);
     if (raw && fix) safe.push(editsOf(analysis, raw, fix));
   }
-  return revealed(analysis, mergeFixes(safe).edits);
+  return mergeFixes(safe).edits;
 }
 
 function offered(raw: RawFinding, fix: ProposedFix): FixOffer {

@@ -9,6 +9,19 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** A line of a difference. */
+export interface HunkLine {
+  readonly sign: ' ' | '-' | '+';
+  readonly text: string;
+}
+
+/** A stretch of a text before and after a change, without secrets; the numbers of its first lines count from 0. */
+export interface Hunk {
+  readonly before: number;
+  readonly after: number;
+  readonly lines: readonly HunkLine[];
+}
+
 /** A value that a fix must ask for. In its edits the value goes where `${name}` stands. */
 export interface Need {
   readonly name: string;
