@@ -1,7 +1,7 @@
 // The one-way street of docs/architecture.md, checked by `npm test`:
 // skins → service → upgrades → rules, scenarios, changes, captures → model → catalog → grammar → syntax → text.
 const at = (...names) => `^server/src/(${names.join('|')})/`;
-const skins = '^server/src/(main[^/]*\\.ts$|server\\.ts$|api/|cli/|protocol/)';
+const skins = '^server/src/(main[^/]*\\.ts$|server\\.ts$|api/|cli/|page/|protocol/)';
 
 /** From each layer, the layers above it. `shared` is for everyone: types of requests and settings. */
 const above = {

@@ -1,4 +1,5 @@
-// Builds dist/: the extension client, the language server and the command line, one file each.
+// Builds dist/: the extension client, the language server and the command line, one file each; with --production the
+// offline page too.
 //   node scripts/build.mjs [--production] [--watch] [--analyze]
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { buildOfflinePage } from './build/offline-page.mjs';
 import { ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { pagePlugin } from './build/page-plugin.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
@@ -87,6 +89,7 @@ if (watch) {
 
   await chmod('dist/cli.js', 0o755);
   const outputs = Object.assign({}, ...results.map(({ value }) => value.metafile.outputs));
+  if (production) Object.assign(outputs, await buildOfflinePage());
   await removeStale(Object.keys(outputs));
   if (production) {
     // Checking the examples calls the functions that any check calls; the findings are no matter here.
@@ -114,7 +117,7 @@ if (watch) {
   if (process.argv.includes('--analyze')) {
     for (const { value } of results) console.log(await esbuild.analyzeMetafile(value.metafile));
   }
-  for (const file of Object.keys(outputs).filter((name) => name.endsWith('.js'))) {
+  for (const file of Object.keys(outputs).filter((name) => /\.(?:js|html)$/.test(name))) {
     console.log(`${file.padEnd(24)} ${(outputs[file].bytes / 1024).toFixed(1).padStart(7)} KB`);
   }
 }

@@ -1,6 +1,6 @@
 // Finds every text of the program that a user reads: what is handed to `l10n.t`, and every literal whose type is
 // `Message` (server/src/shared/message.ts). The compiler says which those are, so a text may stand anywhere.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SyntaxKind } from 'typescript/unstable/ast';
 import { isCallExpression, isStringLiteral, isTemplateExpression } from 'typescript/unstable/ast/is';
@@ -16,12 +16,14 @@ const INTERNAL =
 const LEFT_OUT = /^server\/src\/captures\/|-page\.ts$/;
 /** A comment on the line, or on the one before, that says why a text is English for everybody. */
 const EXCUSE = /l10n: /;
+/** Where programs are: each has a tsconfig.json, and its files in `src/` or beside it. */
+const PROJECTS = ['client', 'server', 'server/src/page/view'];
 
 /**
  * @typedef {{ file: string, line: number }} Place
  * @returns {{ texts: Map<string, Place[]>, problems: string[] }} the texts with their places; what cannot be translated
  */
-export function findTexts(root, folders = ['client', 'server']) {
+export function findTexts(root, folders = PROJECTS) {
   const api = new API({ cwd: root });
   const found = { texts: new Map(), problems: [] };
   for (const name of readdirSync(path.join(root, 'schemas')).filter((file) => file.split('.').length < 4))
@@ -31,7 +33,8 @@ export function findTexts(root, folders = ['client', 'server']) {
     const snapshot = api.updateSnapshot({ openProjects });
     for (const folder of folders) {
       const project = snapshot.getProject(path.join(root, folder, 'tsconfig.json'));
-      const sources = path.join(root, folder, 'src/').replaceAll('\\', '/');
+      const inside = existsSync(path.join(root, folder, 'src')) ? 'src/' : '/';
+      const sources = path.join(root, folder, inside).replaceAll('\\', '/');
       for (const file of project.rootFiles.filter((name) => name.startsWith(sources)).sort()) {
         readFile(project, file, path.relative(root, file).replaceAll('\\', '/'), found);
       }
