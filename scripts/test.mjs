@@ -16,6 +16,7 @@ const grep = values.grep === undefined ? [] : ['--grep', values.grep];
 const out = `out/test-${process.pid}`;
 const unitResult = `${out}/unit.json`;
 const editorResult = `${out}/editor.json`;
+const pageResult = `${out}/page.json`;
 const webResult = `${out}/web.json`;
 
 const tool = (name, file) => `node_modules/${name}/${file}`;
@@ -26,8 +27,10 @@ const stages = [
   { name: 'types', label: 'types: client', args: [tsc, '-p', 'client'] },
   { name: 'types', label: 'types: server', args: [tsc, '-p', 'server'] },
   { name: 'types', label: 'types: page', args: [tsc, '-p', 'server/src/cli/page'] },
+  { name: 'types', label: 'types: offline', args: [tsc, '-p', 'server/src/page/view'] },
   { name: 'types', label: 'types: picture', args: [tsc, '-p', 'client/src/page'] },
   { name: 'types', label: 'types: test', args: [tsc, '-p', 'test'] },
+  { name: 'types', label: 'types: in page', args: [tsc, '-p', 'test/page'] },
   {
     name: 'layers',
     args: [tool('dependency-cruiser', 'bin/dependency-cruise.mjs'), 'client/src', 'server/src'],
@@ -42,6 +45,12 @@ const stages = [
     show: true,
   },
   {
+    name: 'page',
+    args: ['--enable-source-maps', 'scripts/test/unit.mjs', pageResult, '--folder', 'test/page', ...grep],
+    result: pageResult,
+    show: true,
+  },
+  {
     name: 'editor',
     args: ['scripts/test/editor.mjs', editorResult, ...grep],
     result: editorResult,
@@ -50,7 +59,8 @@ const stages = [
   { name: 'web', args: ['scripts/test/web.mjs', webResult, ...grep], result: webResult, show: true },
 ];
 
-const only = values.only?.split(',') ?? (values.grep === undefined ? undefined : ['unit', 'editor', 'web']);
+const only =
+  values.only?.split(',') ?? (values.grep === undefined ? undefined : ['unit', 'page', 'editor', 'web']);
 const unknown = only?.filter((name) => !stages.some((stage) => stage.name === name)) ?? [];
 if (unknown.length > 0) {
   console.error(`No stage ${unknown.join(', ')}: ${[...new Set(stages.map(({ name }) => name))].join(', ')}`);

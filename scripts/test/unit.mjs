@@ -1,6 +1,6 @@
-// Runs test/**/*.test.ts (all but those that need an editor) with mocha, in one process a core, and writes the counts for
-// scripts/test.mjs. A file is the unit of work: the processes take the next one when they have done theirs.
-//   node scripts/test/unit.mjs RESULT.json [--grep TEXT] [--jobs N]
+// Runs test/**/*.test.ts (all but those that need an editor or a browser, or those of one folder) with mocha, in one process
+// a core, and writes the counts for scripts/test.mjs. A file is the unit of work: the processes take the next one when they have done theirs.
+//   node scripts/test/unit.mjs RESULT.json [--folder test/page] [--grep TEXT] [--jobs N]
 import { fork } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -11,16 +11,17 @@ import { parseArgs } from 'node:util';
 import { bundleModules, filesUnder } from './bundle.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { grep: { type: 'string' }, jobs: { type: 'string' } },
+  options: { grep: { type: 'string' }, folder: { type: 'string' }, jobs: { type: 'string' } },
   allowPositionals: true,
 });
 const [resultFile] = positionals;
 const started = performance.now();
 
-const sources = (await filesUnder('test', '.test.ts')).filter(
-  (file) => !/^test\/(editor|web|vsix)\//.test(file),
+const sources = (await filesUnder(values.folder ?? 'test', '.test.ts')).filter(
+  (file) => values.folder !== undefined || !/^test\/(editor|page|web|vsix)\//.test(file),
 );
-const built = await bundleModules(sources, path.join(path.dirname(resultFile), 'unit'));
+const out = path.join(path.dirname(resultFile), path.basename(values.folder ?? 'unit'));
+const built = await bundleModules(sources, out);
 // What starts programs and what tries many cases takes longest, and comes first, so that no process works alone at the end.
 const weight = (file) =>
   (/\/(?:cli|secrets|changes|syntax|api)\//.test(file) ? 1e9 : 0) + statSync(file).size;
