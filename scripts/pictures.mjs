@@ -1,10 +1,12 @@
 // `npm run pictures`: makes the icon from its drawing and takes all pictures of the README and the walkthrough from the
-// real VS Code, so that they show what users see. WebP keeps them small: all of them are in the package.
+// real VS Code and from the offline page, so that they show what users see. WebP keeps them small: those of the
+// walkthrough are in the package.
 //   node scripts/pictures.mjs [NAME…]     only some, such as `icon` or `set-up`
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildOfflinePage, PAGE } from './build/offline-page.mjs';
 import { launchBrowser } from './vscode-host/browser.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -35,6 +37,7 @@ const pictures = [
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 if (isWanted('icon')) await drawIcon();
+if (isWanted('page')) await drawPage();
 for (const { name, ...options } of pictures.filter((picture) => isWanted(picture.name))) {
   const own = { out: `images/walkthrough/${name}.webp`, size: '720x430', ...options };
   const { out } = own;
@@ -45,6 +48,22 @@ for (const { name, ...options } of pictures.filter((picture) => isWanted(picture
   const { status } = spawnSync(process.execPath, ['scripts/screenshot.mjs', ...words], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
   console.log(`${out}  ${(statSync(out).size / 1024).toFixed(1)} KB`);
+}
+
+/** The offline page with a finding of the examples open. */
+async function drawPage() {
+  await buildOfflinePage();
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  await page.goto(pathToFileURL(PAGE).href);
+  await page.locator('.welcome .main').click();
+  await page.locator('.finding .head').first().click();
+  await page.locator('.cm-line.chosen').waitFor();
+  await page.mouse.move(0, 0);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 50 });
+  await writeFile('docs/images/page.webp', Buffer.from(data, 'base64'));
+  await browser.close();
 }
 
 /** The drawing as the PNG that the gallery and VS Code show. */

@@ -1,13 +1,15 @@
 // `npm start [-- FOLDER]`: installs what is missing, builds, and opens the folder (examples/ unless told) in
-// a real VS Code with the extension. Node built-ins only, up to the install step. Asks nothing.
+// a real VS Code with the extension. `npm start -- --page` opens the offline page in the browser instead. Node built-ins
+// only, up to the install step. Asks nothing.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const given = process.argv[2];
+const wantsPage = process.argv.includes('--page');
+const given = process.argv.slice(2).find((word) => word !== '--page');
 const workspace = given
   ? path.resolve(process.env.INIT_CWD ?? process.cwd(), given)
   : path.join(root, 'examples');
@@ -17,16 +19,32 @@ if (!existsSync(workspace)) {
 }
 
 ensureInstalled();
-const build = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
-if (build.status !== 0) process.exit(1);
-
 const windows = process.platform === 'win32';
 const hasDisplay =
   windows || process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-if (process.env.VSCODE_HOST !== 'npm' && hasDisplay && openDesktop()) {
+if (wantsPage) {
+  await openPage();
+} else if (build() && process.env.VSCODE_HOST !== 'npm' && hasDisplay && openDesktop()) {
   console.log(`VS Code opens ${workspace} with the extension.`);
 } else {
   await serve();
+}
+
+function build() {
+  const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+  return true;
+}
+
+async function openPage() {
+  process.chdir(root);
+  const { buildOfflinePage, PAGE } = await import('./build/offline-page.mjs');
+  await buildOfflinePage();
+  const { href } = pathToFileURL(PAGE);
+  console.log(`The offline page, one file that needs nothing else:\n\n  ${href}\n`);
+  if (hasDisplay) openInBrowser(href);
 }
 
 function openDesktop() {

@@ -1,9 +1,9 @@
-// Packs what `npm test` has built and tested, without building again: the npm tarball, the .vsix, a bill of materials,
-// the notes, and the checksums of all of them.
+// Packs what `npm test` has built and tested, without building again: the npm tarball, the .vsix, the offline page, a bill
+// of materials, the notes, and the checksums of all of them.
 //   node scripts/release/assets.mjs [--out FOLDER]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,8 @@ run(process.execPath, [
   '--out',
   path.join(out, `${name}-${version}.vsix`),
 ]);
+// By this name in every release: what people keep on a jump host is found again.
+copyFileSync('dist/smart-licensing.html', path.join(out, `${name}.html`));
 // What the bundles are made of are the dependencies of the two workspaces; nothing else is in the packages.
 const materials = npm(
   'sbom',
