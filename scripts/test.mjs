@@ -46,7 +46,7 @@ const stages = [
   },
   {
     name: 'page',
-    args: ['--enable-source-maps', 'scripts/test/unit.mjs', pageResult, '--folder', 'test/page', ...grep],
+    args: ['scripts/test/unit.mjs', pageResult, '--folder', 'test/page', ...grep],
     result: pageResult,
     show: true,
   },
