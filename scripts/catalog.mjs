@@ -1,7 +1,8 @@
 // `npm run catalog`: writes what the TextMate grammars colour from the commands of server/src/catalog.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { replaceFile } from './build/replace.mjs';
 import { withKeywords } from './catalog/keywords.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -18,5 +19,5 @@ rmSync(bundle);
 
 for (const dialect of ['iosxe', 'nxos']) {
   const file = `syntaxes/cisco-${dialect}.tmLanguage.json`;
-  writeFileSync(file, withKeywords(readFileSync(file, 'utf8'), keywordRows(dialect)));
+  replaceFile(file, withKeywords(readFileSync(file, 'utf8'), keywordRows(dialect)));
 }

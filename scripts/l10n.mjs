@@ -2,8 +2,9 @@
 // empty string, takes out those that nothing uses, and says what is left to do.
 //   node scripts/l10n.mjs [--check]   only looks; fails where a text is missing, unused, different in its placeholders, or
 //                                     cannot be translated
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { replaceFile } from './build/replace.mjs';
 import {
   bundleFile,
   compare,
@@ -51,7 +52,7 @@ function copyContributions(language) {
   for (const { file, content } of copies(root, language, (text) => texts[text] || text)) {
     if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
     if (check) complaints.push(`${file.slice(root.length + 1)}: is not what npm run l10n writes`);
-    else writeFileSync(file, content);
+    else replaceFile(file, content);
   }
 }
 

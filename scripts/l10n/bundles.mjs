@@ -1,6 +1,7 @@
 // The translations: l10n/bundle.l10n.LANGUAGE.json for the program, package.nls.LANGUAGE.json for the manifest.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '../build/replace.mjs';
 
 /** Languages besides English. */
 export const LANGUAGES = ['pt-br', 'es'];
@@ -19,7 +20,7 @@ export function readTexts(file) {
 /** Writes texts, those of these keys, in their order. */
 export function writeTexts(file, texts, keys) {
   const ordered = Object.fromEntries(keys.map((key) => [key, texts[key] ?? '']));
-  writeFileSync(file, `${JSON.stringify(ordered, null, 2)}\n`);
+  replaceFile(file, `${JSON.stringify(ordered, null, 2)}\n`);
 }
 
 /** Keys of the manifest's texts that it uses: `"%key%"`. */

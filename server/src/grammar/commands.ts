@@ -76,7 +76,7 @@ export type Command =
   | (Base<'license-feature'> & { readonly feature: Word }) // XE `license feature hseck9`
   | (Base<'platform-throughput'> & { readonly scope: Word; readonly level?: Word }) // XE `platform hardware throughput level|crypto …`
   | (Base<'license-udi'> & { readonly pid: Word; readonly serial?: Word })
-  /** An exec-only command (`license smart register …`, §2.3): `verb` is its first word after `smart`, `token` the secret, if any. */
+  /** An exec-only command (`license smart register …`, docs/domain.md#exec-commands): `verb` is its first word after `smart`, `token` the secret, if any. */
   | (Base<'license-exec'> & { readonly verb: Word; readonly token?: Word; readonly prefix?: 'do' })
   /** Another configuration command of `license …` that is known and needs no value here (accept, solution, suite, grace-period). */
   | (Base<'license-other'> & { readonly verb: Word })

@@ -17,7 +17,7 @@ import {
   type Value,
 } from './value';
 
-/** The profile that every device has; its defaults differ from those of the user's own profiles (§1.4). */
+/** The profile that every device has; its defaults differ from those of the user's own profiles (docs/domain.md#profiles). */
 export const TAC_PROFILE = 'CiscoTAC-1';
 
 /** A call-home profile with its hidden defaults applied (YANG groupings tac-profile and user-profile). */

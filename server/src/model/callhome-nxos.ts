@@ -13,7 +13,7 @@ export interface CallhomeAddress {
   readonly twins: readonly { readonly url: Value; readonly statement: Statement }[];
 }
 
-/** The `callhome` block of NX-OS: profiles are flat lines, `enable` is off by default, the VRF is `default` (§5.1). */
+/** The `callhome` block of NX-OS: profiles are flat lines, `enable` is off by default, the VRF is `default` (docs/domain.md#callhome-on-nx-os). */
 export interface CallhomeNx {
   readonly header: Statement<'call-home'> | undefined;
   readonly block: Block | undefined;

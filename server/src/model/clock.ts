@@ -1,6 +1,6 @@
 import { lastOf, ofKind, type Statement } from './value';
 
-/** What sets or vouches for the clock (§4.4). */
+/** What sets or vouches for the clock (docs/domain.md#the-clock). */
 export interface Clock {
   /** The first NTP server, peer or pool. */
   readonly ntp: () => Statement<'ntp-server'> | undefined;

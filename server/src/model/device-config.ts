@@ -28,7 +28,7 @@ import { findTrustpoint, hasCaBundle, type Trustpoint, trustpointNames } from '.
 import { lastOf, placed, placedIf, type Statement, type Value } from './value';
 import { findVrf, isVrfKnown, readVrfContexts, type Vrf, type VrfContext, vrfNames } from './vrfs';
 
-/** The HTTP client whose settings all HTTPS connections of the device share (§3, §5.3). */
+/** The HTTP client whose settings all HTTPS connections of the device share (docs/domain.md#http-client-and-names-on-ios-xe). */
 export interface HttpClient {
   readonly sourceInterface: Value | undefined;
   /** NX-OS: `ip http source-interface IF vrf V`. */

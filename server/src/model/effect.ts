@@ -3,7 +3,7 @@ import type { Destination, DestinationTransport } from './destination';
 import type { DeviceConfig } from './device-config';
 import { ofKind } from './value';
 
-/** The transport that destinations are reached by when it is in effect; `automatic` behaves as cslu (§2.1). */
+/** The transport that destinations are reached by when it is in effect; `automatic` behaves as cslu (docs/domain.md#license-lines-on-ios-xe). */
 export function pathInEffect(config: DeviceConfig): DestinationTransport | 'none' | 'unknown' {
   const { effective } = config.transport;
   if (config.silenced || effective === 'off') return 'none';

@@ -4,7 +4,7 @@ import { isCiscoHost, type UrlParts } from './url';
 /** The services that licence reports are sent to, by the transport that reaches them. */
 export type EndpointKind = 'callhome-cloud' | 'callhome-on-prem' | 'smart-cloud' | 'smart-on-prem' | 'cslu';
 
-/** A known path, as documented (§2.2). Paths are case-sensitive. */
+/** A known path, as documented (docs/domain.md#endpoints). Paths are case-sensitive. */
 export interface Endpoint {
   readonly kind: EndpointKind;
   readonly path: string;
@@ -35,7 +35,7 @@ export type PathMatch =
     }
   | { readonly fit: 'none' };
 
-/** The default destinations of the device (§1.4, §2.2). */
+/** The default destinations of the device (docs/domain.md#endpoints). */
 export const DEFAULT_CALLHOME_URL = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
 export const DEFAULT_SMART_URL = 'https://smartreceiver.cisco.com/licservice/license';
 

@@ -3,7 +3,7 @@ import type { LicensingModel } from './release';
 import { type TransportName, transportWord } from './transport-word';
 import { lastOf, ofKind, placed, type Statement, type Value } from './value';
 
-/** The effective transport and how it is known (rules.md section 0.4). */
+/** The effective transport and how it is known (docs/rule-contract.md#effective-transport). */
 export interface Transport {
   /** `unknown` when the release may be either model or the written word is none of the system's. */
   readonly effective: TransportName | 'unknown';

@@ -3,7 +3,7 @@ import type { Range } from '../text/range';
 import type { ConfigSource } from './source';
 import { type Block, lastOf, placed, rangeOf, type Statement, type Value } from './value';
 
-/** The trustpoint of the licensing certificates (§4.1). */
+/** The trustpoint of the licensing certificates (docs/domain.md#trustpoints-on-ios-xe). */
 export const LICENSING_TRUSTPOINT = 'SLA-TrustPoint';
 
 /** A trustpoint with what decides whether a certificate is accepted. */

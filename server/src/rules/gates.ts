@@ -4,7 +4,7 @@ import type { Report, RuleMeta } from './rule';
 
 /**
  * Whether a rule may look at a configuration at all, and how grave what it says is. One mechanism for all rules: a rule
- * declares in its meta what it needs to know (rules.md section 0).
+ * declares in its meta what it needs to know (docs/rule-contract.md#when-a-rule-may-speak).
  */
 export function mayJudge(meta: RuleMeta, config: DeviceConfig): boolean {
   if (!meta.dialects.includes(config.dialect)) return false;

@@ -9,7 +9,7 @@ import type { Range } from '../text/range';
 import type { UnusedSuppression } from './suppression';
 
 /**
- * What must be known before a rule may speak (rules.md section 0.2). `-or-negation`: a report marked `negation` speaks
+ * What must be known before a rule may speak (docs/rule-contract.md#needs). `-or-negation`: a report marked `negation` speaks
  * in a fragment too. `comparison`: two versions.
  */
 export type Needs = 'line' | 'whole' | 'whole-or-negation' | 'block' | 'block-or-negation' | 'comparison';
@@ -39,7 +39,7 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** Severity while the transport is only inferred from the release. */
   readonly severityWhenInferred?: Severity;
-  /** Silent when nothing is sent; a hint while the transport is unknown (rules.md section 0.5). */
+  /** Silent when nothing is sent; a hint while the transport is unknown (docs/rule-contract.md#reachability). */
   readonly reachability?: boolean;
   /** Speaks although Smart Licensing is off. */
   readonly speaksWhenOff?: boolean;
@@ -64,7 +64,7 @@ export interface ProposedFix<Id extends string = string> {
   readonly title: Id;
   readonly data?: MessageData;
   readonly preferred?: boolean;
-  /** May be applied without asking; only where the catalogue marks the row A. */
+  /** May be applied without asking, by fix-all too (docs/rule-contract.md#fixes). */
   readonly safe?: boolean;
   readonly needs?: readonly NeededValue<Id>[];
   readonly changes: readonly Change[];
@@ -82,7 +82,7 @@ export interface Report<Id extends string = string> {
   readonly message: Id;
   readonly data?: MessageData;
   readonly range: Range;
-  /** Instead of the rule's own severity, where the catalogue tells cases apart. */
+  /** Instead of the rule’s own severity, where cases differ. */
   readonly severity?: Severity;
   /** The finding rests on a line that says so (`no enable`), not on a missing one. */
   readonly negation?: boolean;

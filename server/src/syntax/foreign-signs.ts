@@ -1,5 +1,5 @@
 /**
- * Lines that only other operating systems print (§7: XR and ASA ship a `call-home` block too). Each is weighed against
+ * Lines that only other operating systems print (XR and ASA ship a `call-home` block too, docs/domain.md#systems-that-look-alike). Each is weighed against
  * what IOS XE and NX-OS print themselves: a name such as `TenGigabitEthernet1/1/0/1` or a `macro auto execute X {` is no
  * sign of anything.
  */

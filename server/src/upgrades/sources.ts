@@ -30,7 +30,7 @@ export type Source =
   | 'concluded'
   | 'general';
 
-/** The documents that statements rest on, as they are named to users; docs/upgrades.md lists them with links. */
+/** The documents that statements rest on, as they are named to users; docs/upgrades.md says what rests on which. */
 export const SOURCES: Readonly<Record<Source, Message>> = {
   guide9400: 'Catalyst 9400 guide 17.4',
   migrateCatalyst: 'migration chapter for Catalyst 9000',

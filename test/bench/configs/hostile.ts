@@ -25,7 +25,7 @@ function ordinaryLines(size: number): string[] {
   return Array.from({ length: size }, (_, index) => iosxeBlock(random, index, `uplink ${index}`)).flat();
 }
 
-/** The inputs of design.md, and a few more that grow with the file. */
+/** The inputs of the design, and a few more that grow with the file. */
 export const HOSTILE: readonly Hostile[] = [
   {
     name: 'one long line',

@@ -7,7 +7,7 @@ import type { UrlParts } from '../../model/url';
 import type { Statement, Value } from '../../model/value';
 import { type Range, rangeOnLine } from '../../text/range';
 
-/** A line that holds a URL: a destination may stand on two (§2.1), and a fix mends both. */
+/** A line that holds a URL: a destination may stand on two (docs/domain.md#license-lines-on-ios-xe), and a fix mends both. */
 export interface UrlLine {
   readonly statement: Statement;
   readonly url: Value;

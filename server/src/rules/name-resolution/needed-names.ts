@@ -7,7 +7,7 @@ import { nameToResolve, proxyOf } from '../../model/proxy';
 import { knownVrfInUse, type VrfInUse } from '../../model/source-vrf';
 import { type Range, rangeOnLine } from '../../text/range';
 
-/** The name that CSLU has by default; a device that cannot resolve it is in its default state (§2.1). */
+/** The name that CSLU has by default; a device that cannot resolve it is in its default state (docs/domain.md#what-captures-show). */
 const DEFAULT_CSLU = 'cslu-local';
 
 /** A name that the device must resolve before it can report. */
