@@ -18,7 +18,11 @@ interface Manifest {
 
 const { capabilities, contributes }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Commands that make sense whatever is open. */
-const EVERYWHERE = ['smartLicensing.openExample', 'smartLicensing.reviewChanges'];
+const EVERYWHERE = [
+  'smartLicensing.openExample',
+  'smartLicensing.reviewChanges',
+  'smartLicensing.diagnoseClipboard',
+];
 
 describe('the manifest', () => {
   const palette = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));

@@ -92,7 +92,7 @@ describe('fixing', () => {
     );
     assert.ok(suppress?.edit);
     await vscode.workspace.applyEdit(suppress.edit);
-    assert.match(documentAt(uri)?.getText() ?? '', /smart-licensing-disable-next-line SL201/);
+    assert.match(documentAt(uri)?.getText() ?? '', /smart-licensing-disable-next-line SL201 -- reason\n/);
     await findings(uri, (found) => found.every((each) => codeOf(each) !== 'SL201'));
   });
 

@@ -25,6 +25,41 @@ describe('typing a configuration', () => {
     assert.equal(await typed('cisco-nxos', ['callhome', '\n', 'enable']), 'callhome\n  enable');
   });
 
+  it('goes one block up behind an exclamation mark, as behind exit, and not behind a comment', async () => {
+    assert.equal(
+      await typed('cisco-iosxe', [
+        'interface Vlan1',
+        '\n',
+        'shutdown',
+        '\n',
+        '!',
+        '\n',
+        'ip routing',
+        '\n',
+        'end',
+      ]),
+      'interface Vlan1\n shutdown\n !\nip routing\nend',
+    );
+    assert.equal(
+      await typed('cisco-iosxe', [
+        'call-home',
+        '\n',
+        'profile MINE',
+        '\n',
+        'active',
+        '\n',
+        '!',
+        '\n',
+        'rate-limit 2',
+      ]),
+      'call-home\n profile MINE\n  active\n  !\n rate-limit 2',
+    );
+    assert.equal(
+      await typed('cisco-nxos', ['callhome', '\n', '! who is told', '\n', 'enable', '\n', '!', '\n', 'end']),
+      'callhome\n  ! who is told\n  enable\n  !\nend',
+    );
+  });
+
   it('comments lines with an exclamation mark', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'cisco-iosxe', content: ' active' });
     await vscode.window.showTextDocument(document);

@@ -74,13 +74,30 @@ describe('code actions', () => {
   });
 
   it('suppress by a comment on the line before', async () => {
-    client = await TestClient.start();
+    const workspace = { ...VSCODE.workspace, workspaceEdit: { documentChanges: true } };
+    client = await TestClient.start({ capabilities: { ...VSCODE, workspace } });
     await client.open(CATALYST);
     const suppress = (await client.actions(MISTAKE)).find(({ title }) => title.startsWith('Suppress'));
     const text = await client.applied(suppress);
-    assert.match(text, /^ *! smart-licensing-disable-next-line SL201.*\n {2}destination address http/m);
+    assert.match(
+      text,
+      /^ *! smart-licensing-disable-next-line SL201 -- reason\n {2}destination address http/m,
+    );
     await client.change(ALL, text);
     assert.deepEqual(await client.diagnostics(), []);
+  });
+
+  it('suppress with a tab stop for the reason, where the client has them', async () => {
+    client = await TestClient.start();
+    await client.open(CATALYST);
+    const suppress = (await client.actions(MISTAKE)).find(({ title }) => title.startsWith('Suppress'));
+    assert.ok(suppress);
+    const [change] = (await client.resolve(suppress)).edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    assert.deepEqual(
+      change.edits.map((edit) => 'snippet' in edit && edit.snippet.value),
+      [`  ! smart-licensing-disable-next-line SL201 -- \${1:reason}\n`],
+    );
   });
 
   describe('fix all', () => {

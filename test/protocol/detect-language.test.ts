@@ -34,6 +34,17 @@ describe('language detection', () => {
     assert.equal(await detectLanguage('x\n'.repeat(40_000) + CATALYST), undefined);
   });
 
+  it('takes one line of a log for a capture where somebody asks, and still no sentence', async () => {
+    const line = '*Mar 12 09:58:20: %SMART_LIC-3-AGENT_REG_FAILED: Registration with the cloud failed.';
+    const asked = (text: string) => detectLanguage(text, () => false, 1);
+    assert.equal(await asked(line), 'cisco-license-capture');
+    assert.equal(await detectLanguage(line), undefined);
+    assert.equal(await asked('license smart transport smart'), 'cisco-iosxe');
+    assert.equal(await asked('We saw license smart transport smart on that switch last week.'), undefined);
+    assert.equal(await asked('COMM_FAILED, see the ticket.'), undefined);
+    assert.equal(await asked(' \n'), undefined);
+  });
+
   const others: Readonly<Record<string, string>> = {
     nothing: '',
     'one line': 'license smart transport smart',

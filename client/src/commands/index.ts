@@ -5,6 +5,7 @@ import type { LicensingReview, ReviewArgument } from '../review/review';
 import type { Server } from '../server';
 import { changePlanUri, reportingPathUri } from '../views/virtual-documents';
 import { applyFix } from './apply-fix';
+import { diagnoseClipboard } from './diagnose-clipboard';
 import { fixAll } from './fix-all';
 import { readAs, showMenu } from './menu';
 import { copyNextSteps, openNextSteps, watchNextSteps } from './next-steps';
@@ -27,6 +28,7 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
     'smartLicensing.reviewChanges': (argument) => review.run(argumentOf(argument)),
     'smartLicensing.refreshReview': () => review.refresh(),
     'smartLicensing.setUpReporting': (answers) => setUpReporting(server, presetOf(answers)),
+    'smartLicensing.diagnoseClipboard': () => diagnoseClipboard(server),
     'smartLicensing.fixAll': fixAll,
     'smartLicensing.readAs': () => readAs(server),
     'smartLicensing.checkWorkspace': () => checkWorkspace(server),

@@ -40,6 +40,7 @@ export async function showMenu(): Promise<void> {
       command: 'smartLicensing.setUpReporting',
       isFit: ({ languageId }) => languageId !== 'cisco-license-capture',
     },
+    { label: `$(clippy) ${l10n.t('Diagnose the clipboard')}`, command: 'smartLicensing.diagnoseClipboard' },
     { label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`, command: 'smartLicensing.fixAll' },
     { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
     {

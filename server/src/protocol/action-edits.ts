@@ -47,9 +47,19 @@ export function editFor(client: ClientFeatures, analysed: Analysed, data: Action
   if (data.finding === undefined) return workspaceEdit(analysed, fixAll(analysis), client);
   const finding = analysis.findings[data.finding];
   if (!finding) return workspaceEdit(analysed, [], client);
-  if (data.suppress) return workspaceEdit(analysed, [suppressionOf(analysis, finding).edit], client);
+  if (data.suppress) return suppressEdit(client, analysed, suppressionOf(analysis, finding));
   const fix = fixesOf(analysis, finding)[data.fix ?? 0];
   if (!fix) return workspaceEdit(analysed, [], client);
   if (fix.needs.length > 0 && !data.values) return snippetWorkspaceEdit(analysed, fix.edits, fix.needs);
   return workspaceEdit(analysed, withValues(fix.edits, data.values ?? {}), client);
+}
+
+function suppressEdit(
+  client: ClientFeatures,
+  analysed: Analysed,
+  { edit, needs }: ReturnType<typeof suppressionOf>,
+): WorkspaceEdit {
+  if (client.snippetEdits && client.versionedEdits) return snippetWorkspaceEdit(analysed, [edit], needs);
+  const blanks = Object.fromEntries(needs.map(({ name, blank = '' }) => [name, blank]));
+  return workspaceEdit(analysed, withValues([edit], blanks), client);
 }

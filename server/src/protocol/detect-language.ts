@@ -26,11 +26,12 @@ const PROSE = 0.2;
 export async function detectLanguage(
   head: string,
   isCancelled = () => false,
+  leastLines = 2,
 ): Promise<OwnLanguage | undefined> {
   const text = head.slice(0, HEAD_LENGTH);
   if (text.includes('\0') || MARKUP.test(text)) return undefined;
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  if (lines.length < 2) return undefined;
+  if (lines.length < leastLines) return undefined;
   const analysis = await analyseInSlices(Text.of(text), DEFAULT_SETTINGS, isCancelled);
   if (!analysis || analysis.identity.dialect === 'none') return undefined;
   const { dialect, whole } = analysis.identity;
@@ -50,7 +51,7 @@ function isProse(line: string): boolean {
 
 /** Answers clients that recognise documents by content. */
 export function registerDetection(session: Session): void {
-  onRequest(session, 'smartLicensing/detectLanguage', async ({ head }, token) => {
-    return (await detectLanguage(head, () => token.isCancellationRequested)) ?? null;
+  onRequest(session, 'smartLicensing/detectLanguage', async ({ head, asked = false }, token) => {
+    return (await detectLanguage(head, () => token.isCancellationRequested, asked ? 1 : 2)) ?? null;
   });
 }

@@ -227,8 +227,14 @@ export interface Requests {
   'smartLicensing/review': { params: ReviewParams; result: ReviewMessage | null };
   /** The page of a rule as Markdown; null for an unknown code. */
   'smartLicensing/explain': { params: { readonly code: string }; result: string | null };
-  /** What the start of a text (at most `HEAD_LENGTH`) is; null when it is none of our languages. */
-  'smartLicensing/detectLanguage': { params: { readonly head: string }; result: OwnLanguage | null };
+  /**
+   * What the start of a text (at most `HEAD_LENGTH`) is; null when it is none of our languages. `asked`: somebody wants
+   * to know of this text, so that one line of a log will do.
+   */
+  'smartLicensing/detectLanguage': {
+    params: { readonly head: string; readonly asked?: boolean };
+    result: OwnLanguage | null;
+  };
   /** The edit of a fix with the values asked for; null when the document has changed since. An LSP `WorkspaceEdit`. */
   'smartLicensing/fixEdit': {
     params: FixReference & { readonly values: Readonly<Record<string, string>> };
