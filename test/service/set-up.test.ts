@@ -98,7 +98,7 @@ function checkSetUp(source: string, answers: SetUpAnswers, others = new Set<stri
     [],
     where,
   );
-  if (answers.method !== 'off' && done.needs.length === 0)
+  if (!['off', 'cslu-pull'].includes(answers.method ?? '') && done.needs.length === 0)
     assert.equal(reportingPath(result).length, 1, `one path, ${where}`);
   if (done.needs.length === 0)
     assert.deepEqual(setUp(result, answers)?.edits, [], `nothing to do a second time, ${where}`);
@@ -366,6 +366,68 @@ ${sending} profile "MINE"
     assert.match(done?.plan ?? '', /\nlicense smart transport smart\n/);
     assert.match(done?.plan ?? '', /\nno license smart transport\n/);
     assert.match(done?.notes.join(' ') ?? '', /license smart trust idtoken <TOKEN>/);
+  });
+
+  for (const [system, trust, sync] of [
+    ['IOS XE', 'license smart trust idtoken <TOKEN> all', 'license smart sync all'],
+    ['NX-OS', 'license smart trust idtoken <TOKEN>', 'license smart sync'],
+  ] as const) {
+    const made = (method: string, given: SetUpAnswers = {}) => {
+      const analysis = read(system === 'NX-OS' ? NEXUS : XE);
+      return setUp(analysis, answered(analysis, { method, ...given }));
+    };
+
+    it(`tells the trust and the first report in the words of ${system}`, () => {
+      for (const method of ['smart', 'proxy', 'direct-cloud']) {
+        const done = made(method);
+        assert.match(done?.notes.join(' ') ?? '', new RegExp(`${trust}, then ${sync}\\.`));
+        assert.ok(!done?.plan.includes('By hand'), method);
+      }
+      for (const method of ['cslu', 'on-prem', 'on-prem-offline']) {
+        const { notes = [], plan = '' } = made(method) ?? {};
+        assert.match(notes.join(' '), new RegExp(` ${sync}\\.`));
+        assert.doesNotMatch(notes.join(' '), /idtoken/);
+        assert.match(plan, new RegExp(`By hand.*\n {2}${sync}\n`, 's'));
+      }
+    });
+
+    it(`has the files of ${system} without a connection in the plan, in their order`, () => {
+      const { plan = '', text: after = '' } = made('off') ?? {};
+      assert.match(after, /^license smart transport off$/m);
+      assert.match(
+        plan,
+        /By hand.*license smart save usage unreported file bootflash:<NAME>.*upload.*license smart import bootflash:<ACK>.*Last ACK/s,
+      );
+    });
+
+    it(`lets a CSLU collect from ${system}`, () => {
+      const { plan = '', text: after = '', needs = [] } = made('cslu-pull') ?? {};
+      assert.deepEqual(needs, []);
+      assert.match(after, /^license smart transport off$/m);
+      assert.equal(/NETCONF/.test(plan), system === 'IOS XE');
+      assert.match(plan, /collect its usage/);
+      assert.doesNotMatch(plan, /license smart import/);
+    });
+
+    it(`synchronises an SSM On-Prem of ${system} by files, every month`, () => {
+      const { plan = '' } = made('on-prem-offline', { host: 'licences.example.net' }) ?? {};
+      assert.match(
+        plan,
+        /Manual Synchronization.*Download File….*File Sync….*response file.*every month.*Synchronization Due/s,
+      );
+      assert.doesNotMatch(made('on-prem', { host: 'licences.example.net' })?.plan ?? '', /File Sync/);
+    });
+  }
+
+  it('has the file steps of a Nexus that registers too (method 4)', () => {
+    const analysis = read(NEXUS.replace(/^version .*$/m, 'version 9.3(10) Bios:version 07.69'));
+    const done = setUp(analysis, answered(analysis, { method: 'on-prem-offline', host: 'ssm.example.net' }));
+    assert.match(
+      done?.text ?? '',
+      /https:\/\/ssm\.example\.net\/Transportgateway\/services\/DeviceRequestHandler/,
+    );
+    assert.match(done?.plan ?? '', /File Sync….*every month/s);
+    assert.match(done?.notes.join(' ') ?? '', /license smart register idtoken <TOKEN>/);
   });
 
   it('sets an empty document up when its language tells the system', () => {

@@ -21,14 +21,18 @@ export function printPlans(plans: readonly Plan[], manual: readonly string[], la
 }
 
 /** A transition as a document. */
-export function printTransition(transition: Transition, layout: PlanLayout): string {
+export function printTransition(
+  transition: Transition,
+  layout: PlanLayout,
+  more: readonly Section[] = [],
+): string {
   const sections = transitionSections(transition);
   if (transition.plan.apply.length === 0)
     sections.push({
       title: l10n.t('Implementation'),
       sentences: [l10n.t('No licensing-relevant line is different.')],
     });
-  return printDocument(planTitle(transition.plan), sections, layout);
+  return printDocument(planTitle(transition.plan), [...sections, ...more], layout);
 }
 
 /** A title with numbered sections. */

@@ -51,6 +51,9 @@ export function transportOf(config: DeviceConfig, method: Method, model: Model):
     case 'smart':
     case 'cslu':
       return method;
+    case 'cslu-pull':
+      // A device that is asked sends nothing: the status of such a one says Transport Off.
+      return 'off';
     case 'on-prem':
     case 'on-prem-offline':
       return model === 'policy' ? 'cslu' : 'callhome';
@@ -104,6 +107,7 @@ function destinationOf(
   const host = answerOf(answers, 'host');
   switch (method) {
     case 'off':
+    case 'cslu-pull':
       return { url: undefined, cloud: false };
     case 'transport-gateway': {
       const port = answerOf(answers, 'port');

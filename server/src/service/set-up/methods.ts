@@ -8,7 +8,7 @@ import type { SetUpChoice } from '../../shared/set-up';
 /** The licensing models: registration (up to 17.3.1, NX-OS 10.1) and reporting by policy. */
 export type Model = 'classic' | 'policy';
 
-/** The documented ways of reporting; `off` keeps the reports in files. */
+/** The documented ways of reporting; `off` keeps the reports in files, `cslu-pull` lets CSLU fetch them. */
 export type Method =
   | 'direct-cloud'
   | 'smart'
@@ -17,6 +17,7 @@ export type Method =
   | 'on-prem'
   | 'on-prem-offline'
   | 'cslu'
+  | 'cslu-pull'
   | 'off';
 
 const CLASSIC_XE: readonly Method[] = [
@@ -37,6 +38,7 @@ const POLICY: readonly Method[] = [
   'cslu',
   'direct-cloud',
   'transport-gateway',
+  'cslu-pull',
   'off',
 ];
 
@@ -123,6 +125,11 @@ function wordsFor(method: Method, model: Model): { readonly label: string; reado
       return {
         label: l10n.t('Cisco Smart License Utility (CSLU)'),
         detail: l10n.t('The device sends to a CSLU of yours over HTTP, port 8182.'),
+      };
+    case 'cslu-pull':
+      return {
+        label: l10n.t('Cisco Smart License Utility (CSLU) that collects'),
+        detail: l10n.t('The device sends nothing; a CSLU of yours fetches its reports.'),
       };
     case 'off':
       return {

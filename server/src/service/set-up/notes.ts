@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../../model/device-config';
 import { ofKind } from '../../model/value';
+import { nexusForm as withoutScope } from '../../scenarios/steps';
 import type { Goal } from './goal';
+import type { Method } from './methods';
 
 /** What belongs to a method and is no line of a configuration. */
 export function notesOf(config: DeviceConfig, { method, model, proxy }: Goal): string[] {
@@ -18,17 +20,39 @@ export function notesOf(config: DeviceConfig, { method, model, proxy }: Goal): s
       ? [l10n.t('A proxy that inspects TLS needs its certificate on the device: import it as a trustpoint.')]
       : []),
     ...(method === 'on-prem-offline'
-      ? [l10n.t('Synchronise SSM On-Prem with Cisco by files: Synchronization, Manual Synchronization.')]
+      ? [l10n.t('Synchronise SSM On-Prem with Cisco by files, every month: the plan has the steps.')]
       : []),
-    ...(method === 'off'
-      ? [l10n.t('Carry the usage to Cisco by files: license smart save usage, then license smart import.')]
-      : afterwards(model, method)),
+    ...afterwards(config, model, method),
   ];
 }
 
-function afterwards(model: Goal['model'], method: Goal['method']): string[] {
+function afterwards({ dialect }: DeviceConfig, model: Goal['model'], method: Method): string[] {
   if (model === 'classic')
     return [l10n.t('Then register the device: license smart register idtoken <TOKEN>.')];
-  if (method === 'cslu' || method === 'on-prem' || method === 'on-prem-offline') return [];
-  return [l10n.t('Then establish trust: license smart trust idtoken <TOKEN> all.')];
+  const sync = nexusForm('license smart sync all', dialect);
+  switch (method) {
+    case 'off':
+      return [
+        l10n.t('Carry the usage to Cisco by files: license smart save usage, then license smart import.'),
+      ];
+    case 'cslu-pull':
+      return [
+        l10n.t('Then let CSLU in, add the device there and collect its usage: the plan has the steps.'),
+      ];
+    case 'cslu':
+    case 'on-prem':
+    case 'on-prem-offline':
+      return [l10n.t('Then send a report: {sync}.', { sync })];
+    default:
+      return [
+        l10n.t('Then establish trust and send a report: {trust}, then {sync}.', {
+          trust: nexusForm('license smart trust idtoken <TOKEN> all', dialect),
+          sync,
+        }),
+      ];
+  }
+}
+
+function nexusForm(command: string, dialect: DeviceConfig['dialect']): string {
+  return dialect === 'nxos' ? withoutScope(command) : command;
 }

@@ -35,7 +35,7 @@ export function interview(config: DeviceConfig, settings: Settings, answers: Set
   );
   for (const question of serverQuestions(config, settings, method, transportOf(config, method, model)))
     talk.ask(question);
-  if (method !== 'off') {
+  if (transportOf(config, method, model) !== 'off') {
     const vrf = vrfQuestion(config, method, model);
     if (vrf) talk.ask(vrf);
     const source = sourceQuestion(config, talk.taken.vrf ?? '');

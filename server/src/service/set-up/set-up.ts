@@ -23,6 +23,7 @@ import { licenseLines } from './license-lines';
 import { nameLines } from './names';
 import { notesOf } from './notes';
 import { approvedMethods, interview } from './questions';
+import { runbookOf } from './runbook';
 import { sourceLines } from './source';
 import { trustLines } from './trust';
 
@@ -79,11 +80,12 @@ export function setUp(analysis: Analysis, answers: SetUpAnswers, place: SetUpPla
   const text = applyEdits(analysis.text, withBlanks(edits, needs));
   const after = analyse(Text.of(text), analysis.settings);
   const change = transition(analysis, after);
+  const runbook = runbookOf(config, goal);
   return {
     edits,
     needs,
     text,
-    plan: 'problem' in change ? '' : printTransition(change, 'markdown'),
+    plan: 'problem' in change ? '' : printTransition(change, 'markdown', runbook ? [runbook] : []),
     notes: notesOf(config, goal),
   };
 }
