@@ -83,7 +83,9 @@ my configs/a,b.cfg:4:34: warning SL802: A registration token stands here in clea
 
   it('json: the documented object', async () => {
     const object = JSON.parse(await report('json'));
-    assert.deepEqual(Object.keys(object), ['version', 'tool', 'files', 'summary']);
+    assert.deepEqual(Object.keys(object), [
+      ...['version', 'tool', 'files', 'devices', 'deviceRecords', 'summary'],
+    ]);
     assert.equal(object.version, 1);
     const [file] = object.files;
     assert.deepEqual(

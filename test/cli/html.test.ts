@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { session } from '../service/health/outputs';
 import { CLEARTEXT, ENCRYPTED, type Folder, folderOf, removeFolders } from './support';
 
 /** Names that would be markup, were they not escaped. */
@@ -97,6 +98,24 @@ describe('check: the page for a browser', function () {
       await page.locator('#rows .place a').getAttribute('href'),
       `vscode://file${pathToFileURL(folder.path).pathname}/emea/par/r1.cfg:5:28`,
     );
+    assert.deepEqual([requests, complaints], [[], []]);
+  });
+
+  it('sorts the devices by deadline, what is not known last', async () => {
+    const folder = folderOf({
+      'a.txt': session({ host: 'a-1', deadline: 'May 30 10:00:00 2026 UTC' }),
+      'b.txt': session({ host: 'b-1', deadline: '<none>' }),
+      'c.txt': session({ host: 'c-1', deadline: 'Apr 30 10:00:00 2026 UTC' }),
+    });
+    const { page, requests, complaints } = await open(folder, ['check', '.']);
+    const hosts = () => page.locator('#devices tbody tr td:first-child').allInnerTexts();
+    assert.deepEqual(await hosts(), ['a-1', 'b-1', 'c-1']);
+    const title = page.locator('#devices th', { hasText: 'Next deadline' });
+    await title.locator('button').click();
+    assert.deepEqual(await hosts(), ['c-1', 'a-1', 'b-1']);
+    assert.equal(await title.getAttribute('aria-sort'), 'ascending');
+    await title.locator('button').click();
+    assert.deepEqual(await hosts(), ['a-1', 'c-1', 'b-1']);
     assert.deepEqual([requests, complaints], [[], []]);
   });
 

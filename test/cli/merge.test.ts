@@ -124,6 +124,10 @@ Sites
 Most findings
   a/r1.cfg  r1  1 error
   a/r2.cfg      1 error
+
+Devices
+  Host  System  Release  Licensing  Transport  Server  VRF  Trust code  Last acknowledgement  Next deadline  Licences in use  Worst hop    Findings
+  r1    IOS XE  –        –          –          –       –    –           –                     –              –                destination  1 error
 `,
     );
   });

@@ -18,15 +18,15 @@ describe('command line: usage', () => {
     ['check -q', 'unknown option -q'],
     [
       'check --format',
-      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv',
+      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv, devices-csv',
     ],
     [
       'check --format xml',
-      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv, not xml',
+      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv, devices-csv, not xml',
     ],
     [
       'check --format --fix',
-      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv',
+      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv, devices-csv',
     ],
     ['check --fail-on=severe', '--fail-on needs one of error, warning, information, hint, never, not severe'],
     ['check --config', '--config needs a value: --config FILE'],

@@ -1,5 +1,6 @@
 import { shown } from '../model/cover';
 import type { Analysis, CrossTie } from '../service';
+import type { DeviceRecord } from '../service/health/types';
 import type { Finding, Fix, Identity, TextEdit } from '../service/types';
 import type { Severity } from '../shared/settings';
 import { type Diff, unifiedDiff } from './unified-diff';
@@ -10,6 +11,12 @@ export interface CheckedFileOptions {
   readonly fixesOf: (analysis: Analysis, finding: Finding) => readonly Fix[];
   /** Asks the service for all safe fixes. */
   readonly fixAll?: (analysis: Analysis) => readonly TextEdit[];
+  /** Asks the service what a text says of devices, with the findings that the report shows. */
+  readonly recordsOf?: (
+    analysis: Analysis,
+    path: string,
+    findings: readonly Finding[],
+  ) => readonly DeviceRecord[];
   readonly isAccepted: IsAccepted | undefined;
   /** Whether reports show findings of that severity. */
   readonly shows: (severity: Severity) => boolean;
@@ -24,7 +31,7 @@ export type IsAccepted = (file: ReportedFile, finding: Finding) => boolean;
 /** What reports see of a checked file. */
 export type ReportedFile = Pick<
   CheckedFile,
-  'path' | 'identity' | 'all' | 'findings' | 'accepted' | 'suppressed' | 'line' | 'fixes' | 'diff'
+  'path' | 'identity' | 'all' | 'findings' | 'accepted' | 'suppressed' | 'line' | 'fixes' | 'diff' | 'devices'
 >;
 
 /** A checked file as reports may show it: without secrets, which what has been read of the text does not hold. */
@@ -44,17 +51,27 @@ export class CheckedFile {
   private readonly ties: ReadonlyMap<Finding, CrossTie>;
   private readonly fixesOf: CheckedFileOptions['fixesOf'];
   private readonly fixAll: NonNullable<CheckedFileOptions['fixAll']>;
+  private readonly recordsOf: NonNullable<CheckedFileOptions['recordsOf']>;
   private readonly originals = new Map<Finding, Finding>();
 
   constructor(
     path: string,
     analysis: Analysis,
-    { fixesOf, fixAll = () => [], isAccepted, shows, others = [], ties = [] }: CheckedFileOptions,
+    {
+      fixesOf,
+      fixAll = () => [],
+      recordsOf = () => [],
+      isAccepted,
+      shows,
+      others = [],
+      ties = [],
+    }: CheckedFileOptions,
   ) {
     this.path = path;
     this.analysis = analysis;
     this.fixesOf = fixesOf;
     this.fixAll = fixAll;
+    this.recordsOf = recordsOf;
     this.identity = analysis.identity;
     this.others = others;
     this.ties = new Map(ties.map((tie) => [tie.finding, tie]));
@@ -78,6 +95,12 @@ export class CheckedFile {
   diff(): Diff {
     const { text, structure } = this.analysis;
     return unifiedDiff(this.path, text, structure.text, this.fixAll(this.analysis));
+  }
+
+  /** What the file says of devices: copies, since a name cut out of a text would keep the whole text in memory. */
+  devices(): readonly DeviceRecord[] {
+    const found = this.findings.map((finding) => this.originals.get(finding) ?? finding);
+    return structuredClone(this.recordsOf(this.analysis, this.path, found));
   }
 
   /** The fixes of a finding, the preferred one first. */

@@ -122,6 +122,7 @@ export class Checker {
     const file = new CheckedFile(path, analysis, {
       fixesOf,
       fixAll: this.service.fixAll,
+      recordsOf: this.service.deviceRecords,
       isAccepted,
       shows,
       others,

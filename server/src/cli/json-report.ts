@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import type { DeviceRecord } from '../service/health/types';
 import { hopOfCode } from '../service/hop-of';
 import type { Finding, Fix } from '../service/types';
 import { HOPS, type Hop } from '../shared/hops';
 import type { ReportedFile } from './checked-file';
 import { FAIL_ON } from './commands';
+import { isDeviceRecord } from './device-record-json';
 import { rememberFingerprints } from './fingerprint';
 import type { Shard } from './shard';
 
@@ -37,6 +39,8 @@ interface WrittenFile {
 
 interface Written {
   readonly files: readonly WrittenFile[];
+  /** Reports of earlier versions have none. */
+  readonly deviceRecords?: readonly DeviceRecord[];
   readonly shard?: Shard;
   readonly summary: { readonly files: number; readonly interrupted?: boolean };
 }
@@ -55,14 +59,23 @@ export function readReport(text: string): JsonReport | { readonly problem: strin
     const counts = { count: files.length, total: summary.files };
     return { problem: l10n.t('holds {count} of {total} files', counts) };
   }
+  const records = new Map<string, DeviceRecord[]>();
+  for (const record of value.deviceRecords ?? [])
+    records.set(record.path, [...(records.get(record.path) ?? []), record]);
   return {
-    files: files.map((file) => ({ file: fileOf(file), text: JSON.stringify(file) })),
+    files: files.map((file) => ({
+      file: fileOf(file, records.get(file.path) ?? []),
+      text: JSON.stringify(file),
+    })),
     shard,
     interrupted: summary.interrupted ?? false,
   };
 }
 
-function fileOf({ path, dialect, release, hostname, findings: written }: WrittenFile): ReportedFile {
+function fileOf(
+  { path, dialect, release, hostname, findings: written }: WrittenFile,
+  devices: readonly DeviceRecord[],
+): ReportedFile {
   const fixes = new Map<Finding, readonly Fix[]>();
   const fingerprints = new Map<Finding, string>();
   const findings = written.map((each) => {
@@ -90,6 +103,7 @@ function fileOf({ path, dialect, release, hostname, findings: written }: Written
     suppressed: [],
     line: () => undefined,
     diff: () => ({ text: '', hidden: 0 }),
+    devices: () => devices,
     fixes: (finding) => fixes.get(finding) ?? [],
   };
   if (fingerprints.size > 0) rememberFingerprints(file, fingerprints);
@@ -104,8 +118,13 @@ function isWritten(value: unknown): value is Written {
     (value.shard === undefined || isShard(value.shard)) &&
     isObject(value.summary) &&
     Array.isArray(value.files) &&
+    isRecords(value.deviceRecords) &&
     value.files.every(isFile)
   );
+}
+
+function isRecords(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every(isDeviceRecord));
 }
 
 function isFile(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { DeviceRecord } from '../service/health/types';
 import type { Finding, Fix, Identity } from '../service/types';
 import type { ReportedFile } from './checked-file';
 import { fingerprintOf, rememberFingerprints } from './fingerprint';
@@ -7,6 +8,8 @@ export interface Wanted {
   readonly fixes: boolean;
   readonly fingerprints: boolean;
   readonly lines: boolean;
+  /** What the file says of devices. */
+  readonly devices: boolean;
 }
 
 /** A checked file on its way from a worker: plain data, in which a finding stays one object. */
@@ -21,6 +24,7 @@ export interface PackedFile {
   readonly fingerprints: ReadonlyMap<Finding, string>;
   /** By `lineKey`. */
   readonly lines: ReadonlyMap<string, string>;
+  readonly devices: readonly DeviceRecord[];
 }
 
 /** Packs what reports will ask of a file. */
@@ -40,16 +44,18 @@ export function packed(file: ReportedFile, wanted: Wanted): PackedFile {
     fixes: new Map(wanted.fixes ? reported.map((finding) => [finding, file.fixes(finding)]) : []),
     fingerprints: new Map(named.map((finding) => [finding, fingerprintOf(file, finding)])),
     lines: new Map(lines.map(([line, of]) => [lineKey(line, of), file.line(line, of) ?? ''])),
+    devices: wanted.devices ? file.devices() : [],
   };
 }
 
 /** The file that was packed, for reports. */
-export function unpacked({ fixes, fingerprints, lines, ...rest }: PackedFile): ReportedFile {
+export function unpacked({ fixes, fingerprints, lines, devices, ...rest }: PackedFile): ReportedFile {
   const file: ReportedFile = {
     ...rest,
     line: (number, path = rest.path) => lines.get(lineKey(number, path)),
     fixes: (finding) => fixes.get(finding) ?? [],
     diff: () => ({ text: '', hidden: 0 }),
+    devices: () => devices,
   };
   if (fingerprints.size > 0) rememberFingerprints(file, fingerprints);
   return file;

@@ -22,12 +22,17 @@ export function shownTransport(device: Device): TransportState | undefined {
 /** The way in which the device reports: what it shows, else what its configuration says; undefined where nothing tells. */
 export function wayOf(device: Device): Way | undefined {
   const type = shownTransport(device)?.type?.value;
-  if (type) return WAYS.find(([, pattern]) => pattern.test(type))?.[0];
+  if (type) return wayNamed(type);
   for (const { transport } of device.configs) {
     const { effective } = transport;
     if (effective !== 'unknown' && effective !== 'automatic') return effective;
   }
   return undefined;
+}
+
+/** The way that the device calls so. */
+export function wayNamed(type: string): Way | undefined {
+  return WAYS.find(([, pattern]) => pattern.test(type))?.[0];
 }
 
 const WAYS: readonly (readonly [Way, RegExp])[] = [

@@ -115,7 +115,7 @@ function logHosts<K>({ log }: Capture, of: 'nexus' | 'ios', keyOf: (name: string
 }
 
 /** `core-1.example.com` is `core-1` when no other full name begins like that. */
-function canonicalNames(names: ReadonlySet<string>): Map<string, string> {
+export function canonicalNames(names: ReadonlySet<string>): Map<string, string> {
   const full = new Map<string, string[]>();
   for (const name of names) {
     const short = shortName(name);

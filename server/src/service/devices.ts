@@ -32,12 +32,16 @@ function separate(device: Device): Device[] {
   return parts.length > 0 ? [...alone, { ...device, configs: [] }] : alone;
 }
 
-type Owner = DeviceConfig | string | undefined;
+/** A configuration, or the name of the device that a capture is about. */
+export type Owner = DeviceConfig | string | undefined;
 
 /** Findings by the configuration they are in, or by the name of the device whose capture proves them. */
-function findingsByDevice(analysis: Analysis): Map<Owner, Finding[]> {
+export function findingsByDevice(
+  analysis: Analysis,
+  findings: readonly Finding[] = analysis.findings,
+): Map<Owner, Finding[]> {
   const found = new Map<Owner, Finding[]>();
-  for (const finding of analysis.findings) {
+  for (const finding of findings) {
     const raw = rawOf(finding);
     if (!raw) continue;
     const captured = isCaptureFinding(raw);

@@ -10,6 +10,7 @@ export { runbook } from './capture/runbook';
 export { changePlans, manualSteps } from './change-plans';
 export { withFindingsOfChange } from './comparison';
 export { applyEdits, fixAll, fixesOf, reportedFixesOf } from './fixes';
+export { deviceRecords } from './health/records';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
 export { type Review, type ReviewedFinding, review } from './review';

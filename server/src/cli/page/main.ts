@@ -1,6 +1,7 @@
 import type { PageData, PageOptions } from '../html/page-data';
 import { fragmentOf, queryOf } from './address';
 import { type Findings, type Row, SEVERITIES, unpacked } from './data';
+import { sortDevices } from './devices';
 import { ALL, type Column, Finder, type Query } from './query';
 import { showRows } from './table';
 
@@ -175,3 +176,4 @@ function json<T>(id: string): T {
 
 document.documentElement.classList.add('scripted');
 new FindingsTable();
+sortDevices();

@@ -1,3 +1,4 @@
+import { csvRow } from './csv-row';
 import type { Reporter } from './reporter';
 
 const HEAD = [
@@ -16,11 +17,11 @@ const HEAD = [
 /** A row for each finding, for spreadsheets; lines and columns count from 1. */
 export function csvReporter(): Reporter {
   return {
-    begin: () => row(HEAD),
+    begin: () => csvRow(HEAD),
     file: ({ path, identity: { hostname = '', dialect, release = '' }, findings }) =>
       findings
         .map(({ severity, code, name, range: { start }, message }) =>
-          row([
+          csvRow([
             path,
             hostname,
             dialect,
@@ -36,14 +37,4 @@ export function csvReporter(): Reporter {
         .join(''),
     end: () => '',
   };
-}
-
-function row(cells: readonly string[]): string {
-  return `${cells.map(cell).join(',')}\r\n`;
-}
-
-function cell(text: string): string {
-  // A spreadsheet would calculate what begins like a formula.
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

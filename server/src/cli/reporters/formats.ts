@@ -10,13 +10,14 @@ export interface Format {
   readonly load: (options: ReportOptions) => Promise<Reporter>;
 }
 
-const NOTHING: Wanted = { fixes: false, fingerprints: false, lines: false };
+const NOTHING: Wanted = { fixes: false, fingerprints: false, lines: false, devices: false };
+const DEVICES: Wanted = { ...NOTHING, devices: true };
 
 /** The formats by name, in the order of the help. All of them can be made of reports too (`merge`). */
 export const FORMATS = {
   text: {
     for: 'people',
-    needs: { fixes: true, fingerprints: false, lines: true },
+    needs: { fixes: true, fingerprints: false, lines: true, devices: false },
     load: async (options) => (await import('./text')).textReporter(options),
   },
   concise: {
@@ -26,12 +27,12 @@ export const FORMATS = {
   },
   json: {
     for: 'programs',
-    needs: { fixes: true, fingerprints: true, lines: false },
+    needs: { fixes: true, fingerprints: true, lines: false, devices: true },
     load: async (options) => (await import('./json')).jsonReporter(options),
   },
   sarif: {
     for: 'programs',
-    needs: { fixes: true, fingerprints: true, lines: false },
+    needs: { fixes: true, fingerprints: true, lines: false, devices: false },
     load: async (options) => (await import('./sarif')).sarifReporter(options),
   },
   github: {
@@ -41,7 +42,7 @@ export const FORMATS = {
   },
   gitlab: {
     for: 'programs',
-    needs: { fixes: false, fingerprints: true, lines: false },
+    needs: { fixes: false, fingerprints: true, lines: false, devices: false },
     load: async () => (await import('./gitlab')).gitlabReporter(),
   },
   junit: {
@@ -51,18 +52,23 @@ export const FORMATS = {
   },
   summary: {
     for: 'people',
-    needs: NOTHING,
+    needs: DEVICES,
     load: async (options) => (await import('./summary')).summaryReporter(options),
   },
   html: {
     for: 'people',
-    needs: { fixes: true, fingerprints: false, lines: false },
+    needs: { fixes: true, fingerprints: false, lines: false, devices: true },
     load: async (options) => (await import('./html')).htmlReporter(options),
   },
   csv: {
     for: 'programs',
     needs: NOTHING,
     load: async () => (await import('./csv')).csvReporter(),
+  },
+  'devices-csv': {
+    for: 'programs',
+    needs: DEVICES,
+    load: async () => (await import('./devices-csv')).devicesCsvReporter(),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -3,7 +3,9 @@ import * as l10n from '@vscode/l10n';
 import { version } from '../../../../package.json';
 import { explain } from '../../service';
 import type { ReportedFile } from '../checked-file';
+import { DeviceTable } from '../device-table';
 import { Fleet } from '../fleet';
+import { devicesSection } from '../html/devices-section';
 import { scriptJson } from '../html/escape';
 import type { PageFile, PageFinding, PageOptions, PageTexts, Shared } from '../html/page-data';
 import { groups, hops, meanings, notes, rules, totals, worst } from '../html/sections';
@@ -31,6 +33,7 @@ const SEVERITIES = ['error', 'warning', 'information', 'hint'];
  */
 export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'>): Reporter {
   const fleet = new Fleet(WORST, site);
+  const devices = new DeviceTable();
   const shared = new SharedTexts();
   const sites = new Set<string>();
   let separator = '\n';
@@ -38,6 +41,7 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
     begin: () => `${head()}<script type="application/json" id="data">{"files":[`,
     file: (file) => {
       fleet.add(file);
+      devices.add(file);
       if (file.findings.length === 0) return '';
       sites.add(site(file));
       const text = separator + scriptJson(dataOf(file, site(file), shared));
@@ -57,6 +61,7 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
         groups('Sites', 'Site', fleet.sites(), 'site'),
         groups('Releases', 'Release', fleet.releases()),
         '</div>\n',
+        devicesSection(devices.rows()),
         tableSection(codes, [...sites].sort()),
         meanings(codes, explain),
         `</main>\n<footer>smart-licensing ${version}, <time>${madeOn()}</time></footer>\n<script>${script}</script>\n</body></html>\n`,

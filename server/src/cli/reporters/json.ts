@@ -1,5 +1,6 @@
 import { writtenFinding, writtenIdentity } from '../../service/written';
 import type { ReportedFile } from '../checked-file';
+import { DeviceTable } from '../device-table';
 import { fingerprintOf } from '../fingerprint';
 import { TOOL } from '../tool';
 import type { Reporter, ReportOptions } from './reporter';
@@ -7,17 +8,21 @@ import type { Reporter, ReportOptions } from './reporter';
 /** The stable format for programs: one object, positions 0-based as in LSP (docs/cli.md). */
 export function jsonReporter({ shard }: Pick<ReportOptions, 'shard'>): Reporter {
   let separator = '\n';
+  const devices = new DeviceTable();
   return {
     begin: () =>
       `{\n  "version": 1,\n  "tool": ${JSON.stringify(TOOL)},\n${shard ? `  "shard": ${JSON.stringify(shard)},\n` : ''}  "files": [`,
     file: (file) => {
+      devices.add(file);
       const text = separator + indented(fileObject(file), 4);
       separator = ',\n';
       return text;
     },
     end: ({ files, counts, unrecognized, interrupted }) => {
       const summary = { files, ...counts, unrecognized, ...(interrupted && { interrupted }) };
-      return `${separator === '\n' ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}\n}\n`;
+      const close = separator === '\n' ? '' : '\n  ';
+      const tables = `  "devices": ${list(devices.rows())},\n  "deviceRecords": ${list(devices.records)},\n`;
+      return `${close}],\n${tables}  "summary": ${JSON.stringify(summary)}\n}\n`;
     },
   };
 }
@@ -32,6 +37,12 @@ export function fileObject(file: ReportedFile) {
       fingerprint: fingerprintOf(file, finding),
     })),
   };
+}
+
+/** An element on each line. */
+function list(values: readonly unknown[]): string {
+  const lines = values.map((value) => `\n    ${JSON.stringify(value)}`);
+  return lines.length === 0 ? '[]' : `[${lines.join(',')}\n  ]`;
 }
 
 function indented(value: unknown, by: number): string {

@@ -1,9 +1,14 @@
 import * as l10n from '@vscode/l10n';
+import { timeOf } from '../../service/health/iso-time';
+import type { DeviceHealth } from '../../service/health/types';
 import { hopLabel } from '../../service/hop-words';
+import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
 import { coloursIf } from '../colours';
+import { cellsOf, DeviceTable } from '../device-table';
 import { printable } from '../display';
 import { Fleet } from '../fleet';
+import { DEVICE_TITLES } from '../html/devices-section';
 import { count, type Reporter, type ReportOptions, type Summary, unrecognizedText } from './reporter';
 
 /** Rows of each table that people read; the rest is in the other formats. */
@@ -15,11 +20,13 @@ type Row = readonly string[];
 export function summaryReporter({ colour, site }: Pick<ReportOptions, 'colour' | 'site'>): Reporter {
   const { bold } = coloursIf(colour);
   const fleet = new Fleet(ROWS, site);
+  const devices = new DeviceTable();
   const table = (title: string, rows: readonly Row[]) =>
     rows.length === 0 ? '' : `\n${bold(title)}\n${aligned(rows.slice(0, ROWS))}${rest(rows.length - ROWS)}`;
   return {
     file: (file) => {
       fleet.add(file);
+      devices.add(file);
       return '';
     },
     end: (summary) =>
@@ -46,8 +53,25 @@ export function summaryReporter({ colour, site }: Pick<ReportOptions, 'colour' |
           l10n.t('Most findings'),
           fleet.worst().map(({ path, hostname, counts }) => [path, hostname ?? '', countsText(counts)]),
         ),
+        deviceTable(devices.rows(), bold),
       ].join(''),
   };
+}
+
+/** The devices, that of the next deadline first. */
+function deviceTable(devices: readonly DeviceHealth[], bold: (text: string) => string): string {
+  if (devices.length === 0) return '';
+  const dated = (time: string | null) => (time === null ? Number.POSITIVE_INFINITY : timeOf(time));
+  const sorted = [...devices].sort((a, b) => {
+    const [first, second] = [dated(a.nextDeadline), dated(b.nextDeadline)];
+    return first === second ? 0 : first - second;
+  });
+  const rows = sorted.slice(0, ROWS).map((device) => {
+    const cells = [...cellsOf(device), countsText(device.findings)];
+    return cells.map((cell) => cell || '–');
+  });
+  const titles: readonly Message[] = [...DEVICE_TITLES, 'Findings'];
+  return `\n${bold(l10n.t('Devices'))}\n${aligned([titles.map((title) => l10n.t(title)), ...rows])}${rest(devices.length - ROWS)}`;
 }
 
 function total({ files, counts, unrecognized, accepted, unreadable }: Summary, { affected }: Fleet): string {
