@@ -8,7 +8,11 @@ export interface ProfileState {
   readonly name: Value;
   readonly range: Range;
   readonly active: boolean | undefined;
+  /** `Profile status: ACTIVE`. */
+  readonly status: Value;
   readonly reportsLicensing: boolean | undefined;
+  /** `Reporting Data: Smart Call Home, Smart Licensing`. */
+  readonly reporting: Value | undefined;
   readonly transport: Value | undefined;
   readonly addresses: readonly Value[];
 }
@@ -87,7 +91,9 @@ function readProfiles(fields: readonly Field[]): ProfileState[] {
         name,
         range: name.range,
         active: /^active/i.test(status.value),
+        status,
         reportsLicensing: reporting && /smart licensing/i.test(reporting.value),
+        reporting,
         transport: get(/^transport method/)[0],
         addresses: get(/^http address(?:\(es\))?$/),
       },
@@ -102,4 +108,23 @@ function fieldValue(field: Field | undefined): Value | undefined {
 
 function onOff(value: Value | undefined): Value<boolean> | undefined {
   return value && { value: /^(?:en|on|yes|true)/i.test(value.value), range: value.range };
+}
+
+/** Several outputs tell different parts; the newest one of each counts. */
+export function mergedCallHome(calls: readonly CallHomeOutput[]): CallHomeOutput | undefined {
+  if (calls.length === 0) return undefined;
+  const newest = [...calls].reverse();
+  const latest = <K extends keyof CallHomeOutput>(key: K): CallHomeOutput[K] | undefined =>
+    newest.find((call) => call[key] !== undefined)?.[key];
+  return {
+    enabled: latest('enabled'),
+    licensingMessages: latest('licensingMessages'),
+    vrf: latest('vrf'),
+    sourceInterface: latest('sourceInterface'),
+    proxy: latest('proxy'),
+    identityCheck: latest('identityCheck'),
+    profiles: newest.find(({ profiles }) => profiles.length > 0)?.profiles ?? [],
+    licensingProfile: latest('licensingProfile'),
+    destination: latest('destination'),
+  };
 }

@@ -72,6 +72,8 @@ export interface Evidence {
   /** The last place that shows it leads, not the first. */
   readonly standsLast?: true;
   readonly yields?: readonly Yielding[];
+  /** Call-home carries the reports of a device that has it. */
+  readonly showsCallHome?: true;
   /** Nothing to say of a device that is told not to report, or that a controller reports for. */
   readonly silentWhenOff?: true;
   /** How it is worded; `said`, where it is missing. */

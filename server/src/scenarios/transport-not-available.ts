@@ -19,6 +19,7 @@ export const transportNotAvailable = defineScenario({
   evidence: {
     reasons: ['no-transport'],
     mnemonics: [/^CALL_?HOME-\d-CALL_HOME_FAILED_TO_ENABLE$/],
+    showsCallHome: true,
     endedBy: ['registered', 'switched-off'],
     say: ({ line }) => ({ message: /FAILED\\?_TO\\?_ENABLE/i.test(line) ? 'otherProfile' : 'said' }),
   },

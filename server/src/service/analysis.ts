@@ -18,9 +18,10 @@ import { type Part, partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
 import { atOnce } from '../text/at-once';
 import type { Text } from '../text/text';
+import { callHomeFindings } from './call-home-findings';
 import { asFinding, overflowFinding } from './finding';
 import { identityOf } from './identity';
-import { readCaptures, tieWithin } from './scenario-findings';
+import { callHomeDevices, readCaptures, tieWithin } from './scenario-findings';
 import { type IsCancelled, inSlices } from './slices';
 import type { Finding, Identity } from './types';
 
@@ -82,6 +83,7 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
   }
   const { capture, devices, findings } = yield* readCaptures(structure, parts, configs, settings);
   raw.push(...findings);
+  raw.push(...(yield* callHomeFindings(devices, settings, callHomeDevices(findings))));
   const identity = identityOf(parts, configs, devices);
   const { hostname } = identity;
   for (const one of runTextRules(findTokens(structure), settings, hostname)) raw.push(one);

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../model/device-config';
+import type { RawFinding } from '../rules/runner';
 import type { Device } from '../scenarios/devices';
 import type { Analysis } from './analysis';
 import { rawOf } from './analysis';
+import { isOutputFinding } from './call-home-findings';
 import { capturedPath, provenPath } from './capture/path';
 import { reportingStates } from './capture/reporting-states';
 import { capturedWay } from './capture/seen';
@@ -44,14 +46,19 @@ export function findingsByDevice(
   for (const finding of findings) {
     const raw = rawOf(finding);
     if (!raw) continue;
-    const captured = isCaptureFinding(raw);
-    const owner = captured ? raw.said.device.name : (raw.config ?? configAround(analysis, finding));
-    if (!captured && !owner) continue;
+    const device = shownBy(raw);
+    const owner = device ? device.name : (raw.config ?? configAround(analysis, finding));
+    if (!device && !owner) continue;
     const list = found.get(owner);
     if (list) list.push(finding);
     else found.set(owner, [finding]);
   }
   return found;
+}
+
+/** The device whose output or log shows the finding. */
+function shownBy(raw: RawFinding): Device | undefined {
+  return isCaptureFinding(raw) ? raw.said.device : isOutputFinding(raw) ? raw.about : undefined;
 }
 
 /** The configuration of the device in whose text a finding stands that is about no line of one, such as a token. */

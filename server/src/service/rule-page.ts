@@ -9,6 +9,7 @@ import { SCENARIO_PAGES } from '../scenarios/pages';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
+import { OUTPUT_CODES } from './call-home-findings';
 import { compared } from './comparison';
 import { fixesOf } from './fixes';
 import { hopLabel } from './hop-words';
@@ -24,6 +25,8 @@ const NEEDS: Readonly<Record<string, string>> = {
   comparison: 'a comparison of two versions: `review`, `check --since`, `plan OLD NEW`',
   'block-or-negation': 'the whole callhome block, or the explicit negation',
 };
+
+const OF_OUTPUT = '; output of `show call-home …`';
 
 const FIXES: Readonly<Record<string, string>> = {
   none: 'none',
@@ -79,7 +82,7 @@ function rulePage(rule: Rule): string | undefined {
       `- **Hop**: ${hopLabel(meta.hop)}`,
       `- **Systems**: ${systems}`,
       `- **Severity**: ${severityLine(rule)}`,
-      `- **Speaks in**: ${NEEDS[meta.needs]}`,
+      `- **Speaks in**: ${NEEDS[meta.needs]}${OUTPUT_CODES.has(meta.code) ? OF_OUTPUT : ''}`,
       `- **Fix**: ${FIXES[meta.fixable]}`,
     ].join('\n'),
     `## Why\n\n${docs.why}`,

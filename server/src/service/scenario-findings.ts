@@ -5,7 +5,7 @@ import type { DeviceConfig } from '../model/device-config';
 import { formatMessage } from '../rules/messages';
 import type { RawFinding } from '../rules/runner';
 import { classifyMessage } from '../scenarios/classify';
-import type { Devices } from '../scenarios/devices';
+import type { Device, Devices } from '../scenarios/devices';
 import { judgeCapture, type ScenarioFinding } from '../scenarios/judge';
 import { tie } from '../scenarios/tie';
 import { isSilent, type Settings } from '../shared/settings';
@@ -49,6 +49,14 @@ export function* readCaptures(
       .filter(({ scenario, device }) => !isSilent(settings, scenario.meta.code, device.name))
       .map((said) => captureFinding(said, settings, several)),
   };
+}
+
+/** Devices whose failures show that call-home carries their reports. */
+export function callHomeDevices(findings: readonly CaptureFinding[]): ReadonlySet<Device> {
+  const shown = findings.filter(
+    ({ said }) => said.scenario.evidence.showsCallHome || /%CALL_?HOME-/i.test(said.line),
+  );
+  return new Set(shown.map(({ said }) => said.device));
 }
 
 function captureFinding(said: ScenarioFinding, settings: Settings, several: boolean): CaptureFinding {

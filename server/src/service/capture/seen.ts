@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CallHomeOutput, ProfileState } from '../../captures/call-home-output';
+import { type CallHomeOutput, mergedCallHome, type ProfileState } from '../../captures/call-home-output';
 import type { LicenseOutput, TransportState } from '../../captures/license-output';
 import { shown } from '../../model/cover';
 import { isAddress, urlParts } from '../../model/url';
@@ -21,13 +21,13 @@ export function capturedWay(device: Device): CapturedWay | undefined {
   const calls = device.parts.flatMap((part) => part.callHome ?? []);
   if (device.outputs.length + calls.length === 0) return undefined;
   const transport = newest(device.outputs, ({ transport: shown }) => shown);
-  const shown: Shown = { transport, call: merged(calls) };
+  const shown: Shown = { transport, call: mergedCallHome(calls) };
   const url = destinationOf(shown);
   return {
     url,
     seen: [
       ...transportSeen(shown),
-      ...destinationSeen(url),
+      ...destinationSeen(url, shown),
       ...proxySeen(shown),
       ...resolutionSeen(url),
       ...sourceSeen(shown),
@@ -50,25 +50,6 @@ function newest<T, R>(list: readonly T[], of: (one: T) => R | undefined): R | un
 interface Shown {
   readonly transport: TransportState | undefined;
   readonly call: CallHomeOutput | undefined;
-}
-
-/** Several outputs of `show call-home` tell different parts; the newest one of each counts. */
-function merged(calls: readonly CallHomeOutput[]): CallHomeOutput | undefined {
-  const last = calls.at(-1);
-  if (!last) return undefined;
-  const latest = <K extends keyof CallHomeOutput>(key: K): CallHomeOutput[K] =>
-    newest(calls, (call) => call[key]) as CallHomeOutput[K];
-  return {
-    enabled: latest('enabled'),
-    licensingMessages: latest('licensingMessages'),
-    vrf: latest('vrf'),
-    sourceInterface: latest('sourceInterface'),
-    proxy: latest('proxy'),
-    identityCheck: latest('identityCheck'),
-    profiles: newest(calls, ({ profiles }) => (profiles.length > 0 ? profiles : undefined)) ?? [],
-    licensingProfile: latest('licensingProfile'),
-    destination: latest('destination'),
-  };
 }
 
 function seen(
@@ -97,18 +78,33 @@ function transportSeen({ transport, call }: Shown): Seen[] {
     : seen('transport', 'unknown', l10n.t('call-home is disabled.'), facts, call.enabled.range);
 }
 
-/** The profile that reports licensing; a device shows all of them. */
+/** The profile that reports licensing, else the one that is meant to; a device shows all of them. */
 function licensingProfile(call: CallHomeOutput | undefined): ProfileState | undefined {
-  return call?.profiles.find(({ active, reportsLicensing }) => active && reportsLicensing);
+  const profiles = call?.profiles ?? [];
+  return (
+    profiles.find(isSending) ??
+    profiles.find(({ reportsLicensing, addresses }) => reportsLicensing && addresses.length > 0) ??
+    profiles.find(({ addresses }) => addresses.length > 0)
+  );
+}
+
+function isSending({ active, reportsLicensing }: ProfileState): boolean {
+  return active === true && reportsLicensing === true;
 }
 
 function destinationOf({ transport, call }: Shown): Value | undefined {
   const url = transport?.url ?? call?.destination ?? licensingProfile(call)?.addresses[0];
-  return url && /:\/\//.test(url.value) ? url : undefined;
+  return url && /^[^\s/]{0,8}:?\/\//.test(url.value) ? url : undefined;
 }
 
-function destinationSeen(url: Value | undefined): Seen[] {
+function destinationSeen(url: Value | undefined, { call }: Shown): Seen[] {
   if (!url) return [];
+  const profile = licensingProfile(call);
+  if (profile?.addresses[0] === url && !isSending(profile)) {
+    const facts = { url: url.value, profile: profile.name.value };
+    const summary = l10n.t('Profile {profile} has {url}, but sends no licence reports.', facts);
+    return seen('destination', 'unknown', summary, facts, url.range);
+  }
   const facts = { url: url.value };
   return seen('destination', 'ok', l10n.t('The device sends to {url}.', facts), facts, url.range);
 }

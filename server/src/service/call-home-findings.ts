@@ -1,0 +1,74 @@
+import { deviceConfigSteps } from '../model/device-config';
+import { type RawFinding, runConfigRules } from '../rules/runner';
+import type { Device, Devices } from '../scenarios/devices';
+import type { Settings } from '../shared/settings';
+import { partsOf } from '../syntax/parts';
+import { Structure } from '../syntax/structure';
+import { atOnce } from '../text/at-once';
+import { type Range, rangeOnLine } from '../text/range';
+import { Text } from '../text/text';
+import { callHomeConfig, type ToldLine } from './capture/call-home-config';
+
+/** A finding about what an output of `show call-home …` tells of the configuration. */
+export interface OutputFinding extends RawFinding {
+  readonly about: Device;
+}
+
+/** What these rules say of a configuration they say of the output too. */
+export const OUTPUT_CODES: ReadonlySet<string> = new Set([
+  'SL101',
+  'SL102',
+  'SL104',
+  'SL201',
+  'SL202',
+  'SL203',
+  'SL204',
+  'SL205',
+  'SL206',
+  'SL212',
+]);
+
+/** Whether an output of `show call-home …` shows the finding. */
+export function isOutputFinding(raw: RawFinding): raw is OutputFinding {
+  return 'about' in raw;
+}
+
+/**
+ * Judges the call-home settings that the outputs of a text show. Nothing is said of a device whose whole configuration
+ * stands beside them. `usesCallHome` tells the devices whose messages show that call-home carries their reports.
+ */
+export function* callHomeFindings(
+  devices: Devices,
+  settings: Settings,
+  usesCallHome: ReadonlySet<Device>,
+): Generator<void, OutputFinding[]> {
+  const found: OutputFinding[] = [];
+  for (const device of devices.list()) {
+    if (device.foreign || device.system !== 'iosxe' || device.configs.some(({ whole }) => whole)) continue;
+    const lines = callHomeConfig(device, usesCallHome.has(device));
+    if (!lines) continue;
+    found.push(...judged(lines, settings).map((raw) => ({ ...raw, about: device })));
+    yield;
+  }
+  return found;
+}
+
+function judged(lines: readonly ToldLine[], settings: Settings): RawFinding[] {
+  const structure = atOnce(Structure.steps(Text.of(lines.map(({ text }) => text).join('\n'))));
+  const [part] = partsOf(structure, 'iosxe');
+  if (!part) return [];
+  const config = atOnce(deviceConfigSteps(structure, part, 'iosxe'));
+  return [...runConfigRules(config, settings)].flat().flatMap((raw) => {
+    const range = OUTPUT_CODES.has(raw.rule.meta.code) ? placeOf(lines, raw.range) : undefined;
+    return range ? [{ ...raw, range, related: [], fixes: [], config: undefined }] : [];
+  });
+}
+
+/** The place in the output that a place in the configuration stands for. */
+function placeOf(lines: readonly ToldLine[], { start, end }: Range): Range | undefined {
+  const line = lines[start.line];
+  if (!line?.from || line.valueAt === undefined || start.character < line.valueAt) return line?.from;
+  const { start: value } = line.from;
+  const shift = value.character - line.valueAt;
+  return rangeOnLine(value.line, start.character + shift, end.character + shift);
+}
