@@ -130,7 +130,9 @@ describe('devices of captures', () => {
       [
         ['core-1', 1, []],
         ['core-2', 0, ['SL908']],
-        ['acc-7', 0, ['SL914']],
+        // Their last messages tell that the server was reached.
+        ['acc-7', 1, ['SL914']],
+        ['dist-1', 1, []],
       ],
     );
   });

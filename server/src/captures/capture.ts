@@ -12,6 +12,7 @@ import { type HistoryAnswer, readHistoryAnswers } from './history-message';
 import { type LicenseOutput, readLicenseOutputs } from './license-output';
 import { outputLine } from './lines';
 import type { Log, LogScan } from './log-scan';
+import { findProbes, type Probe } from './probes';
 import { type ReportLoad, readFailedImports, readReportLoad } from './report-load';
 import { findSaves } from './saves';
 import { readVersionOutput, type VersionOutput } from './version-output';
@@ -37,6 +38,8 @@ export interface CapturePart {
 export interface Capture {
   readonly parts: readonly CapturePart[];
   readonly log: Log;
+  /** Tests of connections that were typed at a prompt. */
+  readonly probes: readonly Probe[];
   /** Lines of commands that saved a configuration. */
   readonly saves: readonly number[];
 }
@@ -66,7 +69,8 @@ export function* readCapture(
     yield;
   }
   const saves = parts.flatMap((part) => findSaves(structure, { start: part.start, end: part.end }));
-  return { parts: read, log, saves };
+  const probes = parts.flatMap((part) => (part.foreign ? [] : findProbes(structure, part)));
+  return { parts: read, log, probes, saves };
 }
 
 function readPart(structure: Structure, part: Part, host: string | undefined): CapturePart {

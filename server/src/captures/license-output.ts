@@ -1,5 +1,5 @@
 import type { Value } from '../model/value';
-import type { Range } from '../text/range';
+import { type Range, rangeOnLine } from '../text/range';
 import { type CommunicationStatistics, readCommunications } from './communications';
 import { type Moment, momentIn } from './dates';
 import type { Field, Section } from './field';
@@ -14,6 +14,7 @@ import {
 } from './field-values';
 import { type FieldKey, type Outcome, outcomeOf } from './labels';
 import { type LicenseLine, readLicenses } from './license-lines';
+import type { OutputLine } from './lines';
 import { type ReportingPolicy, readPolicy } from './reporting-policy';
 import { readTrust, type TrustState } from './trust-state';
 
@@ -169,9 +170,12 @@ function readOutput(sections: readonly Section[]): LicenseOutput {
     happened: fields.flatMap(({ key, label, value }) =>
       key !== undefined && HAPPENED.has(key) ? (momentIn(`${label}:${value}`) ?? []) : [],
     ),
-    looseReasons: fields.filter(
-      (field) => (field.key === 'failureReason' || field.key === 'error') && !used.has(field),
-    ),
+    looseReasons: [
+      ...fields.filter(
+        (field) => (field.key === 'failureReason' || field.key === 'error') && !used.has(field),
+      ),
+      ...own.flatMap(({ rows }) => rows.flatMap(titleOf)),
+    ],
     sections,
   };
 }
@@ -296,6 +300,20 @@ function readEnabled(sections: readonly Section[]): Value<boolean> | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * A failure in the agent's own words, alone on its line as the Nexus document titles its issues, maybe counted and marked
+ * as an error. Sentences that quote the words begin otherwise.
+ */
+const TITLE =
+  /^(?:\d{1,2}[.)] )?(?:Error\s?[-:\u2013] )?(?:Fail(?:ed)? to (?:parse response data|send out (?:Call Home HTTP|Smart Licensing) message)|Unable to establish IPC connection with call-?home|Lack of DNS response causes the call-?home MTS|Communication transport not available)/i;
+const TITLE_LENGTH = 160;
+
+function titleOf({ line, start, text }: OutputLine): Field[] {
+  if (text.length > TITLE_LENGTH || !TITLE.test(text)) return [];
+  const range = rangeOnLine(line, start, start + text.length);
+  return [{ label: '', key: undefined, value: text, line, range, valueRange: range }];
 }
 
 function pidOf(field: Field): Value[] {

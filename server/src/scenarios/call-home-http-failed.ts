@@ -1,4 +1,6 @@
-import { defineScenario } from './scenario';
+import { newest } from './device-state';
+import type { Device } from './devices';
+import { type Detection, defineScenario } from './scenario';
 
 /** SL905: the reports do not get through. */
 export const callHomeHttpFailed = defineScenario({
@@ -11,6 +13,8 @@ export const callHomeHttpFailed = defineScenario({
     fixable: 'none',
     messages: {
       said: 'The device cannot send its licence messages: name resolution, source interface, VRF, route, port or URL is wrong on the way to the server.',
+      withoutReason:
+        'The last communication with the licensing server has failed; this output does not say why. `show license status` and the log do.',
       emptyResponse:
         'The licensing server answers with nothing: the URL does not fit the transport, or something on the way opens the connection.',
     },
@@ -29,9 +33,29 @@ export const callHomeHttpFailed = defineScenario({
       /^CALL_?HOME-\d-SL_MESSAGE_FAILED$/,
       /^SMART_LIC(?:ENSE)?-\d-(?:COMM_FAILED|AUTH_RENEW_FAILED)$/,
     ],
+    detect: failedWithoutReason,
     last: true,
     endedBy: ['communicated', 'switched-off'],
     yields: [{ to: ['SL911'], joins: true }],
-    say: ({ line }) => ({ message: /empty\s*response/i.test(line) ? 'emptyResponse' : 'said' }),
+    say: ({ line, said }) => said ?? { message: /empty\s*response/i.test(line) ? 'emptyResponse' : 'said' },
   },
 });
+
+/** `show license summary` says that the communication failed, and leaves the reason to other outputs. */
+function failedWithoutReason(device: Device): Detection[] {
+  const last = newest(device, ({ authorization }) => authorization?.communication);
+  if (last?.outcome !== 'failed' || last.reason || device.isLogged) return [];
+  const told = device.outputs.some(
+    ({ registration, authorization, looseReasons }) =>
+      looseReasons.length > 0 ||
+      [registration?.initial, registration?.renewal, authorization?.communication].some((one) => one?.reason),
+  );
+  if (told) return [];
+  return [
+    {
+      range: last.field.valueRange,
+      when: last.when,
+      said: { message: 'withoutReason', severity: 'warning' },
+    },
+  ];
+}

@@ -87,3 +87,10 @@ export function isRegistered(device: Device, line: string): boolean | undefined 
   if (state) return state === 'registered';
   return /REG_FAILED/i.test(line) ? false : undefined;
 }
+
+/** Whether the device shows that it is a stack or a pair: several serial numbers under `HA UDI List`. */
+export function isStack(device: Device): boolean {
+  const fields = device.outputs.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
+  const members = fields.filter(({ label }) => /^(?:active|standby|member)$/i.test(label));
+  return new Set(members.flatMap(({ value }) => /\bSN:\s*(\w+)/i.exec(value)?.[1] ?? [])).size > 1;
+}

@@ -1,10 +1,12 @@
 import type { Capture, CapturePart } from '../captures/capture';
 import { type Moment, momentIn } from '../captures/dates';
 import type { LicenseOutput } from '../captures/license-output';
+import type { Probe } from '../captures/probes';
 import { isReleaseAtLeast } from '../captures/version-output';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
+import { type Range, rangeOnLine } from '../text/range';
 import type { Text } from '../text/text';
 import { type DeviceSystem, systemOf } from './device-system';
 import type { HostSummary, Summary } from './log-host';
@@ -17,6 +19,10 @@ export interface Device extends DeviceSystem {
   /** As its configuration, its prompt or its log prints it; undefined when nothing names it. */
   readonly name: string | undefined;
   readonly parts: readonly CapturePart[];
+  /** Tests of connections at its prompt. */
+  readonly probes: readonly Probe[];
+  /** The last line of its log that tells of an exchange with the server that worked. */
+  readonly exchanged: Range | undefined;
   /** Whether lines of the log are about it. */
   readonly isLogged: boolean;
   readonly outputs: readonly LicenseOutput[];
@@ -68,6 +74,7 @@ export class Devices {
       describe(
         key === undefined ? undefined : (printed.get(key) ?? key),
         capture.parts.filter((part) => keyOf(part.host) === key),
+        capture.probes.filter((probe) => keyOf(probe.from) === key),
         configs.filter((config) => keyOf(config.hostname?.value) === key),
         text,
         logged.get(key) ?? [],
@@ -138,6 +145,7 @@ export function shortName(name: string): string {
 function describe(
   name: string | undefined,
   parts: readonly CapturePart[],
+  probes: readonly Probe[],
   configs: readonly DeviceConfig[],
   text: Text,
   logged: readonly HostSummary[],
@@ -154,6 +162,8 @@ function describe(
   return {
     name,
     parts,
+    probes,
+    exchanged: lastExchange(text, logged),
     isLogged: logged.length > 0,
     outputs,
     configs,
@@ -169,6 +179,14 @@ function describe(
     release: release ?? configs.find((config) => config.release)?.release?.text,
     lastLogged: parts.length > 0 ? lastLogged(text, logged) : undefined,
   };
+}
+
+function lastExchange(text: Text, logged: readonly HostSummary[]): Range | undefined {
+  const places = logged.flatMap(({ exchanged }) => exchanged ?? []);
+  const last = places.sort((a, b) => b.line - a.line)[0];
+  return (
+    last && rangeOnLine(last.line, last.start, Math.max(last.start, text.line(last.line).trimEnd().length))
+  );
 }
 
 function lastLogged(text: Text, logged: readonly HostSummary[]): Moment | undefined {

@@ -23,6 +23,8 @@ export interface HostSummary {
   /** Whether a message is one of devices that report by policy. */
   readonly policy: boolean;
   readonly last: LogPlace;
+  /** The last message that tells of an exchange with the server that worked. */
+  readonly exchanged: LogPlace | undefined;
 }
 
 /** What a piece of log comes to, by host. It does not grow with repeats. */

@@ -11,6 +11,7 @@ interface Draft {
   readonly standing: Map<Failure, Counted>;
   policy: boolean;
   last: LogPlace;
+  exchanged: LogPlace | undefined;
 }
 
 /** While it is being made. */
@@ -37,6 +38,8 @@ export function combined(pieces: readonly Summed[]): Summary {
 
 /** Shared by all that end nothing; never added to. */
 const NONE = new Set<Success>();
+/** Successes that the server has its part in. */
+const EXCHANGES = new Set<Success>(['registered', 'communicated', 'answered', 'acknowledged']);
 const NOWHERE: LogPlace = { line: 0, start: 0 };
 
 function end(draft: Draft, success: Success): void {
@@ -48,7 +51,7 @@ function end(draft: Draft, success: Success): void {
 function draftOf(found: Map<string | undefined, Draft>, host: string | undefined): Draft {
   let draft = found.get(host);
   if (!draft) {
-    draft = { ended: NONE, standing: new Map(), policy: false, last: NOWHERE };
+    draft = { ended: NONE, standing: new Map(), policy: false, last: NOWHERE, exchanged: undefined };
     found.set(host, draft);
   }
   return draft;
@@ -60,6 +63,7 @@ function add(draft: Draft, { sign, line, start }: LogHit, first: number): void {
   draft.policy ||= sign.policy;
   if (sign.is === 'success') {
     for (const success of sign.of) end(draft, success);
+    if (sign.of.some((success) => EXCHANGES.has(success))) draft.exchanged = place;
     return;
   }
   const known = draft.standing.get(sign);
@@ -74,6 +78,7 @@ function append(draft: Draft, piece: HostSummary, first: number): void {
   draft.last = moved(piece.last, first);
   draft.policy ||= piece.policy;
   for (const success of piece.ended) end(draft, success);
+  if (piece.exchanged) draft.exchanged = moved(piece.exchanged, first);
   for (const [sign, later] of piece.standing) {
     const known = draft.standing.get(sign);
     const last = moved(later.last, first);

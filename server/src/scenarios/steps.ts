@@ -33,6 +33,8 @@ export interface StepContext {
   readonly said?: string;
   /** No configuration of the device is at hand: what it may hold is left to the reader. */
   readonly unconfigured?: boolean;
+  /** A stack or pair: a trust code is installed for all of its devices. */
+  readonly isStack?: boolean;
 }
 
 /** The steps of a page that fit a device, in the order of its document. */
@@ -41,7 +43,7 @@ export function stepsFor(
   system: Dialect,
   model: Model | undefined,
   values: StepValues,
-  { vias, registered, said, unconfigured = false }: StepContext = {},
+  { vias, registered, said, unconfigured = false, isStack = false }: StepContext = {},
 ): FilledStep[] {
   // On NX-OS the way seldom leads through the default VRF.
   const filled = unconfigured && system === 'nxos' ? { vrf: '<VRF>', ...values } : values;
@@ -56,13 +58,21 @@ export function stepsFor(
     // Commands of the other system only: the step is not for this one.
     if (step.commands && !own && !policy) return [];
     const commands = (policy ?? own ?? []).map((command) => fillCommand(command, filled));
-    return [{ step, commands: system === 'nxos' ? commands.map(nexusForm) : commands }];
+    return [{ step, commands: commands.map(system === 'nxos' ? nexusForm : isStack ? stackForm : asIs) }];
   });
 }
 
 /** A command as NX-OS takes it: it knows neither `local` nor `all` behind these. */
 export function nexusForm(command: string): string {
   return command.replace(/^(license smart (?:trust idtoken \S+|sync)) (?:local|all)\b/, '$1');
+}
+
+function stackForm(command: string): string {
+  return command.replace(/^(license smart trust idtoken \S+) local\b/, '$1 all');
+}
+
+function asIs(command: string): string {
+  return command;
 }
 
 const OPTIONAL = /\[([^[\]]*)\]/g;

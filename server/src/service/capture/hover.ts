@@ -9,6 +9,7 @@ import { type Analysis, rawOf } from '../analysis';
 import { scenarioMeaning } from '../rule-page';
 import { isCaptureFinding } from '../scenario-findings';
 import { clockOf } from './clock';
+import { logHover } from './log-hover';
 import { timedValues } from './moments';
 import { nextSteps } from './next-steps';
 import { fieldMeaning } from './policy-fields';
@@ -25,6 +26,8 @@ export interface CaptureHover {
 export function captureHover(analysis: Analysis, position: Position): CaptureHover | undefined {
   const failure = failureHover(analysis, position);
   if (failure) return failure;
+  const logged = logHover(analysis.structure.text.line(position.line), position.line);
+  if (logged) return logged;
   const part = analysis.capture.parts.find(
     ({ part: { start, end } }) => position.line >= start && position.line < end,
   );
@@ -129,7 +132,11 @@ function callHomeUrl(
 function stateHover(value: StateValue, output: LicenseOutput): CaptureHover | undefined {
   if (!value.state) return undefined;
   const next = value === output.registration?.status ? registrationRetry(output) : authorizationRetry(output);
-  return { range: value.range, markdown: [meaningOf(value.state), ...(next ? [next] : [])].join('\n\n') };
+  // The state alone says `UNREGISTERED`; the words behind it, that the device has tried.
+  const meaning = /registration failed/i.test(value.value)
+    ? l10n.t('Not registered: the last try has failed. “Failure reason” says why.')
+    : meaningOf(value.state);
+  return { range: value.range, markdown: [meaning, ...(next ? [next] : [])].join('\n\n') };
 }
 
 const MODEL_TAG = /C9500[ -](?:32C|32QC|24Y4C|48Y4C)\b/i;

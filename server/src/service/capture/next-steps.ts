@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Dialect } from '../../grammar/commands';
 import type { DeviceConfig } from '../../model/device-config';
-import { isRegistered } from '../../scenarios/device-state';
+import { isRegistered, isStack } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
 import type { ScenarioFinding } from '../../scenarios/judge';
 import type { Step } from '../../scenarios/page';
@@ -64,6 +64,7 @@ function guideSteps(
   const vias = viasOf({ ...device, configs: [...device.configs, ...beside.configs] });
   const context = {
     ...{ vias, registered: isRegistered(device, line), said: message },
+    isStack: isStack(device),
     unconfigured: device.configs.length + beside.configs.length === 0,
   };
   if (system) return stepsFor(steps, system, device.model, values, context);

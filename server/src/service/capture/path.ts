@@ -78,6 +78,7 @@ function capturedHop(
       state: 'ok',
       summary: seen ? said : l10n.t('The capture does not show it, but reports arrive.'),
     };
+  if (seen?.state === 'broken') return { ...base, state: 'broken', summary: said };
   // What a device says of its settings does not prove that they work, but it knows its transport and its clock.
   if (seen?.state === 'ok' && (hop === 'transport' || hop === 'clock'))
     return { ...base, state: 'ok', summary: said };

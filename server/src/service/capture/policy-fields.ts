@@ -3,7 +3,7 @@ import type { Field } from '../../captures/field';
 import { type FieldKey, foldWords } from '../../captures/labels';
 import type { Message } from '../../shared/message';
 
-/** What the fields of policy licensing mean, and what is usual. */
+/** What the fields of an output mean, and what is usual. */
 const BY_KEY: Readonly<Partial<Record<FieldKey, Message>>> = {
   csluAddress:
     'Where reports go by transport cslu. Empty, or cslu-local, is the factory default: the device looks for a CSLU of that name.',
@@ -22,6 +22,8 @@ const BY_KEY: Readonly<Partial<Record<FieldKey, Message>>> = {
   lastFileWrite: 'When reports were last written to a file, by license smart save usage.',
   attempts:
     'Tries, answers and failures since the start. “Ongoing Failure: Overall” of 1 or more fails now; “Communication” counts those of them to which nothing came back.',
+  evaluationRemaining:
+    'What is left of the 90 days of evaluation. They count only days of use, over reloads, and never come back; afterwards nothing is switched off, but the device must be registered.',
   lastResponse:
     'OK, OK_POLL: the server answered. NO REPLY: nothing came back. INVALID STATUS CODE: the server refused. OK_TRY_AGAIN: the server has a trouble of its own. NO DATA TO PROCESS is usual.',
   overallTrust:

@@ -4,13 +4,18 @@ import type { TrustState } from '../../captures/trust-state';
 import { newest, wayOf } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
 import type { Proof } from '../types';
+import { licencesUsed } from './licences-used';
 
-/** What a device that reports by policy says of its trust code and of acknowledgements; they are no hops of the way. */
+/**
+ * What a device says of its licences and, where it reports by policy, of its trust code and of acknowledgements; they are
+ * no hops of the way.
+ */
 export function reportingStates(device: Device): Proof[] {
-  if (device.model !== 'policy') return [];
+  const used = licencesUsed(device);
+  if (device.model !== 'policy') return used;
   const trust = newest(device, (output) => output.trust);
   const usage = newest(device, ({ usageReporting }) => usageReporting);
-  return [...(trust ? [trustState(device, trust)] : []), ...(usage ? acknowledgements(usage) : [])];
+  return [...(trust ? [trustState(device, trust)] : []), ...(usage ? acknowledgements(usage) : []), ...used];
 }
 
 function trustState(device: Device, { state, when, range }: TrustState): Proof {

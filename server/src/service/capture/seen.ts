@@ -7,6 +7,7 @@ import type { Value } from '../../model/value';
 import type { Device } from '../../scenarios/devices';
 import { type Range, rangeOnLine } from '../../text/range';
 import type { Proof, Seen } from '../types';
+import { probesSeen } from './probe-seen';
 
 /** What the captures of a device show of the way of its reports, with where the reports go. */
 export interface CapturedWay {
@@ -19,13 +20,15 @@ export interface CapturedWay {
 /** Reads the newest outputs of a device hop by hop; only what they show is in it. Undefined without such outputs. */
 export function capturedWay(device: Device): CapturedWay | undefined {
   const calls = device.parts.flatMap((part) => part.callHome ?? []);
-  if (device.outputs.length + calls.length === 0) return undefined;
-  const transport = newest(device.outputs, ({ transport: shown }) => shown);
+  const { outputs, probes, exchanged } = device;
+  if (outputs.length + calls.length + probes.length === 0 && !exchanged) return undefined;
+  const transport = newest(outputs, ({ transport: shown }) => shown);
   const shown: Shown = { transport, call: mergedCallHome(calls) };
   const url = destinationOf(shown);
   return {
     url,
     seen: [
+      ...probesSeen(probes, serverOf(url)),
       ...transportSeen(shown),
       ...destinationSeen(url, shown),
       ...proxySeen(shown),
@@ -34,7 +37,7 @@ export function capturedWay(device: Device): CapturedWay | undefined {
       ...trustSeen(shown, url),
       ...clockSeen(device),
     ],
-    exchange: exchangeOf(device.outputs),
+    exchange: exchangeOf(outputs) ?? (exchanged && loggedExchange(exchanged)),
   };
 }
 
@@ -171,6 +174,16 @@ function clockSeen(device: Device): Seen[] {
   if (!time) return [];
   const facts = { time };
   return seen('clock', 'unknown', l10n.t('The device’s clock said {time}.', facts), facts, undefined);
+}
+
+function serverOf(url: Value | undefined): { readonly host: string; readonly port: string } | undefined {
+  if (!url) return undefined;
+  const { host, port, scheme } = urlParts(url.value);
+  return { host, port: port || (scheme === 'http' ? '80' : '443') };
+}
+
+function loggedExchange(range: Range): Proof {
+  return { summary: l10n.t('The log tells of an exchange with the server that worked.'), range };
 }
 
 /** The newest output that tells how an exchange ended; undefined when that one failed. */
