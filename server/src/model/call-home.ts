@@ -164,8 +164,10 @@ function profileOf({ header, block, statements }: ProfileLines): Profile {
   );
   const reports = reporting[reporting.length - 1];
   const transports = ofKind(statements, 'profile-transport');
-  const http = transports.filter((statement) => /^http$/i.test(statement.command.method.text)).pop();
-  const email = transports.filter((statement) => /^email$/i.test(statement.command.method.text)).pop();
+  const http = transports.filter((statement) => /^ht(?:tp?)?$/i.test(statement.command.method.text)).pop();
+  const email = transports
+    .filter((statement) => /^em(?:ail?|a)?$/i.test(statement.command.method.text))
+    .pop();
   const addresses = ofKind(statements, 'profile-address').filter(
     (statement) => statement.command.transport === 'http',
   );

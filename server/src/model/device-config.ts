@@ -5,6 +5,7 @@ import type { CommandLine, Structure } from '../syntax/structure';
 import { atOnce } from '../text/at-once';
 import { type CallHome, readCallHome, wordOf } from './call-home';
 import { type CallhomeNx, readCallhomeNx } from './callhome-nxos';
+import { chassisIn } from './chassis';
 import { type Clock, readClock } from './clock';
 import { callHomeDestinations, callhomeNxDestinations, type Destination } from './destination';
 import { execModeOf, isExecNote } from './exec-context';
@@ -99,6 +100,8 @@ export interface DeviceConfig {
   readonly defaultRouteVrfs: () => ReadonlySet<string>;
   /** Whether a command line holds these words, spelt exactly so. */
   readonly mentions: (words: string) => boolean;
+  /** The model that `show version` or `show inventory` of the same text names as this device's chassis. */
+  readonly chassis: () => string | undefined;
   /** Whether a command starts with these words, in any letter case; `add*` stands for `add`, `addr` … `address`. */
   readonly hasCommand: (words: string) => boolean;
   /** Whether an exec command on this line is one that the device takes (a prompt, a script before `configure terminal`). */
@@ -182,6 +185,7 @@ export function* deviceConfigSteps(
     routedIn: once((name) => isRoutedIn(source, contexts, name)),
     defaultRouteVrfs: lazy(() => vrfsWithDefaultRoute(source, contexts)),
     mentions: once((words) => source.hasCommandWith(words)),
+    chassis: lazy(() => chassisIn(structure)),
     hasCommand: once((words) => source.hasCommandLike(words)),
     takesExecCommand: (at) => execMode()(at),
     storageSwitch: lazy(() => dialect === 'nxos' && isStorageSwitch(source)),

@@ -10,6 +10,13 @@ const added = (text: string) => text.replace(/^(version .*\n)/, '$1service call-
 
 testRule(callHomeServiceOff, {
   valid: [
+    {
+      name: 'words cut short',
+      text: wholeIosXe(
+        '16.12',
+        'serv call\ncall-home\n prof x\n  reporting smart-licensing-data\n  dest trans ht\n  destination address http https://192.0.2.43/Transportgateway/services/DeviceRequestHandler\n',
+      ),
+    },
     { name: 'the service on', text: whole('16.12', `service call-home\n${BLOCK}`) },
     {
       name: 'the service turned off and on again',

@@ -18,6 +18,13 @@ const nx = (lines: string) =>
 
 testRule(licensingProfileNotHttp, {
   valid: [
+    {
+      name: 'words cut short',
+      text: wholeIosXe(
+        '16.12',
+        'serv call\ncall-home\n prof x\n  reporting smart-licensing-data\n  dest trans ht\n  destination address http https://192.0.2.43/Transportgateway/services/DeviceRequestHandler\n',
+      ),
+    },
     { name: 'http', text: whole(` profile "CiscoTAC-1"\n  active\n${HTTP}`) },
     {
       name: 'http and e-mail',

@@ -11,6 +11,10 @@ const ON_PREM =
 testRule(noLicensingProfile, {
   valid: [
     {
+      name: 'a reporting user profile in words cut short',
+      text: whole(callHome(` pro on-prem\n  rep smart-l\n  dest trans ht\n  ${ON_PREM}\n`)),
+    },
+    {
       name: 'an active CiscoTAC-1, whose reporting is a hidden default',
       text: whole(callHome(' profile "CiscoTAC-1"\n  active\n  destination transport-method http\n')),
     },

@@ -5,6 +5,14 @@ const ENABLE = 'license smart enable\n';
 
 testRule(releaseWithoutSmartLicensing, {
   valid: [
+    {
+      name: 'another chassis in the inventory of the same text',
+      text: `NAME: "Chassis",  DESCR: "48x10GE"          \nPID: N3K-C3172PQ-10GE    ,  VID: V01 ,  SN: FOC00000001\n\n${wholeNxos('9.3(5)', ENABLE)}`,
+    },
+    {
+      name: 'a neighbour that is one',
+      text: `leaf-1# show cdp neighbors\nspine-1(FOC00000001)  Eth1/1  155  R S I s  N3K-C3064PQ-10GX  Eth1/2\n\n${wholeNxos('9.3(5)', ENABLE)}`,
+    },
     { name: 'the first release that has it', text: `version 9.3(3) Bios:version 07.66\n${ENABLE}` },
     { name: 'policy licensing', text: 'version 10.2(3) Bios:version 05.45\nlicense smart transport cslu\n' },
     { name: 'a Nexus 7000, which has it from 8.0(1) on', text: `version 8.2(3)\nfeature lldp\n${ENABLE}` },
@@ -29,6 +37,15 @@ testRule(releaseWithoutSmartLicensing, {
     { name: 'IOS XE', text: `version 16.9\n${ENABLE}` },
   ],
   invalid: [
+    ...[
+      'leaf-1# show version\nHardware\n  cisco Nexus 3016 Chassis ("16x40GE Supervisor")\n  Intel(R) Celeron(R) CPU\n\nleaf-1# show running-config\n',
+      'leaf-1# show inventory\nNAME: "Chassis",  DESCR: "48x10GE + 4x40G Supervisor"          \nPID: N3K-C3064PQ-10GX    ,  VID: V01 ,  SN: FOC00000001\n\nleaf-1# show running-config\n',
+      'leaf-1# show license udi\nUDI: PID:N3K-C3064PQ-10GX,SN:FOC00000001\n\nleaf-1# show running-config\n',
+    ].map((output) => ({
+      name: `a Nexus 3016 or 3064 by ${output.split('\n')[0]}`,
+      text: output + wholeNxos('9.3(5)', ENABLE),
+      findings: [{ message: 'model', highlighted: 'license smart enable', fixes: [] }],
+    })),
     {
       name: 'a Nexus 7000 by its train',
       text: `version 7.3(5)D1(1)\nfeature lldp\n${ENABLE}`,

@@ -20,14 +20,14 @@ export const iosXeFamilies: Families = {
     [opens('ip route\\b', 'ipv6 route\\b', 'ip default-g', 'ip vrf\\b', 'vrf\\b'), iosXeVrf],
     [opens('lic'), iosXeLicense],
     [opens('plat har thr'), iosXePlatform],
-    [opens('serv call-', 'call-', 'callh', 'call ho'), iosXeCallHome],
+    [opens('serv call', 'call-', 'callh', 'call ho'), iosXeCallHome],
     [opens('cr pk', 'cr ca\\b'), iosXeTrustpoint],
     [opens('ntp\\b', 'clo cal', 'ptp\\b'), iosXeClock],
     [opens('ver', 'host', 'sw \\d', 'end$'), iosXeIdentity],
     [DO_LICENSE, iosXeLicense],
   ],
   'call-home': [
-    [opens('conta', 'source-in', 'vrf\\b', 'http-p', 'ht sec', 'prof'), iosXeCallHome],
+    [opens('conta', 'source-in', 'vrf\\b', 'http-p', 'ht sec', 'pr'), iosXeCallHome],
     [
       opens(
         ...['ht res', 'aaa', 'alert', 'contr', 'cus', 'data', 'mail', 'phone', 'rate', 'sen', 'site'],

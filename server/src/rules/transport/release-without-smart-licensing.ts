@@ -53,12 +53,12 @@ function isNexus7000({ mentions }: DeviceConfig, { text }: Release): boolean {
   return ['bootflash:/n7000', 'bootflash:/n7700', 'limit-resource module-type'].some(mentions);
 }
 
-/** Port modes that no other model has: 48 ports of 10 Gbit/s and four of 40, or 64 of 10. */
-function isNexus3064({ mentions }: DeviceConfig): boolean {
-  return ['portmode 48x10g+4x40g', 'portmode 48x10G+4x40G', 'portmode 64x10g', 'portmode 64x10G'].some(
-    mentions,
-  );
+/** Told by outputs of the same text, or by port modes that no other model has: 48 × 10 and 4 × 40 Gbit/s, or 64 × 10. */
+function isNexus3064({ mentions, chassis }: DeviceConfig): boolean {
+  return /\b(?:Nexus ?|N3K-C)30(?:16|64)/i.test(chassis() ?? '') || PORT_MODES.some(mentions);
 }
+
+const PORT_MODES = ['portmode 48x10g+4x40g', 'portmode 48x10G+4x40G', 'portmode 64x10g', 'portmode 64x10G'];
 
 /** Trains that only Nexus 3000 and 9000 have: 6.x and 7.x with an I, F, U or A train, 9.2, and 9.3(1) and 9.3(2). */
 export function isBeforeSmartLicensing({ text, major, minor, maintenance }: Release): boolean {
