@@ -10,6 +10,7 @@ import esbuild from 'esbuild';
 import { buildOfflinePage } from './build/offline-page.mjs';
 import { ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
 import { pagePlugin } from './build/page-plugin.mjs';
+import { writeRuleSchemas } from './build/rule-schemas.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
 import { treeShakingPlugin } from './build/tree-shaking-plugin.mjs';
 
@@ -91,6 +92,7 @@ if (watch) {
   const outputs = Object.assign({}, ...results.map(({ value }) => value.metafile.outputs));
   if (production) Object.assign(outputs, await buildOfflinePage());
   await removeStale(Object.keys(outputs));
+  await writeRuleSchemas('dist/schemas');
   if (production) {
     // Checking the examples calls the functions that any check calls; the findings are no matter here.
     const words = [
