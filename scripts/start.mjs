@@ -31,8 +31,10 @@ if (wantsPage) {
 }
 
 function build() {
+  console.log('Building…');
+  // What goes wrong is said on standard error; the sizes of what is made are for those who build.
   const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'ignore', 'inherit'],
   });
   if (status !== 0) process.exit(1);
   return true;

@@ -49,6 +49,12 @@ export class ReviewError extends Error {}
 export async function gitApi(): Promise<GitApi> {
   const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
   if (!extension) {
+    if (!vscode.workspace.isTrusted)
+      throw new ReviewError(
+        l10n.t(
+          'Changes are found with Git, which VS Code switches off in a workspace that is not trusted. Trust it with Workspaces: Manage Workspace Trust; on the command line, smart-licensing review does the same.',
+        ),
+      );
     throw new ReviewError(
       l10n.t(
         'Changes are found with the Git extension that comes with VS Code, which is not here. On the command line, smart-licensing review does the same.',

@@ -39,6 +39,17 @@ export function saysSomething({ review }: Pick<ReviewedFile, 'review'>): boolean
   return FATES.some((fate) => review[fate].length > 0) || review.paths.some(isChanged);
 }
 
+const RANK = { error: 0, warning: 1, information: 2, hint: 3 } as const;
+
+/** Files in the order of what a reviewer must see first: the gravest introduced finding, then by path. */
+export function byConcern(a: Pick<ReviewedFile, 'path' | 'review'>, b: typeof a): number {
+  return gravest(a) - gravest(b) || (a.path < b.path ? -1 : Number(a.path > b.path));
+}
+
+function gravest({ review }: Pick<ReviewedFile, 'review'>): number {
+  return Math.min(...review.introduced.map(({ severity }) => RANK[severity]), Object.keys(RANK).length);
+}
+
 /** What hangs below an entry. */
 export function childrenOf(node: ReviewNode): ReviewNode[] {
   switch (node.kind) {

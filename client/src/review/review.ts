@@ -12,7 +12,7 @@ import {
   ReviewError,
   repositoryToReview,
 } from './git';
-import { FATES, type ReviewedFile, saysSomething } from './nodes';
+import { byConcern, FATES, type ReviewedFile, saysSomething } from './nodes';
 import { pickRevision, type Revision, revisionNamed } from './revision';
 import { versionsOf } from './texts';
 import { ReviewView } from './view';
@@ -108,7 +108,11 @@ export class LicensingReview implements vscode.Disposable {
           done++;
         }
         const cancelled = done < changes.length;
-        await this.view.show(files, revision.label, summary(files, revision, unreadable, cancelled));
+        await this.view.show(
+          files.sort(byConcern),
+          revision.label,
+          summary(files, revision, unreadable, cancelled),
+        );
       },
     );
   }
