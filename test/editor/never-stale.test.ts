@@ -95,6 +95,45 @@ describe('what the editor shows and does', () => {
       await workspace.fs.delete(file);
     }
   });
+
+  it('makes a settings file of an empty one', async () => {
+    const [folder] = workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'emptied', 'core-9.cfg');
+    const file = vscode.Uri.joinPath(folder.uri, 'emptied', '.smart-licensing.json');
+    await workspace.fs.writeFile(file, new Uint8Array());
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(CATALYST));
+    try {
+      await openAs(uri, 'cisco-iosxe');
+      const [finding] = await findings(uri);
+      assert.ok(finding);
+      const title = 'Switch SL201 off in .smart-licensing.json';
+      const action = (await actionsAt(uri, finding.range)).find((one) => one.title === title);
+      assert.ok(action?.edit);
+      assert.equal(await workspace.applyEdit(action.edit), true);
+      await findings(uri, (found) => found.length === 0);
+      const written = (await workspace.openTextDocument(file)).getText();
+      assert.deepEqual(JSON.parse(written), { severity: { SL201: 'off' } });
+    } finally {
+      await closeAll();
+      await workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'emptied'), { recursive: true });
+    }
+  });
+
+  it('sets an empty file up, and shows no path before', async () => {
+    const uri = files.write('new.iosxe', '');
+    const document = await openAs(uri, 'cisco-iosxe');
+    assert.deepEqual(flat(api), []);
+    const answers = { model: 'policy', method: 'off' };
+    const done = commands.executeCommand<boolean>('smartLicensing.setUpReporting', answers);
+    await until(isDiff, 'the diff editor');
+    await until(() => {
+      void commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return !isDiff();
+    }, 'the set-up to end');
+    assert.equal(await done, true);
+    assert.match(document.getText(), /^license smart transport off$/m);
+  });
 });
 
 function isDiff(): boolean {

@@ -130,9 +130,9 @@ describe('reviewing licensing changes', () => {
     const files = shown.filter((line) => !line.startsWith(' ')).map((line) => line.replace(/=\d+/, '=n'));
     assert.deepEqual(files, [
       'bad.cfg | +1 −0 =n · lab',
+      'new.cfg | +1 −0 =n · lab',
       'gone.cfg | +0 −1 =n · lab',
       'good.cfg | +0 −1 =n · lab',
-      'new.cfg | +1 −0 =n · lab',
     ]);
     assert.match(
       shown.join('\n'),

@@ -48,7 +48,11 @@ const EXEC: readonly Row[] = [
     'Asks for, or gives back, an authorization code.',
     { releases: POLICY_XE },
   ),
-  exec('license smart conversion {start|stop}', 'Turns classic licences into Smart ones.'),
+  exec(
+    'license smart conversion {start|stop}',
+    'Turns traditional licences of the device into Smart ones, once, after it has registered. Status: `show license status`, Smart License Conversion.',
+    { releases: 'Catalyst 3650 and 3850, and some routers; releases with classic Smart Licensing.' },
+  ),
   exec('license smart clear eventlog', 'Empties the event log of licensing.'),
 ];
 

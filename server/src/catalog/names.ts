@@ -37,6 +37,12 @@ export const NAMES = {
       oneEach('global', 'ip domain lookup vrf <vrf> source-interface <interface>', SOURCE, {
         without: 'the interface that the route points to',
       }),
+      // As the document on call-home failures spells it.
+      one('global', 'ip domain-lookup source-interface <interface>', SOURCE, {
+        without: 'the interface that the route points to',
+        older: true,
+        slot: 'ip domain lookup source-interface',
+      }),
     ],
     [
       onOff('global', 'ip domain-lookup', LOOKUP, {
