@@ -10,6 +10,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as ohm from 'ohm-js';
+import { ohmEdits } from './ohm-edits.mjs';
 
 export function ohmPlugin() {
   return {
@@ -55,6 +56,15 @@ export function ohmRuntimePlugin() {
     setup(build) {
       build.onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'ohm-runtime' }));
       build.onLoad({ filter: /.*/, namespace: 'ohm-runtime' }, () => ({ ...runtime, loader: 'js' }));
+      build.onLoad({ filter: /[\\/]ohm-js[\\/]src[\\/][\w-]+\.js$/ }, async ({ path: file }) => {
+        const name = path.basename(file);
+        let contents = await readFile(file, 'utf8');
+        for (const [from, to] of ohmEdits[name] ?? []) {
+          if (!contents.includes(from)) return { errors: [{ text: `${name} has no longer: ${from}` }] };
+          contents = contents.replace(from, () => to);
+        }
+        return { contents, loader: 'js' };
+      });
     },
   };
 }
