@@ -1,12 +1,8 @@
 import type { Analysis } from '../service';
 import type { Settings } from '../shared/settings';
-import { Text } from '../text/text';
 import type { Baseline } from './baseline';
-import { CheckedFile, type IsAccepted } from './checked-file';
-import { fingerprintOf } from './fingerprint';
+import type { IsAccepted } from './checked-file';
 import type { InputFile } from './inputs';
-import { textOf } from './read-file';
-import { earlierBytes } from './since';
 
 type Service = typeof import('../service');
 
@@ -29,20 +25,11 @@ export async function acceptedIn(
 ): Promise<Known> {
   const listed = baseline?.of(input.location);
   if (!input.earlier) return { isAccepted: listed };
-  const read = textOf(await earlierBytes(input.earlier));
-  if ('reason' in read) return { isAccepted: listed }; // it was no text then: everything is new
-  const earlier = service.analyse(Text.of(read.decoded.content), settings);
-  const then = new CheckedFile(input.path, earlier, {
-    fixesOf: () => [],
-    isAccepted: undefined,
-    shows: () => true,
-  });
-  const old = new Set(then.all.map((finding) => nameOf(then, finding)));
+  // Git and digests are no part of a start without a revision.
+  const { earlierFindings } = await import('./earlier-findings');
+  const then = await earlierFindings(input.path, input.earlier, service, settings);
+  if (!then) return { isAccepted: listed }; // it was no text then: everything is new
   const isAccepted: IsAccepted = (file, finding) =>
-    old.has(nameOf(file, finding)) || (listed?.(file, finding) ?? false);
-  return { isAccepted, earlier };
-}
-
-function nameOf(...[file, finding]: Parameters<IsAccepted>): string {
-  return `${finding.code} ${fingerprintOf(file, finding)}`;
+    then.has(file, finding) || (listed?.(file, finding) ?? false);
+  return { isAccepted, earlier: then.analysis };
 }

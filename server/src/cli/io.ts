@@ -1,6 +1,6 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Language, Texts } from '../shared/language';
 import { textsOnDisk } from '../texts-on-disk';
 
@@ -41,7 +41,9 @@ export function processIo(): Io {
     err: err.write,
     texts: (language) => textsOnDisk(join(__dirname, '..'), language),
     input: readStandardInput,
-    inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    async *inputLines() {
+      yield* (await import('./input-lines')).standardInputLines();
+    },
     outIsClosed: out.isClosed,
     onInterrupt: (stop) => {
       // Schedulers and pipelines send the second one before they kill.
@@ -83,7 +85,9 @@ function writerTo(descriptor: 1 | 2): Writer {
 /** Asking Node's own `tty` for every descriptor would load those streams after all. */
 function mayBeTerminal(descriptor: number): boolean {
   try {
-    return process.platform === 'win32' || fstatSync(descriptor).isCharacterDevice();
+    if (process.platform === 'win32') return true;
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev;
   } catch {
     return false; // closed
   }
