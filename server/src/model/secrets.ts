@@ -47,16 +47,17 @@ function secretsOf(line: string): Secret[] {
     const secret: Secret = { start, end: ends, kind, ...(keyed && { keyed }) };
     if (!isStandIn(line.slice(secret.start, secret.end))) found.push(secret);
   };
-  const isKeyed = words.some((word) => /^(?:authentication-key|message-digest-key)$/.test(word));
+  const isKeyed = words.includes('authentication-key') || words.includes('message-digest-key');
   for (const [at, word] of words.entries()) {
-    const assigned = ASSIGNED.exec(word);
-    const value = pieces[valueAt(words, at)];
+    const assigned = word.includes(':') || word.includes('=') ? ASSIGNED.exec(word) : null;
     if (assigned)
       add(/token$/.test(assigned[1] ?? '') ? 'token' : 'password', pieces[at], assigned[0].length);
     else if (isTokenKey(words, at)) {
       const keyed = !/^id/.test(word) && words[at - 1] !== 'id';
+      const value = pieces[valueAt(words, at)];
       if (value && (isLicensing(words, at) || isTokenLike(value.text))) add('token', value, 0, keyed);
-    } else if (isPasswordKey(words, at) || (isKeyed && HASHES.test(word))) add('password', value);
+    } else if (isPasswordKey(words, at) || (isKeyed && HASHES.test(word)))
+      add('password', pieces[valueAt(words, at)]);
   }
   return apart(found);
 }
@@ -85,6 +86,7 @@ function valueAt(words: readonly string[], at: number): number {
 
 function isTokenKey(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
+  if (!word.startsWith('id') && !word.includes('token')) return false;
   if (TOKEN_KEY.test(word) || NAMED_TOKEN.test(word)) return true;
   if (word === 'token') return words[at - 1] === 'id' || /^[:=]/.test(words[at + 1] ?? '');
   return word === 'id' && /^(?:reg|tru)/.test(words[at - 1] ?? '');
@@ -145,8 +147,11 @@ const NARROW = 60;
 
 /** The token, or the rest of one, with which a line goes on that a terminal has cut. */
 function wrappedToken(line: string, before: string): Secret | undefined {
-  if (before === '' || !/^[ \t]{0,40}[\w"'“‘+/]/.test(line)) return undefined;
-  if (CUT_KEYWORD.test(before.slice(-24))) {
+  if (before === '' || line === '') return undefined;
+  const isCut = CUT_KEYWORD.test(before.slice(-24));
+  if (!isCut && before.length < NARROW) return undefined;
+  if (!/^[ \t]{0,40}[\w"'“‘+/]/.test(line)) return undefined;
+  if (isCut) {
     for (const joint of ['', ' ']) {
       const offset = before.length + joint.length;
       const first = secretsOf(before + joint + line).find(

@@ -84,7 +84,8 @@ function topOf(structure: Structure, span: LineSpan): Top {
   for (let line = span.start; line < span.end; line++) {
     // Free text is no evidence of anything; very long lines are none either.
     if (structure.head(line) === Head.freeText) continue;
-    const raw = structure.text.line(line).slice(0, LINE_LENGTH);
+    // Signs are tested and nothing is kept of the lines: their secrets need no covers.
+    const raw = structure.text.bareLine(line).slice(0, LINE_LENGTH);
     if (isCardLine(raw)) {
       cards = true;
       continue;
