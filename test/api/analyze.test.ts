@@ -23,7 +23,13 @@ describe('the npm package', function () {
       const { dialect, release, hostname, findings, path } = JSON.parse(JSON.stringify(own));
       assert.deepEqual(
         { dialect, release, hostname, findings },
-        { dialect: file.dialect, release: file.release, hostname: file.hostname, findings: file.findings },
+        {
+          dialect: file.dialect,
+          release: file.release,
+          hostname: file.hostname,
+          // A report compares runs with the fingerprint; it is no part of what is found.
+          findings: file.findings.map(({ fingerprint, ...finding }: Record<string, unknown>) => finding),
+        },
       );
       const shown = await folder.run(['path', '--format', 'json', name]);
       assert.deepEqual(path, JSON.parse(shown.out).destinations);
