@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import type { Log } from 'sarif';
+import { FORMAT_NAMES } from '../../server/src/cli/reporters/formats';
 import { CLEARTEXT, EXPOSED, folderOf, removeFolders, TOKEN } from './support';
 
-const FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'csv', 'gitlab'];
+const FORMATS = FORMAT_NAMES;
 const MESSAGE = 'tools.cisco.com takes licence reports over HTTPS only; this URL says http://. Use https://.';
 /** A VRF that is not there: a warning with related lines in most cases, and fixes that ask. */
 const BROKEN = EXPOSED.replace('https', 'http');

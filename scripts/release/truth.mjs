@@ -1,0 +1,66 @@
+// The table of measured results in README: what was expected, what was found, and how it is printed.
+const BEGIN = '<!-- measured by scripts/truth-table.mjs -->';
+const END = '<!-- end of what was measured -->';
+
+/** The codes that a folder's table, or the names of its files, expect of each file. */
+export function expectedOf(folder, readme, names) {
+  return names
+    .filter((name) => name !== 'README.md')
+    .sort()
+    .map((name) => {
+      const inName = /\.(silent|SL\d{3}(?:-SL\d{3})*)\.\w+$/.exec(name);
+      return {
+        file: `${folder}/${name}`,
+        codes: inName ? (inName[1].match(/SL\d{3}/g) ?? []) : rows(readme, name),
+      };
+    });
+}
+
+function rows(readme, name) {
+  const cells = readme.split('\n').map((row) => row.split(' | '));
+  return cells.flatMap(([file, , code]) =>
+    file === `| ${name}` && /^SL\d{3}$/.test(code ?? '') ? [code] : [],
+  );
+}
+
+/** How many of the expected findings were found, and how many of those found were expected; one of a code and file. */
+export function score(wanted, found) {
+  const pairs = (files) =>
+    new Set(files.flatMap(({ file, codes }) => codes.map((code) => `${file} ${code}`)));
+  const expected = pairs(wanted);
+  const reported = pairs(found);
+  return {
+    files: wanted.length,
+    silent: wanted.filter(({ codes }) => codes.length === 0).length,
+    expected: expected.size,
+    reported: reported.size,
+    right: [...reported].filter((pair) => expected.has(pair)).length,
+  };
+}
+
+/** The results as a Markdown table. */
+export function tableOf({ files, silent, expected, reported, right, sizes, check, start, examples, node }) {
+  const share = (part, whole) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+  const cells = [
+    [`expected findings that are reported, in ${files} fixtures`, share(right, expected)],
+    [
+      `reported findings that are expected; ${silent} of the fixtures are free of faults`,
+      share(right, reported),
+    ],
+    [
+      `\`check\` of the ${examples} examples, whole process`,
+      `${(check / start).toFixed(1)} times the start of Node.js itself`,
+    ],
+    ...sizes.map(({ name, bytes }) => [`\`${name}\``, `${(bytes / 1024).toFixed(0)} KB`]),
+  ];
+  const lines = cells.map(([what, value]) => `| ${what} | ${value} |`);
+  return [`| measured with Node.js ${node} | |`, '| --- | --- |', ...lines].join('\n');
+}
+
+/** The text with the table between its marks. */
+export function between(text, table) {
+  const [before, rest] = text.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error(`README.md lacks ${BEGIN} or ${END}`);
+  return `${before}${BEGIN}\n\n${table}\n\n${END}${after}`;
+}

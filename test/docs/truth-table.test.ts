@@ -1,0 +1,41 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { between, expectedOf, score, tableOf } from '../../scripts/release/truth.mjs';
+
+describe('the table of measured results', () => {
+  const readme =
+    '| a.cfg | 3 | SL201 | error | `x` | why |\n| a.cfg | 9 | SL504 | warning | `y` | why |\n| b.cfg | – | – | – | – | fine |\n';
+
+  it('expects what the tables and the names of the files say', () => {
+    assert.deepEqual(
+      expectedOf('f', readme, ['README.md', 'b.cfg', 'a.cfg', 'c.SL910-SL201.txt', 'd.silent.log']),
+      [
+        { file: 'f/a.cfg', codes: ['SL201', 'SL504'] },
+        { file: 'f/b.cfg', codes: [] },
+        { file: 'f/c.SL910-SL201.txt', codes: ['SL910', 'SL201'] },
+        { file: 'f/d.silent.log', codes: [] },
+      ],
+    );
+  });
+
+  it('counts what was missed and what was said in vain', () => {
+    const wanted = expectedOf('f', readme, ['a.cfg', 'b.cfg']);
+    const found = [
+      { file: 'f/a.cfg', codes: ['SL201', 'SL201'] },
+      { file: 'f/b.cfg', codes: ['SL601'] },
+    ];
+    const results = score(wanted, found);
+    assert.deepEqual(results, { files: 2, silent: 1, expected: 2, reported: 2, right: 1 });
+    const table = tableOf({ ...results, sizes: [], check: 90, start: 45, examples: 2, node: 'v20.1.0' });
+    assert.match(table, /1 of 2 \(50\.0 %\)/);
+  });
+
+  it('is written between its marks and nowhere else', () => {
+    const text = readFileSync('README.md', 'utf8');
+    const written = between(text, 'TABLE');
+    assert.ok(written.includes('\n\nTABLE\n\n'));
+    const marks = /(<!-- measured[^>]*-->)[\s\S]*(<!-- end)/;
+    assert.equal(written.replace(marks, '$1$2'), text.replace(marks, '$1$2'));
+    assert.throws(() => between('no marks', 'TABLE'), /lacks/);
+  });
+});
