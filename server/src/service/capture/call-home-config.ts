@@ -40,7 +40,7 @@ function untold(text: string): ToldLine {
   return { text, from: undefined };
 }
 
-/** The release decides the transport where nothing else tells it; 17.3 leaves it open (§1.5). */
+/** The release decides the transport where nothing else tells it; 17.3 leaves it open (docs/rule-contract.md#effective-transport). */
 function versionFor({ release, model }: Device): string {
   const known = /^\d+\.\d+/.exec(release ?? '')?.[0];
   return known ?? { policy: '17.9', classic: '16.12', unknown: '17.3' }[model ?? 'unknown'];
