@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { captureHover } from '../../server/src/service/capture/hover';
 import { nextSteps } from '../../server/src/service/capture/next-steps';
+import { captureOutline } from '../../server/src/service/capture/outline';
 import { deviceReports } from '../../server/src/service/devices';
+import { capture } from '../scenarios/policy-outputs';
 import { provedBy, read } from '../scenarios/scenario-tester';
 
 const AT = 'Oct 22 14:25:31.101: ';
@@ -156,4 +158,19 @@ describe('next steps of a stack', () => {
   });
   it('of a single device for itself', () =>
     assert.ok(commands(stack('')).includes('license smart trust idtoken <TOKEN> local')));
+});
+
+describe('outline of an output of policy licensing', () => {
+  const entriesOf = (text: string): string[] =>
+    captureOutline(read(text)).flatMap(({ children }) =>
+      children.map(({ name, detail }) => `${name}: ${detail}`),
+    );
+
+  it('names the policy and the trust code', () => {
+    const installed = entriesOf(capture({ trust: 'Trust Code Installed: Mar 10 11:19:35 2025 UTC\n' }));
+    assert.ok(installed.includes('Trust code: Mar 10 11:19:35 2025 UTC'), installed.join('\n'));
+    assert.ok(entriesOf(capture({})).includes('Trust code: none'));
+    const policy = 'core-1#show license status\nPolicy:\n  Policy in use: Merged from multiple sources.\n';
+    assert.deepEqual(entriesOf(policy), ['Policy: Merged from multiple sources.']);
+  });
 });

@@ -110,6 +110,7 @@ function outputEntries(output: LicenseOutput, clock: Moment | undefined, part: R
     );
     found.push(entry(l10n.t('Usage reporting'), join(next, deadline), 'object', usageReporting.range));
   }
+  found.push(...policyEntries(output));
   const lines = licenses.filter((license) => isInside(license.range, part)).slice(0, MAX_LICENSES);
   for (const { name, tag, count, status, range } of lines)
     found.push(
@@ -121,6 +122,22 @@ function outputEntries(output: LicenseOutput, clock: Moment | undefined, part: R
       ),
     );
   return found;
+}
+
+/** What holds for reports of a device that reports by policy: whose rules, and whether it has a trust code. */
+function policyEntries({ trust, policy }: LicenseOutput): OutlineEntry[] {
+  const rules = policy?.name ?? policy?.inUse;
+  const state =
+    trust &&
+    {
+      installed: trust.when?.text ?? l10n.t('installed'),
+      partial: l10n.t('not on all devices'),
+      none: l10n.t('none'),
+    }[trust.state];
+  return [
+    ...(rules ? [entry(l10n.t('Policy'), rules.value, 'property', rules.range)] : []),
+    ...(trust && state ? [entry(l10n.t('Trust code'), state, 'property', trust.range)] : []),
+  ];
 }
 
 function otherEntries({ callHome, version, clock }: CapturePart): OutlineEntry[] {
