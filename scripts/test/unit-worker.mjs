@@ -35,7 +35,8 @@ function whyOf(error) {
     ? Mocha.reporters.Base.generateDiff(String(error.actual), String(error.expected))
     : '';
   const place = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack;
-  return [message, shown, place.split('\n').slice(0, 6).join('\n')].join('\n').replace(/^/gm, '   ');
+  const cause = error?.cause instanceof Error ? `because: ${error.cause.message}` : '';
+  return [message, cause, shown, place.split('\n').slice(0, 6).join('\n')].join('\n').replace(/^/gm, '   ');
 }
 
 /** The counts are the runner's; the parent prints. */

@@ -126,10 +126,11 @@ describe('the offline page', function () {
       ] as const) {
         await page.getByRole('tab', { name: tab }).click();
         await page.locator(`#panel ${sign}:visible`).first().waitFor();
+        const before = (await copies()).length;
         await page.getByRole('button', { name: `Copy as ${layout}` }).click();
         await page.waitForFunction(
           (count) => (window as never as { kept: string[] }).kept.length > count,
-          (await copies()).length - 1,
+          before,
         );
         assert.match((await copies()).at(-1) ?? '', text);
       }

@@ -26,8 +26,11 @@ const ROUTER_LINES = [
   'Mgmt-intf',
 ];
 
-/** What a Catalyst has and a router rarely: the management VRF by its name, VLANs, the trustpoint of Smart Licensing. */
-const SWITCH_HINTS = ['vrf definition Mgmt-vrf', 'interface Vlan', 'switchport', 'trustpoint SLA-TrustPoint'];
+/**
+ * What a Catalyst has and a router rarely: the management VRF, VLANs, the trustpoint of Smart Licensing. By their names,
+ * for the words before them may be cut short.
+ */
+const SWITCH_HINTS = ['Mgmt-vrf', 'Vlan', 'switchport', 'SLA-TrustPoint'];
 
 /** A switch is known by its lines, a router by its UDI; a device that shows neither counts as a router. */
 export function platformOf(source: ConfigSource, globals: readonly Statement[]): Platform {

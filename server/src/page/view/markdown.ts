@@ -28,8 +28,8 @@ export function markdown(text: string, level = 3): HTMLElement {
       code.push(list ? line.replace(/^ {3}/, '') : line);
       continue;
     }
-    const heading = /^(#{1,4}) +(.+)$/.exec(line);
-    const item = /^(\s*)(?:-|(\d+)\.) +(\[ \] )?(.*)$/.exec(line);
+    const heading = /^(#{1,4}) (.+)$/.exec(line);
+    const item = /^(?:-|(\d{1,4})\.) (\[ \] )?(.*)$/.exec(bare);
     if (bare === '') endParagraph();
     else if (heading) {
       endParagraph();
@@ -42,11 +42,11 @@ export function markdown(text: string, level = 3): HTMLElement {
       body.append(element('hr'));
     } else if (item) {
       endParagraph();
-      list = listFor(body, list, item[2]);
-      const box = item[3]
+      list = listFor(body, list, item[1]);
+      const box = item[2]
         ? element('span', { className: 'box', attributes: { 'aria-hidden': 'true' } }, '☐ ')
         : undefined;
-      list.append(element('li', {}, box, ...inline(item[4] ?? '')));
+      list.append(element('li', {}, box, ...inline(item[3] ?? '')));
     } else {
       if (!indented) {
         if (paragraph.length === 0) list = undefined;
@@ -79,13 +79,15 @@ function codeBlock(text: string): HTMLElement {
 }
 
 function inline(text: string): (Node | string)[] {
-  return text.split(/(`[^`]+`|\*\*(?:\\.|[^*\\])+\*\*|\[[^\]]+\]\([^)]+\))/).map((piece) => {
-    if (piece.startsWith('`')) return element('code', {}, piece.slice(1, -1));
-    if (piece.startsWith('**')) return element('strong', {}, plain(piece.slice(2, -2)));
-    // Links lead into the project, which does not come with the page.
-    const link = /^\[([^\]]+)\]\(/.exec(piece);
-    return plain(link?.[1] ?? piece);
-  });
+  return text
+    .split(/(`[^`]{1,300}`|\*\*(?:\\.|[^*\\]){1,300}\*\*|\[[^\][]{1,300}\]\([^()]{1,300}\))/)
+    .map((piece) => {
+      if (piece.startsWith('`')) return element('code', {}, piece.slice(1, -1));
+      if (piece.startsWith('**')) return element('strong', {}, plain(piece.slice(2, -2)));
+      // Links lead into the project, which does not come with the page.
+      const link = /^\[([^\]]{1,300})\]\(/.exec(piece);
+      return plain(link?.[1] ?? piece);
+    });
 }
 
 function plain(text: string): string {
