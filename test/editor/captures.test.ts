@@ -88,13 +88,16 @@ describe('captures', () => {
     assert.ok(finding);
     await tied(capture, 'SL907', [`${name}.cfg`]);
     const fix = (await actionsAt(capture, finding.range)).find(({ isPreferred }) => isPreferred);
-    assert.equal(fix?.title, `Use revocation-check none (in ${name}.cfg)`);
+    assert.equal(
+      fix?.title,
+      `Use revocation-check crl none, which accepts the certificate when the check fails (in ${name}.cfg)`,
+    );
     assert.ok(fix.edit);
     assert.equal(await vscode.workspace.applyEdit(fix.edit), true);
     const changed = await until(() => documentAt(config), 'the configuration to be opened');
-    assert.match(changed.getText(), /^ revocation-check none$/m);
+    assert.match(changed.getText(), /^ revocation-check crl none$/m);
     await changed.save();
-    assert.match(readFileSync(config.fsPath, 'utf8'), /^ revocation-check none$/m);
+    assert.match(readFileSync(config.fsPath, 'utf8'), /^ revocation-check crl none$/m);
     await tied(capture, 'SL907', []);
   });
 

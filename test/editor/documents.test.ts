@@ -187,7 +187,8 @@ describe('documents', () => {
   });
 
   it('shows the preview of an upgrade beside the document', async () => {
-    const uri = files.write('core-1.cfg', CATALYST);
+    // A host of its own: captures of the same one that are open would decide what is registered.
+    const uri = files.write('upgrade-1.cfg', CATALYST.replace('core-1', 'upgrade-1'));
     await openAs(uri, 'cisco-iosxe');
     await findings(uri);
     await vscode.commands.executeCommand('smartLicensing.previewUpgrade', '17.9.5');
@@ -196,7 +197,7 @@ describe('documents', () => {
         vscode.workspace.textDocuments.find((open) => open.uri.path.endsWith('(upgrade preview, 17.9.5).md')),
       'the preview',
     );
-    assert.match(preview.getText(), /^# Upgrade preview for core-1 \(IOS XE\): 16\.12 to 17\.9\.5$/m);
+    assert.match(preview.getText(), /^# Upgrade preview for upgrade-1 \(IOS XE\): 16\.12 to 17\.9\.5$/m);
     assert.match(preview.getText(), /will be cslu with an empty address/);
   });
 

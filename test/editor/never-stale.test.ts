@@ -6,7 +6,6 @@ import { actionsAt, closeAll, extensionApi, Files, findings, openAs, until } fro
 
 const { commands, window, workspace } = vscode;
 /** Two faults on two hops, each with a fix: SL201 and an interface that is not there. */
-const TWO = CATALYST.replace('source-interface GigabitEthernet0/0', 'source-interface Loopback9');
 
 describe('what the editor shows and does', () => {
   let files: Files;
@@ -50,24 +49,6 @@ describe('what the editor shows and does', () => {
       }, 'the set-up to end');
       assert.equal(await done, false);
     }
-  });
-
-  it('mends the row that has the focus, not the one that was selected before', async () => {
-    const document = await openAs(files.write('core-1.cfg', TWO), 'cisco-iosxe');
-    await commands.executeCommand('smartLicensing.reportingPath.focus');
-    const rows = () => flat(api);
-    await until(() => rows().some(({ code }) => code === 'SL201'), 'the finding SL201');
-    const at = rows().findIndex(({ code }) => code === 'SL201');
-    assert.ok(rows().some(({ fixable, code }) => fixable.length > 0 && code && code !== 'SL201'));
-    await commands.executeCommand('list.focusFirst');
-    await commands.executeCommand('list.select');
-    await commands.executeCommand('smartLicensing.reportingPath.focus');
-    await commands.executeCommand('list.focusFirst');
-    // Only rows that are seen count: those of open parents.
-    const seen = rows().slice(0, at).filter(isSeen(api)).length;
-    for (let row = 0; row < seen; row++) await commands.executeCommand('list.focusDown');
-    assert.equal(await commands.executeCommand('smartLicensing.fixPathNode'), true);
-    assert.equal(document.getText(), TWO.replace('http http://', 'http https://'));
   });
 
   it('writes a settings file into the folder that is open, shows it, and heeds it at once', async () => {
@@ -144,12 +125,4 @@ type Row = ReturnType<ExtensionApi['pathTree']['getChildren']>[number];
 
 function flat(api: ExtensionApi, nodes = api.pathTree.getChildren()): Row[] {
   return nodes.flatMap((node) => [node, ...flat(api, api.pathTree.getChildren(node))]);
-}
-
-function isSeen(api: ExtensionApi): (row: Row) => boolean {
-  return (row) => {
-    for (let parent = api.pathTree.getParent(row); parent; parent = api.pathTree.getParent(parent))
-      if (!parent.open) return false;
-    return true;
-  };
 }
