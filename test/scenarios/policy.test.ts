@@ -314,6 +314,7 @@ describe('policy licensing: the way to the server and back', () => {
 describe('policy licensing: reports and acknowledgements', () => {
   const past = 'Mar 01 15:04:29 2025 UTC';
   const status = { prompt: 'edge-1#show license status\n', now: '' };
+  const clock = (time: string): string => `edge-1#show clock\n${time}\n`;
   table({
     'overdue by the agent’s clock': [capture({ ...cslu, deadline: past }), 'SL927'],
     'overdue by the terminal’s clock': [
@@ -322,6 +323,18 @@ describe('policy licensing: reports and acknowledgements', () => {
     ],
     'overdue, as something later shows': [
       capture({ ...cslu, ...status, deadline: past, lastPush: 'Mar 09 12:00:00 2025 UTC' }),
+      'SL927',
+    ],
+    'a clock of a later day behind it tells nothing': [
+      `${clock('15:09:55.102 UTC Wed Feb 26 2025')}${capture({ ...cslu, ...status, deadline: past })}${clock('15:09:55.102 UTC Wed Mar 19 2025')}`,
+      '',
+    ],
+    'a clock of an earlier day, and one behind it': [
+      `${clock('15:09:55.102 UTC Wed Feb 26 2025')}${capture({ ...cslu, ...status, deadline: past, lastAck: 'Feb 27 12:00:00 2025 UTC' })}${clock('15:09:55.102 UTC Wed Mar 19 2025')}`,
+      'SL927',
+    ],
+    'the clock behind it, where the one before was another output’s': [
+      `${clock('15:09:55.102 UTC Wed Feb 26 2025')}${capture({ ...cslu, ...status })}${capture({ ...cslu, ...status, deadline: past })}${clock('15:09:55.102 UTC Wed Mar 19 2025')}`,
       'SL927',
     ],
     'no clock, and nothing later': [capture({ ...cslu, ...status, deadline: past }), ''],

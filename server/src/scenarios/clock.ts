@@ -13,8 +13,9 @@ interface Reading {
 }
 
 /**
- * The time at which a field was printed, by the clock of its device: the one nearest behind it, else nearest before.
- * Undefined where the text has none; never the reader's own.
+ * The time at which a field was printed, by the clock of its device: its own output's, the one that was asked just before
+ * the output, else the nearest behind it, else the nearest before. Undefined where the text has none; never the reader's
+ * own.
  */
 export function nowAt(device: Device, line: number): Moment | undefined {
   const least = lowerBound(device)?.time ?? 0;
@@ -25,7 +26,23 @@ export function nowAt(device: Device, line: number): Moment | undefined {
   const part = device.parts.find(({ part: { start, end } }) => line >= start && line < end);
   const here = readings.filter((one) => part && one.line >= part.part.start && one.line < part.part.end);
   const own = here.filter((one) => one.own);
-  return nearest([own, here, readings].find((list) => list.length > 0) ?? [], line)?.moment;
+  const inside = [own, here].find((list) => list.length > 0);
+  if (inside) return nearest(inside, line)?.moment;
+  return (askedBefore(device, readings, line) ?? nearest(readings, line))?.moment;
+}
+
+/**
+ * The clock that was printed before an output, with no other output of licensing between them. A later one may be of
+ * another day, unless the output itself tells of something later.
+ */
+function askedBefore(device: Device, readings: readonly Reading[], line: number): Reading | undefined {
+  const before = readings.filter((one) => one.line < line).sort((a, b) => b.line - a.line)[0];
+  const output = device.outputs.find(({ start, end }) => line >= start && line <= end);
+  if (!before || !output) return undefined;
+  const isOld =
+    device.outputs.some(({ start }) => start > before.line && start < output.start) ||
+    eventsOf(output).some(({ time }) => time > before.moment.time);
+  return isOld ? undefined : before;
 }
 
 function nearest(all: readonly Reading[], line: number): Reading | undefined {
