@@ -1,70 +1,84 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { folderOf, removeFolders } from './support';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DocumentedFolder, documentedCommands, wordsOf } from './documented-commands';
+import { CLEARTEXT, folderOf, removeFolders } from './support';
 
-const PROGRAM = join(process.cwd(), 'dist/cli.js');
+const BUILT = resolve('dist/cli.js');
 
-/** Lines of the documents' code blocks that call the program, as they can be typed: no usage, no shell around them. */
-function documented(): string[] {
-  const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
-    name.endsWith('.md'),
-  );
-  const lines = pages.flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(/^```[^\n]*\n(.*?)^```/gms)].flatMap(([, block = '']) =>
-      block.split('\n'),
-    ),
-  );
-  return [...new Set(lines.map((line) => line.replace(/\s+#.*$/, '').trim()))].filter(
-    (line) =>
-      /^smart-licensing [a-z-]/.test(line) && !/[[\]<>…|&;]|\b(?:lsp|REV|FILE|PATH|OLD|DIR)\b/.test(line),
-  );
-}
-
-/** What is written around words in a shell. */
-function wordsOf(line: string): string[] {
-  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)]
-    .map(([, one, two, bare]) => one ?? two ?? bare ?? '')
-    .slice(1);
-}
-
-describe('every documented command runs in the built program', function () {
-  this.timeout(60_000);
-  before(() => {
-    if (!existsSync(PROGRAM)) throw new Error('build first');
+/** What `npm pack` makes of the built files, unpacked: no dependency lies beside it, as on a stranger's machine. */
+function unpacked(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'smart-licensing-packed-'));
+  const npm = process.env.npm_execpath;
+  const [program, ...words] = npm ? [process.execPath, npm] : ['npm'];
+  execFileSync(program ?? 'npm', [...words, 'pack', '--ignore-scripts', '--pack-destination', folder], {
+    stdio: 'pipe',
   });
-  afterEach(removeFolders);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  execFileSync('tar', ['-xzf', `smart-licensing-${version}.tgz`], { cwd: folder });
+  mkdirSync(join(folder, 'node_modules'));
+  renameSync(join(folder, 'package'), join(folder, 'node_modules/smart-licensing'));
+  return folder;
+}
 
-  it('there are some', () => assert.ok(documented().length > 5, documented().join('\n')));
+describe('every documented command', function () {
+  this.timeout(60_000);
+  let work: DocumentedFolder;
+  let packed: string;
+  before(() => {
+    if (!existsSync(BUILT)) throw new Error('build first');
+    work = new DocumentedFolder(BUILT);
+    packed = unpacked();
+  });
+  after(() => {
+    work.remove();
+    rmSync(packed, { recursive: true, force: true });
+  });
 
-  for (const line of documented()) {
-    it(line, () => {
-      const folder = folderOf();
-      rmSync(join(folder.path, '.git'), { recursive: true });
-      for (const name of ['examples', 'configs', 'fleet', 'captures'])
-        cpSync('examples', join(folder.path, name), { recursive: true });
-      const git = (...words: string[]) =>
-        execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.net', ...words], {
-          cwd: folder.path,
-        });
-      git('init', '-q', '-b', 'main');
-      git('add', '.');
-      git('commit', '-qm', 'a');
-      git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-      const { stderr, signal } = spawnSync(process.execPath, [PROGRAM, ...wordsOf(line)], {
-        cwd: folder.path,
-        encoding: 'utf8',
-        input: '',
-      });
-      assert.equal(signal, null);
-      assert.doesNotMatch(
-        stderr,
-        /internal error|unknown (?:option|command)|needs (?:one of|a value)| takes /,
+  it('there are some', () => assert.ok(documentedCommands().length > 5, documentedCommands().join('\n')));
+
+  for (const line of documentedCommands())
+    it(`${line}, as built and as packed`, () => {
+      const [built, fromTarball] = [BUILT, join(packed, 'node_modules/smart-licensing/dist/cli.js')].map(
+        (program) => {
+          const cwd = work.fresh();
+          const { stdout, stderr, status, signal } = spawnSync(
+            process.execPath,
+            [program, ...wordsOf(line)],
+            {
+              cwd,
+              encoding: 'utf8',
+              input: '',
+            },
+          );
+          assert.equal(signal, null);
+          assert.ok(status === 0 || status === 1, stderr);
+          assert.doesNotMatch(
+            stderr,
+            /internal error|unknown (?:option|command)|needs (?:one of|a value)| takes /,
+          );
+          return { status, stdout: withoutClock(stdout), stderr: withoutClock(stderr) };
+        },
       );
+      assert.deepEqual(fromTarball, built);
     });
-  }
+
+  it('the package gives its API', () => {
+    const script = `
+      const { analyze } = require('smart-licensing');
+      console.log(analyze(${JSON.stringify(CLEARTEXT)}).findings.map(({ code }) => code).join());`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: packed, encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.match(stdout, /SL201/);
+  });
 });
+
+/** Times of the day and durations differ between two runs. */
+function withoutClock(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?|[\d.]+ (?:m?s|MB)\b/g, '(time)');
+}
 
 describe('globs in the built program', () => {
   afterEach(removeFolders);
@@ -74,14 +88,10 @@ describe('globs in the built program', () => {
       const folder = folderOf();
       cpSync('examples', join(folder.path, 'examples'), { recursive: true });
       cpSync('examples/core-1.cfg', join(folder.path, 'core-1.cfg'));
-      const { stdout, stderr } = spawnSync(
-        process.execPath,
-        [PROGRAM, 'check', pattern, '--format', 'json'],
-        {
-          cwd: folder.path,
-          encoding: 'utf8',
-        },
-      );
+      const { stdout, stderr } = spawnSync(process.execPath, [BUILT, 'check', pattern, '--format', 'json'], {
+        cwd: folder.path,
+        encoding: 'utf8',
+      });
       assert.equal(stderr, '');
       assert.ok(JSON.parse(stdout).files.length > 0);
     });
