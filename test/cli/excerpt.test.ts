@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { excerpt } from '../../server/src/cli/excerpt';
+import { excerpt } from '../../server/src/cli/output/excerpt';
 
 /** The excerpt of a line whose stretch stands between brackets. */
 function of(marked: string) {

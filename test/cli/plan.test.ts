@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { TOOL } from '../../server/src/cli/tool';
+import { TOOL } from '../../server/src/cli/output/tool';
 import { catalyst } from '../scenarios/outputs';
 import { folderOf, removeFolders, TOKEN } from './support';
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { isIn, shardOf } from '../../server/src/cli/shard';
+import { isIn, shardOf } from '../../server/src/cli/options/shard';
 import { CLEARTEXT, folderOf, removeFolders } from './support';
 
 const read = (value: string, env: Record<string, string> = {}) => {

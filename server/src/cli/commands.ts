@@ -1,5 +1,5 @@
+import type { CommandSpec, OptionSpec } from './options/usage';
 import { FORMAT_NAMES } from './reporters/formats';
-import type { CommandSpec, OptionSpec } from './usage';
 
 export const DIALECTS = ['auto', 'iosxe', 'nxos', 'capture'] as const;
 export const RULES_FORMATS = ['text', 'json'] as const;

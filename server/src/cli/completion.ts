@@ -1,6 +1,6 @@
 import { COMMANDS, SHELLS } from './commands';
 import type { Io } from './io';
-import { type Arguments, type CommandSpec, UsageError } from './usage';
+import { type Arguments, type CommandSpec, UsageError } from './options/usage';
 
 /** Prints the completion of a shell, made from the commands and their options. */
 export function completion({ operands }: Arguments, io: Io): 0 {

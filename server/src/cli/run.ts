@@ -2,12 +2,18 @@ import { version } from '../../../package.json';
 import { shown } from '../model/cover';
 import { nearest } from '../shared/nearest';
 import { COMMANDS } from './commands';
-import { printable } from './display';
-import { commandHelp, programHelp } from './help';
 import type { Io } from './io';
-import { languageOf } from './language';
-import { speak } from './spoken';
-import { type Arguments, type CommandSpec, type ExitStatus, readArguments, UsageError } from './usage';
+import { commandHelp, programHelp } from './options/help';
+import { languageOf } from './options/language';
+import {
+  type Arguments,
+  type CommandSpec,
+  type ExitStatus,
+  readArguments,
+  UsageError,
+} from './options/usage';
+import { printable } from './output/display';
+import { speak } from './output/spoken';
 
 /** Carries out a command line (without the program's name) and gives its exit status. */
 export async function run(words: readonly string[], io: Io): Promise<ExitStatus> {
@@ -46,7 +52,7 @@ async function answer(words: readonly string[], io: Io): Promise<ExitStatus> {
     io.out(known ? commandHelp(known, io.columns) : programHelp(COMMANDS, io.columns));
     return 0;
   }
-  if (name === '#worker') return (await import('./worker')).work(io);
+  if (name === '#worker') return (await import('./check/worker')).work(io);
   const spec = specOf(name);
   if (rest.some((word) => word === '--help' || word === '-h')) {
     io.out(commandHelp(spec, io.columns));
@@ -78,12 +84,12 @@ async function carryOut(spec: CommandSpec, words: readonly string[], io: Io): Pr
   // Clients add words of their own when they start a server; those are for it.
   if (spec.name === 'lsp') return (await import('./lsp')).lsp(words);
   const given: Arguments = readArguments(spec, words);
-  if (spec.name === 'check') return (await import('./check')).check(given, io);
-  if (spec.name === 'merge') return (await import('./merge')).merge(given, io);
-  if (spec.name === 'path') return (await import('./path')).path(given, io);
-  if (spec.name === 'plan') return (await import('./plan')).plan(given, io);
-  if (spec.name === 'review') return (await import('./review')).review(given, io);
-  if (spec.name === 'rules') return (await import('./rules')).rules(given, io);
+  if (spec.name === 'check') return (await import('./check/check')).check(given, io);
+  if (spec.name === 'merge') return (await import('./merge/merge')).merge(given, io);
+  if (spec.name === 'path') return (await import('./path/path')).path(given, io);
+  if (spec.name === 'plan') return (await import('./plan/plan')).plan(given, io);
+  if (spec.name === 'review') return (await import('./review/review')).review(given, io);
+  if (spec.name === 'rules') return (await import('./rules/rules')).rules(given, io);
   if (spec.name === 'completion') return (await import('./completion')).completion(given, io);
-  return (await import('./explain')).explainCode(given, io);
+  return (await import('./rules/explain')).explainCode(given, io);
 }

@@ -1,4 +1,4 @@
-import { UsageError } from './usage';
+import { UsageError } from './options/usage';
 
 /** The codes of `--select` and `--ignore`: whole, or their beginnings. */
 export interface Selection {

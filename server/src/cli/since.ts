@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Earlier, git } from './git';
 import type { InputFile } from './inputs';
 import { type GitRename, type Moves, movesOf } from './moves';
+import { UsageError } from './options/usage';
 import { commitOf, type NamedRevision } from './revision';
-import { UsageError } from './usage';
 
 /** A file that a revision has and the working tree has not. */
 export interface RemovedFile {

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../service/health/records';
 import type { DeviceHealth } from '../../service/health/types';
 import { hopLabel } from '../../service/hop-words';
 import type { Message } from '../../shared/message';
-import { cellsOf } from '../device-table';
+import { cellsOf } from '../report/device-table';
 import { escaped } from './escape';
 import { number, words } from './words';
 

@@ -1,5 +1,5 @@
 import { inMarkup } from '../../shared/escape';
-import { printable } from '../display';
+import { printable } from '../output/display';
 
 /** A text for the content of an element or for an attribute in quotes; control characters are shown. */
 export function escaped(text: string): string {

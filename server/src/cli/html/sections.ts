@@ -2,7 +2,7 @@ import { hopLabel } from '../../service/hop-words';
 import { HOPS, isPathHop } from '../../shared/hops';
 import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
-import type { CodeShare, Fleet, Group } from '../fleet';
+import type { CodeShare, Fleet, Group } from '../report/fleet';
 import { count, type Summary, unrecognizedText } from '../reporters/reporter';
 import { escaped } from './escape';
 import { markdownHtml } from './markdown';

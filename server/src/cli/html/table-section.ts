@@ -1,7 +1,7 @@
 import { hopLabel } from '../../service/hop-words';
 import { HOPS } from '../../shared/hops';
 import type { Message } from '../../shared/message';
-import type { CodeShare } from '../fleet';
+import type { CodeShare } from '../report/fleet';
 import { escaped } from './escape';
 import { words } from './words';
 

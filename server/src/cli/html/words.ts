@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Message } from '../../shared/message';
-import { spokenLanguage } from '../spoken';
+import { spokenLanguage } from '../output/spoken';
 import { escaped } from './escape';
 
 /** A text of ours in the language of the report, for the content of an element or an attribute. */

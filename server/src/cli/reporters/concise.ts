@@ -1,4 +1,4 @@
-import { printable } from '../display';
+import { printable } from '../output/display';
 import type { Reporter } from './reporter';
 
 /** One line a finding, as compilers print it; lines and columns count from 1. */

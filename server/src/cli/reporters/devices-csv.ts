@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../service/health/records';
-import { COLUMNS, cellsOf, DeviceTable } from '../device-table';
+import { COLUMNS, cellsOf, DeviceTable } from '../report/device-table';
 import { csvRow } from './csv-row';
 import type { Reporter } from './reporter';
 

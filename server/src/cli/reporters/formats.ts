@@ -1,4 +1,4 @@
-import type { Wanted } from '../received-file';
+import type { Wanted } from '../check/received-file';
 import type { Reporter, ReportOptions } from './reporter';
 
 /** A format of reports, described once: a new one that lacks a property does not compile. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../service/types';
 import type { Severity } from '../../shared/settings';
-import type { ReportedFile } from '../checked-file';
+import type { ReportedFile } from '../check/checked-file';
 import type { Reporter } from './reporter';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../service/types';
 import type { Severity } from '../../shared/settings';
-import type { ReportedFile } from '../checked-file';
-import { fingerprintOf } from '../fingerprint';
+import type { ReportedFile } from '../check/checked-file';
+import { fingerprintOf } from '../check/fingerprint';
 import type { Reporter } from './reporter';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import * as l10n from '@vscode/l10n';
 import { version } from '../../../../package.json';
 import { explain } from '../../service';
-import type { ReportedFile } from '../checked-file';
-import { DeviceTable } from '../device-table';
-import { Fleet } from '../fleet';
+import type { ReportedFile } from '../check/checked-file';
 import { devicesSection } from '../html/devices-section';
 import { scriptJson } from '../html/escape';
 import type { PageFile, PageFinding, PageOptions, PageTexts, Shared } from '../html/page-data';
 import { groups, hops, meanings, notes, rules, totals, worst } from '../html/sections';
 import { tableSection } from '../html/table-section';
 import { words } from '../html/words';
+import { spokenLanguage } from '../output/spoken';
 import script from '../page/main?page';
 import styles from '../page/page.css?page';
-import { spokenLanguage } from '../spoken';
+import { DeviceTable } from '../report/device-table';
+import { Fleet } from '../report/fleet';
 import type { Reporter, ReportOptions } from './reporter';
 
 /** The day that the report is made, or that a reproducible build names. */

@@ -1,8 +1,8 @@
 import { writtenFinding, writtenIdentity } from '../../service/written';
-import type { ReportedFile } from '../checked-file';
-import { DeviceTable } from '../device-table';
-import { fingerprintOf } from '../fingerprint';
-import { TOOL } from '../tool';
+import type { ReportedFile } from '../check/checked-file';
+import { fingerprintOf } from '../check/fingerprint';
+import { TOOL } from '../output/tool';
+import { DeviceTable } from '../report/device-table';
 import type { Reporter, ReportOptions } from './reporter';
 
 /** The stable format for programs: one object, positions 0-based as in LSP (docs/cli.md). */

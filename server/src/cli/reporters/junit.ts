@@ -1,6 +1,6 @@
 import type { Finding } from '../../service/types';
 import { inMarkup } from '../../shared/escape';
-import type { ReportedFile } from '../checked-file';
+import type { ReportedFile } from '../check/checked-file';
 import type { Unreadable } from '../inputs';
 import type { Reporter, ReportOptions } from './reporter';
 

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
-import type { ReportedFile } from '../checked-file';
+import type { ReportedFile } from '../check/checked-file';
 import type { Unreadable } from '../inputs';
-import type { LinkTemplate } from '../line-link';
-import type { Shard } from '../shard';
-import type { SiteOf } from '../site';
+import type { Shard } from '../options/shard';
+import type { LinkTemplate } from '../report/line-link';
+import type { SiteOf } from '../report/site';
 
 /** What a check came to. */
 export interface Summary {

@@ -7,8 +7,8 @@ import { explain, ruleSummary } from '../../service';
 import type { Finding, Fix } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
-import type { ReportedFile } from '../checked-file';
-import { fingerprintOf } from '../fingerprint';
+import type { ReportedFile } from '../check/checked-file';
+import { fingerprintOf } from '../check/fingerprint';
 import type { Unreadable } from '../inputs';
 import type { Reporter, ReportOptions } from './reporter';
 

@@ -4,11 +4,11 @@ import type { DeviceHealth } from '../../service/health/types';
 import { hopLabel } from '../../service/hop-words';
 import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
-import { coloursIf } from '../colours';
-import { cellsOf, DeviceTable } from '../device-table';
-import { printable } from '../display';
-import { Fleet } from '../fleet';
 import { DEVICE_TITLES } from '../html/devices-section';
+import { coloursIf } from '../output/colours';
+import { printable } from '../output/display';
+import { cellsOf, DeviceTable } from '../report/device-table';
+import { Fleet } from '../report/fleet';
 import { count, type Reporter, type ReportOptions, type Summary, unrecognizedText } from './reporter';
 
 /** Rows of each table that people read; the rest is in the other formats. */

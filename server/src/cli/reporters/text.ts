@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Finding } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
-import type { ReportedFile } from '../checked-file';
-import { type Colours, coloursIf, type Paint } from '../colours';
-import { printable } from '../display';
-import { excerpt } from '../excerpt';
+import type { ReportedFile } from '../check/checked-file';
+import { type Colours, coloursIf, type Paint } from '../output/colours';
+import { printable } from '../output/display';
+import { excerpt } from '../output/excerpt';
 import { count, type Reporter, type ReportOptions, type Summary, unrecognizedText } from './reporter';
 
 /** Findings for people: where, what, the line with a mark under the place, and what would mend it. */
