@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { describeError } from './protocol/log';
+import { describeError } from './protocol/session/log';
 import { startServer } from './server';
 
 /** What we use of a worker's global scope; the types of browsers stay out of the rest of the server. */

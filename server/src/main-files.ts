@@ -3,7 +3,7 @@ import { lstat, open, opendir, readFile } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textOf } from './cli/read-file';
-import type { WorkspaceFiles } from './protocol/session-base';
+import type { WorkspaceFiles } from './protocol/session/session-base';
 
 const SKIPPED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules', '.vscode', 'dist', 'out']);
 /** Extensions under which nobody keeps a configuration or a capture; host names end in anything else. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readTextFile, SMALL } from './cli/read-file';
 import { SettingsLookup } from './cli/settings-lookup';
-import type { SettingsFiles } from './protocol/session-base';
+import type { SettingsFiles } from './protocol/session/session-base';
 import { SETTINGS_FILE } from './settings/file-name';
 
 /** The settings files on this machine's disk, found as the command line finds them. */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { workspaceFilesOnDisk } from './main-files';
 import { settingsFilesOnDisk } from './main-settings';
-import { describeError } from './protocol/log';
+import { describeError } from './protocol/session/log';
 import { startServer } from './server';
 import { localeOf } from './shared/language';
 import { textsOnDisk } from './texts-on-disk';

@@ -6,31 +6,34 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { Analyses } from './protocol/analyses';
-import { registerChangePlan } from './protocol/change-plan';
-import { clientFeatures } from './protocol/client-features';
-import { FIX_ALL_KIND, registerCodeActions } from './protocol/code-actions';
-import { registerDetection } from './protocol/detect-language';
-import { registerDiagnostics } from './protocol/diagnostics';
-import { registerFixEdit } from './protocol/fix-edit';
-import { registerFolding } from './protocol/folding';
-import { registerIdentity } from './protocol/identity';
-import { languageCapabilities, registerLanguageFeatures } from './protocol/language-features';
-import { Log } from './protocol/log';
-import { registerNextSteps } from './protocol/next-steps';
-import { registerReportingPath } from './protocol/reporting-path';
-import { registerReview } from './protocol/review';
-import { registerRuleDocs, servesDocsCommand } from './protocol/rule-docs';
-import type { Session } from './protocol/session';
-import type { ServerHost } from './protocol/session-base';
-import { registerSetUp } from './protocol/set-up';
-import { DocumentSettings } from './protocol/settings';
-import { speak } from './protocol/speak';
-import { registerSymbols } from './protocol/symbols';
-import { Ties } from './protocol/ties';
-import { registerUpgradePreview } from './protocol/upgrade-preview';
-import { WatchedFiles } from './protocol/watched-files';
-import { diagnosticOptions, registerWorkspaceDiagnostics } from './protocol/workspace-diagnostics';
+import { FIX_ALL_KIND, registerCodeActions } from './protocol/code-actions/code-actions';
+import { Ties } from './protocol/correlation/ties';
+import { registerChangePlan } from './protocol/custom/change-plan';
+import { registerDetection } from './protocol/custom/detect-language';
+import { registerFixEdit } from './protocol/custom/fix-edit';
+import { registerIdentity } from './protocol/custom/identity';
+import { registerNextSteps } from './protocol/custom/next-steps';
+import { registerReportingPath } from './protocol/custom/reporting-path';
+import { registerReview } from './protocol/custom/review';
+import { registerRuleDocs, servesDocsCommand } from './protocol/custom/rule-docs';
+import { registerSetUp } from './protocol/custom/set-up';
+import { registerUpgradePreview } from './protocol/custom/upgrade-preview';
+import { registerDiagnostics } from './protocol/diagnostics/diagnostics';
+import {
+  diagnosticOptions,
+  registerWorkspaceDiagnostics,
+} from './protocol/diagnostics/workspace-diagnostics';
+import { registerFolding } from './protocol/features/folding';
+import { languageCapabilities, registerLanguageFeatures } from './protocol/features/language-features';
+import { registerSymbols } from './protocol/features/symbols';
+import { Analyses } from './protocol/session/analyses';
+import { clientFeatures } from './protocol/session/client-features';
+import { Log } from './protocol/session/log';
+import type { Session } from './protocol/session/session';
+import type { ServerHost } from './protocol/session/session-base';
+import { DocumentSettings } from './protocol/session/settings';
+import { speak } from './protocol/session/speak';
+import { WatchedFiles } from './protocol/session/watched-files';
 import { ClientCommand } from './shared/protocol';
 import { LineDocument } from './text/line-document';
 

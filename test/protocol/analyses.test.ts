@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { Analyses } from '../../server/src/protocol/analyses';
-import type { DocumentSettings } from '../../server/src/protocol/settings';
+import { Analyses } from '../../server/src/protocol/session/analyses';
+import type { DocumentSettings } from '../../server/src/protocol/session/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/shared/settings';
 import { LineDocument } from '../../server/src/text/line-document';
 import { CATALYST, largeCatalyst } from '../support/catalyst';

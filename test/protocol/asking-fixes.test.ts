@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { snippetWorkspaceEdit } from '../../server/src/protocol/edits';
+import { snippetWorkspaceEdit } from '../../server/src/protocol/session/edits';
 import type { Need, TextEdit } from '../../server/src/service/types';
 import { answers, withValues } from '../../server/src/service/values';
 

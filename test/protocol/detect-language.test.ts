@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { detectLanguage } from '../../server/src/protocol/detect-language';
+import { detectLanguage } from '../../server/src/protocol/custom/detect-language';
 import { CATALYST } from '../support/catalyst';
 
 describe('language detection', () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { ResponseError } from 'vscode-languageserver';
-import { describeError, Log } from '../../server/src/protocol/log';
+import { describeError, Log } from '../../server/src/protocol/session/log';
 
 const TOKEN = 'ZjQ3YmFkLXNlY3JldC10b2tlbg';
 

@@ -1,4 +1,4 @@
-import type { WorkspaceFiles } from '../../server/src/protocol/session-base';
+import type { WorkspaceFiles } from '../../server/src/protocol/session/session-base';
 
 /** URI of the folder that the files are in. */
 export const ROOT = 'file:///lab';

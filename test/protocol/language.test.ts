@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { ServerHost } from '../../server/src/protocol/session-base';
+import type { ServerHost } from '../../server/src/protocol/session/session-base';
 import { textsOnDisk } from '../../server/src/texts-on-disk';
 import { CATALYST } from '../support/catalyst';
 import { TestClient } from './test-client';

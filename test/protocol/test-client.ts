@@ -17,7 +17,11 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { ServerHost, SettingsFiles, WorkspaceFiles } from '../../server/src/protocol/session-base';
+import type {
+  ServerHost,
+  SettingsFiles,
+  WorkspaceFiles,
+} from '../../server/src/protocol/session/session-base';
 import { startServer } from '../../server/src/server';
 import { ClientCommand } from '../../server/src/shared/protocol';
 import type { Range } from '../../server/src/text/range';

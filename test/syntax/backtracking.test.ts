@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from '@swc/core';
 import { analyse as analyseExpression } from 'scslre';
-import { detectLanguage } from '../../server/src/protocol/detect-language';
+import { detectLanguage } from '../../server/src/protocol/custom/detect-language';
 import { analyse } from '../../server/src/service';
 import { DEFAULT_SETTINGS } from '../../server/src/shared/settings';
 import { Text } from '../../server/src/text/text';
