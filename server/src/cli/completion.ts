@@ -1,6 +1,7 @@
+import { UsageError } from '../shared/usage-error';
 import { COMMANDS, SHELLS } from './commands';
 import type { Io } from './io';
-import { type Arguments, type CommandSpec, UsageError } from './options/usage';
+import type { Arguments, CommandSpec } from './options/usage';
 
 /** Prints the completion of a shell, made from the commands and their options. */
 export function completion({ operands }: Arguments, io: Io): 0 {

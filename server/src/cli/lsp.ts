@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from './options/usage';
+import { UsageError } from '../shared/usage-error';
 
 /** Runs the language server, a program of its own beside this one; it ends the process itself. */
 export async function lsp(words: readonly string[]): Promise<0> {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { UsageError } from '../shared/usage-error';
 import { git } from './git';
-import { UsageError } from './options/usage';
 
 /** A revision that a user has named, for one of the things that compare with it. */
 export interface NamedRevision {

@@ -1,17 +1,12 @@
 import { version } from '../../../package.json';
 import { shown } from '../model/cover';
 import { nearest } from '../shared/nearest';
+import { UsageError } from '../shared/usage-error';
 import { COMMANDS } from './commands';
 import type { Io } from './io';
 import { commandHelp, programHelp } from './options/help';
 import { languageOf } from './options/language';
-import {
-  type Arguments,
-  type CommandSpec,
-  type ExitStatus,
-  readArguments,
-  UsageError,
-} from './options/usage';
+import { type Arguments, type CommandSpec, type ExitStatus, readArguments } from './options/usage';
 import { printable } from './output/display';
 import { speak } from './output/spoken';
 

@@ -1,4 +1,4 @@
-import { UsageError } from './options/usage';
+import { UsageError } from '../shared/usage-error';
 
 /** The codes of `--select` and `--ignore`: whole, or their beginnings. */
 export interface Selection {

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../shared/usage-error';
 import { type Earlier, git } from './git';
 import type { InputFile } from './inputs';
 import { type GitRename, type Moves, movesOf } from './moves';
-import { UsageError } from './options/usage';
 import { commitOf, type NamedRevision } from './revision';
 
 /** A file that a revision has and the working tree has not. */

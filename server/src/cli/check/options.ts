@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { UsageError } from '../../shared/usage-error';
 import { DIALECTS, FAIL_ON, type FailOn, FIXES, STDIN_FORMATS } from '../commands';
 import type { Io } from '../io';
 import { type Shard, shardOf } from '../options/shard';
-import { type Arguments, UsageError } from '../options/usage';
+import type { Arguments } from '../options/usage';
 import { FORMAT_NAMES, type FormatName } from '../reporters/formats';
 import { codesOf, type Selection } from '../selection';
 

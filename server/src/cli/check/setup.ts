@@ -1,6 +1,6 @@
 import type { Severity } from '../../shared/settings';
+import { UsageError } from '../../shared/usage-error';
 import { fails } from '../options/severity';
-import { UsageError } from '../options/usage';
 import { formatOf } from '../reporters/formats';
 import { SettingsLookup } from '../settings-lookup';
 import type { Baseline } from './baseline';

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Language } from '../../shared/language';
+import { UsageError } from '../../shared/usage-error';
 import type { InputFile } from '../inputs';
 import type { Io } from '../io';
-import { UsageError } from '../options/usage';
 import { speak } from '../output/spoken';
 import { readTextFile } from '../read-file';
 import { replaceFile } from '../write-file';

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { UsageError } from '../../shared/usage-error';
 import type { ReportedFile } from '../check/checked-file';
 import { FAIL_ON } from '../commands';
 import { byPath } from '../inputs';
 import { type Io, wantsColour } from '../io';
 import { fails } from '../options/severity';
-import { type Arguments, type ExitStatus, UsageError } from '../options/usage';
+import type { Arguments, ExitStatus } from '../options/usage';
 import { printable } from '../output/display';
 import { readTextFile } from '../read-file';
 import { linkTemplate } from '../report/line-link';

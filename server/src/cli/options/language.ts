@@ -1,7 +1,7 @@
 import { type Language, languageOfLocale, localeOf } from '../../shared/language';
+import { UsageError } from '../../shared/usage-error';
 import type { Io } from '../io';
 import { isForPrograms } from '../reporters/formats';
-import { UsageError } from './usage';
 
 /**
  * The language that a command line is answered in: that of `--locale`, otherwise English for programs and in CI,

@@ -1,4 +1,4 @@
-import { UsageError } from './usage';
+import { UsageError } from '../../shared/usage-error';
 
 /** A part of the files: number `index` (from 1) of `total`. */
 export interface Shard {

@@ -1,14 +1,7 @@
 import { parseArgs } from 'node:util';
-import * as l10n from '@vscode/l10n';
 import type { Message } from '../../shared/message';
 import { nearest } from '../../shared/nearest';
-
-/** The command line cannot be understood or carried out; the message is one line for standard error. */
-export class UsageError extends Error {
-  constructor(text: Message, data: Readonly<Record<string, string | number>> = {}) {
-    super(l10n.t(text, data));
-  }
-}
+import { UsageError } from '../../shared/usage-error';
 
 /** The exit status of the program, see docs/cli.md. */
 export type ExitStatus = 0 | 1 | 2 | 130;

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
+import { UsageError } from '../../shared/usage-error';
 import { Text } from '../../text/text';
 import { DIALECTS, PATH_FORMATS } from '../commands';
 import { STDIN } from '../inputs';
 import { type Io, wantsColour } from '../io';
-import { type Arguments, UsageError } from '../options/usage';
+import type { Arguments } from '../options/usage';
 import { readTextFile, textOf } from '../read-file';
 import { SettingsLookup } from '../settings-lookup';
 import { pathJson } from './json';

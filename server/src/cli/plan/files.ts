@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../options/usage';
+import { UsageError } from '../../shared/usage-error';
 import { reasonOf } from '../read-file';
 import { replaceFile } from '../write-file';
 

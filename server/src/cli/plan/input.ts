@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { type Analysis, analyse } from '../../service';
+import { UsageError } from '../../shared/usage-error';
 import { Text } from '../../text/text';
 import { DIALECTS } from '../commands';
 import { STDIN } from '../inputs';
 import type { Io } from '../io';
-import { type Arguments, UsageError } from '../options/usage';
+import type { Arguments } from '../options/usage';
 import { readTextFile, textOf } from '../read-file';
 import { SettingsLookup } from '../settings-lookup';
 

@@ -9,9 +9,10 @@ import {
 import { printPlans, printTransition } from '../../service/plan-print';
 import { transition } from '../../service/transition';
 import type { Finding } from '../../service/types';
+import { UsageError } from '../../shared/usage-error';
 import { PLAN_FORMATS } from '../commands';
 import type { Io } from '../io';
-import { type Arguments, type ExitStatus, UsageError } from '../options/usage';
+import type { Arguments, ExitStatus } from '../options/usage';
 import { printable } from '../output/display';
 import { lookupOf, read } from './input';
 import { planJson, transitionJson } from './json';

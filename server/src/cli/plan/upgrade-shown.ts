@@ -1,9 +1,9 @@
 import type { Dialect } from '../../grammar/commands';
 import { printPreviews } from '../../service/upgrade/document';
+import { UsageError } from '../../shared/usage-error';
 import type { UpgradePreview } from '../../upgrades/preview';
 import type { SoftwareRelease } from '../../upgrades/release';
 import { targetOf } from '../../upgrades/target';
-import { UsageError } from '../options/usage';
 import { printable } from '../output/display';
 import { upgradeJson } from './upgrade-json';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../options/usage';
+import { UsageError } from '../../shared/usage-error';
 
 /** How a page makes links to lines. */
 export interface LinkTemplate {

@@ -1,5 +1,5 @@
+import { UsageError } from '../../shared/usage-error';
 import type { ReportedFile } from '../check/checked-file';
-import { UsageError } from '../options/usage';
 
 /** The site that a file belongs to, as reports group them. */
 export type SiteOf = (file: Pick<ReportedFile, 'path' | 'identity'>) => string;

@@ -1,10 +1,11 @@
 import { type Analysis, analyse, review as compare, suggestionOf } from '../../service';
+import { UsageError } from '../../shared/usage-error';
 import { Text } from '../../text/text';
 import { DIALECTS, FAIL_ON, REVIEW_FORMATS } from '../commands';
 import { byPath, findInputs } from '../inputs';
 import { type Io, wantsColour } from '../io';
 import { fails } from '../options/severity';
-import { type Arguments, type ExitStatus, UsageError } from '../options/usage';
+import type { Arguments, ExitStatus } from '../options/usage';
 import { printable } from '../output/display';
 import { type ReadResult, readTextFile, textOf } from '../read-file';
 import { reviewRevision } from '../revision';

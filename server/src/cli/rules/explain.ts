@@ -1,5 +1,6 @@
+import { UsageError } from '../../shared/usage-error';
 import type { Io } from '../io';
-import { type Arguments, UsageError } from '../options/usage';
+import type { Arguments } from '../options/usage';
 
 /** Prints a rule's page; the rule is told by its code or its name. */
 export async function explainCode({ operands }: Arguments, io: Io): Promise<0> {
