@@ -1,5 +1,5 @@
 // The one-way street of docs/architecture.md, checked by `npm test`:
-// skins → service → upgrades → rules, scenarios, changes, captures → model → catalog → grammar → syntax → text.
+// skins → disk → service → upgrades → rules, scenarios, changes, captures → model → catalog → grammar → syntax → text.
 const at = (...names) => `^server/src/(${names.join('|')})/`;
 const skins = '^server/src/(main[^/]*\\.ts$|server\\.ts$|api/|cli/|page/|protocol/)';
 
@@ -69,6 +69,13 @@ module.exports = {
       name: 'only-entries-import-skins',
       severity: 'error',
       from: { path: at(...pure) },
+      to: { path: [skins, at('disk')] },
+    },
+    {
+      name: 'disk-imports-no-skin',
+      comment: 'Command line and server read, walk and look up alike.',
+      severity: 'error',
+      from: { path: at('disk') },
       to: { path: skins },
     },
     {

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstat, open, opendir, readFile } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { textOf } from './cli/read-file';
+import { textOf } from './disk/read-file';
 import type { WorkspaceFiles } from './protocol/session/session-base';
 
 const SKIPPED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules', '.vscode', 'dist', 'out']);

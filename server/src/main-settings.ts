@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readTextFile, SMALL } from './cli/read-file';
-import { SettingsLookup } from './cli/settings-lookup';
+import { readTextFile, SMALL } from './disk/read-file';
+import { SettingsLookup } from './disk/settings-lookup';
 import type { SettingsFiles } from './protocol/session/session-base';
 import { SETTINGS_FILE } from './settings/file-name';
 

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { textsOnDisk } from './disk/texts-on-disk';
 import { workspaceFilesOnDisk } from './main-files';
 import { settingsFilesOnDisk } from './main-settings';
 import { describeError } from './protocol/session/log';
 import { startServer } from './server';
 import { localeOf } from './shared/language';
-import { textsOnDisk } from './texts-on-disk';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 

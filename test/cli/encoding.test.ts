@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { decode, type Encoding, encode } from '../../server/src/cli/encoding';
+import { decode, type Encoding, encode } from '../../server/src/disk/encoding';
 import { CLEARTEXT, folderOf, removeFolders, TOKEN } from './support';
 
 const TEXT = `hostname caf\u00E9\ndescription \u201Cdesk\u201D\n${CLEARTEXT}`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
-import { textsOnDisk } from '../../server/src/texts-on-disk';
+import { textsOnDisk } from '../../server/src/disk/texts-on-disk';
 
 /** A secret that no output may contain. */
 export const TOKEN = 'ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { decode } from '../../server/src/cli/encoding';
+import { decode } from '../../server/src/disk/encoding';
 import { decoded } from '../../server/src/page/worker/decode';
 
 describe('the offline page reads the files that the command line reads', () => {

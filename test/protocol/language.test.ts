@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { textsOnDisk } from '../../server/src/disk/texts-on-disk';
 import type { ServerHost } from '../../server/src/protocol/session/session-base';
-import { textsOnDisk } from '../../server/src/texts-on-disk';
 import { CATALYST } from '../support/catalyst';
 import { TestClient } from './test-client';
 

@@ -1,8 +1,8 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
+import { textsOnDisk } from '../disk/texts-on-disk';
 import type { Language, Texts } from '../shared/language';
-import { textsOnDisk } from '../texts-on-disk';
 
 /** What the command line needs of its process; tests bring their own. */
 export interface Io {

@@ -1,5 +1,5 @@
+import { reasonOf } from '../disk/read-file';
 import { processIo } from './io';
-import { reasonOf } from './read-file';
 import { run } from './run';
 
 run(process.argv.slice(2), processIo()).then(

@@ -1,6 +1,6 @@
+import type { InputFile } from '../../disk/inputs';
 import type { Analysis } from '../../service';
 import type { Settings } from '../../shared/settings';
-import type { InputFile } from '../inputs';
 import type { Baseline } from './baseline';
 import type { IsAccepted } from './checked-file';
 

@@ -1,9 +1,9 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Schema } from '@cfworker/json-schema';
+import { readTextFile } from '../../disk/read-file';
 import { readJson } from '../../settings/json-file';
 import type { Message } from '../../shared/message';
 import { UsageError } from '../../shared/usage-error';
-import { readTextFile } from '../read-file';
 import type { IsAccepted, ReportedFile } from './checked-file';
 import { fingerprintOf } from './fingerprint';
 

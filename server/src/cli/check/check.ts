@@ -1,22 +1,22 @@
 import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
+import { findInputs, type InputFile, STDIN } from '../../disk/inputs';
+import { readTextFile, reasonOf, textOf } from '../../disk/read-file';
+import { replaceFile, writeWhole } from '../../disk/write-file';
 import { shown } from '../../model/cover';
 import { UsageError } from '../../shared/usage-error';
-import { findInputs, type InputFile, STDIN } from '../inputs';
 import { type Io, wantsColour } from '../io';
 import { isIn } from '../options/shard';
 import type { Arguments, ExitStatus } from '../options/usage';
 import { printable } from '../output/display';
 import { spokenLanguage } from '../output/spoken';
-import { readTextFile, reasonOf, textOf } from '../read-file';
 import { linkTemplate } from '../report/line-link';
 import { ReportFile } from '../report/report-file';
 import { siteBy } from '../report/site';
 import { Tally } from '../report/tally';
 import { formatOf } from '../reporters/formats';
 import { count } from '../reporters/reporter';
-import { replaceFile, writeWhole } from '../write-file';
 import type { Baseline } from './baseline';
 import type { ReportedFile } from './checked-file';
 import type { Checker, Outcome, Write } from './checker';
@@ -267,6 +267,9 @@ function writeBaseline(path: string, baseline: Baseline, io: Io): void {
 }
 
 async function changedSince(since: string, files: readonly InputFile[], cwd: string): Promise<InputFile[]> {
-  const [{ Since }, { sinceRevision }] = await Promise.all([import('../since'), import('../revision')]);
+  const [{ Since }, { sinceRevision }] = await Promise.all([
+    import('../../disk/git/since'),
+    import('../../disk/git/revision'),
+  ]);
   return new Since(sinceRevision(since)).changed(files, cwd);
 }

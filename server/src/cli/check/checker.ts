@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { encode } from '../../disk/encoding';
+import type { InputFile } from '../../disk/inputs';
+import { type ReadResult, reasonOf } from '../../disk/read-file';
+import type { BadSettings, SettingsLookup } from '../../disk/settings-lookup';
 import type { Analysis } from '../../service';
 import type { Settings, Severity } from '../../shared/settings';
 import { Text } from '../../text/text';
-import { encode } from '../encoding';
-import type { InputFile } from '../inputs';
-import { type ReadResult, reasonOf } from '../read-file';
-import type { BadSettings, SettingsLookup } from '../settings-lookup';
 import { acceptedIn, type Known } from './accepted';
 import type { Baseline } from './baseline';
 import { CheckedFile, type ReportedFile } from './checked-file';

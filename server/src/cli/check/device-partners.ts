@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { InputFile } from '../../disk/inputs';
+import { textOf } from '../../disk/read-file';
 import { DeviceDirectory, type DeviceFacts, FACTS_LENGTH, factsOfHead } from '../../service/device-files';
-import type { InputFile } from '../inputs';
-import { textOf } from '../read-file';
 
 /** Starts are read without a pause for this long (ms). */
 const SLICE = 50;

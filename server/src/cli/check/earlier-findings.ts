@@ -1,9 +1,9 @@
+import type { Earlier } from '../../disk/git/git';
+import { earlierBytes } from '../../disk/git/since';
+import { textOf } from '../../disk/read-file';
 import type { Analysis } from '../../service';
 import type { Settings } from '../../shared/settings';
 import { Text } from '../../text/text';
-import type { Earlier } from '../git';
-import { textOf } from '../read-file';
-import { earlierBytes } from '../since';
 import { CheckedFile, type IsAccepted } from './checked-file';
 import { fingerprintOf } from './fingerprint';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { textOf } from '../../disk/read-file';
 import type { Severity } from '../../shared/settings';
 import type { Io } from '../io';
-import { textOf } from '../read-file';
 import { fileObject } from '../reporters/json';
 import type { Checker } from './checker';
 import type { CheckOptions } from './options';

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { codesOf, type Selection } from '../../settings/selection';
 import { UsageError } from '../../shared/usage-error';
 import { DIALECTS, FAIL_ON, type FailOn, FIXES, STDIN_FORMATS } from '../commands';
 import type { Io } from '../io';
 import { type Shard, shardOf } from '../options/shard';
 import type { Arguments } from '../options/usage';
 import { FORMAT_NAMES, type FormatName } from '../reporters/formats';
-import { codesOf, type Selection } from '../selection';
 
 /** What the user has asked `check` to do. */
 export interface CheckOptions {

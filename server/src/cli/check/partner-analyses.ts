@@ -1,8 +1,8 @@
+import type { Partner } from '../../disk/inputs';
+import { readTextFile } from '../../disk/read-file';
+import type { SettingsLookup } from '../../disk/settings-lookup';
 import type { Analysis } from '../../service';
 import { Text } from '../../text/text';
-import type { Partner } from '../inputs';
-import { readTextFile } from '../read-file';
-import type { SettingsLookup } from '../settings-lookup';
 
 type Service = typeof import('../../service');
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as l10n from '@vscode/l10n';
-import type { InputFile } from '../inputs';
+import type { InputFile } from '../../disk/inputs';
 import type { Outcome } from './checker';
 import { unpacked } from './received-file';
 import type { Reply, WorkerData } from './worker';

@@ -1,8 +1,8 @@
+import { SettingsLookup } from '../../disk/settings-lookup';
 import type { Severity } from '../../shared/settings';
 import { UsageError } from '../../shared/usage-error';
 import { fails } from '../options/severity';
 import { formatOf } from '../reporters/formats';
-import { SettingsLookup } from '../settings-lookup';
 import type { Baseline } from './baseline';
 import { Checker } from './checker';
 import type { CheckOptions } from './options';

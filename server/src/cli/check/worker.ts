@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { InputFile } from '../../disk/inputs';
+import { readTextFile } from '../../disk/read-file';
+import { replaceFile } from '../../disk/write-file';
 import type { Language } from '../../shared/language';
 import { UsageError } from '../../shared/usage-error';
-import type { InputFile } from '../inputs';
 import type { Io } from '../io';
 import { speak } from '../output/spoken';
-import { readTextFile } from '../read-file';
-import { replaceFile } from '../write-file';
 import type { Outcome } from './checker';
 import type { CheckOptions } from './options';
 import { type PackedFile, packed } from './received-file';

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { byPath } from '../../disk/inputs';
+import { readTextFile } from '../../disk/read-file';
 import { UsageError } from '../../shared/usage-error';
 import type { ReportedFile } from '../check/checked-file';
 import { FAIL_ON } from '../commands';
-import { byPath } from '../inputs';
 import { type Io, wantsColour } from '../io';
 import { fails } from '../options/severity';
 import type { Arguments, ExitStatus } from '../options/usage';
 import { printable } from '../output/display';
-import { readTextFile } from '../read-file';
 import { linkTemplate } from '../report/line-link';
 import { siteBy } from '../report/site';
 import { Tally } from '../report/tally';

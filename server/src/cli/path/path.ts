@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
+import { STDIN } from '../../disk/inputs';
+import { readTextFile, textOf } from '../../disk/read-file';
+import { SettingsLookup } from '../../disk/settings-lookup';
 import { UsageError } from '../../shared/usage-error';
 import { Text } from '../../text/text';
 import { DIALECTS, PATH_FORMATS } from '../commands';
-import { STDIN } from '../inputs';
 import { type Io, wantsColour } from '../io';
 import type { Arguments } from '../options/usage';
-import { readTextFile, textOf } from '../read-file';
-import { SettingsLookup } from '../settings-lookup';
 import { pathJson } from './json';
 import { pathText } from './text';
 

@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reasonOf } from '../../disk/read-file';
+import { replaceFile } from '../../disk/write-file';
 import { UsageError } from '../../shared/usage-error';
-import { reasonOf } from '../read-file';
-import { replaceFile } from '../write-file';
 
 /** A file to write into the folder of the plans. */
 export interface PlanFile {

@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
+import { STDIN } from '../../disk/inputs';
+import { readTextFile, textOf } from '../../disk/read-file';
+import { SettingsLookup } from '../../disk/settings-lookup';
 import { type Analysis, analyse } from '../../service';
 import { UsageError } from '../../shared/usage-error';
 import { Text } from '../../text/text';
 import { DIALECTS } from '../commands';
-import { STDIN } from '../inputs';
 import type { Io } from '../io';
 import type { Arguments } from '../options/usage';
-import { readTextFile, textOf } from '../read-file';
-import { SettingsLookup } from '../settings-lookup';
 
 /** The settings that the arguments and the files around an operand give. */
 export function lookupOf(given: Arguments, io: Io): SettingsLookup {

@@ -1,8 +1,8 @@
+import type { SettingsLookup } from '../../disk/settings-lookup';
 import type { NamedAnalysis } from '../../service/tie-across';
 import { systemsIn, upgradePreviews } from '../../service/upgrade/previews';
 import type { Io } from '../io';
 import type { ExitStatus } from '../options/usage';
-import type { SettingsLookup } from '../settings-lookup';
 import { read } from './input';
 import { document, targetFor, type UpgradeOptions } from './upgrade-shown';
 

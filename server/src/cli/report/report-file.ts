@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { reasonOf } from '../../disk/read-file';
 import { UsageError } from '../../shared/usage-error';
-import { reasonOf } from '../read-file';
 
 /** A report on its way into a file: written beside it, and put in its place when it is whole. */
 export class ReportFile {

@@ -1,6 +1,6 @@
+import type { Unreadable } from '../../disk/inputs';
 import type { Severity } from '../../shared/settings';
 import type { ReportedFile } from '../check/checked-file';
-import type { Unreadable } from '../inputs';
 import type { Summary } from '../reporters/reporter';
 
 /** Counts what a check finds. */

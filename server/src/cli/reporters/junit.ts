@@ -1,7 +1,7 @@
+import type { Unreadable } from '../../disk/inputs';
 import type { Finding } from '../../service/types';
 import { inMarkup } from '../../shared/escape';
 import type { ReportedFile } from '../check/checked-file';
-import type { Unreadable } from '../inputs';
 import type { Reporter, ReportOptions } from './reporter';
 
 /** JUnit XML: a suite for each file, a test case for each finding; those that fail the check are failures. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { Unreadable } from '../../disk/inputs';
 import type { Message } from '../../shared/message';
 import type { Severity } from '../../shared/settings';
 import type { ReportedFile } from '../check/checked-file';
-import type { Unreadable } from '../inputs';
 import type { Shard } from '../options/shard';
 import type { LinkTemplate } from '../report/line-link';
 import type { SiteOf } from '../report/site';

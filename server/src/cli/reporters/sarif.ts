@@ -3,13 +3,13 @@ import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import type { Log, Region, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
 import { version } from '../../../../package.json';
+import type { Unreadable } from '../../disk/inputs';
 import { explain, ruleSummary } from '../../service';
 import type { Finding, Fix } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import type { Range } from '../../text/range';
 import type { ReportedFile } from '../check/checked-file';
 import { fingerprintOf } from '../check/fingerprint';
-import type { Unreadable } from '../inputs';
 import type { Reporter, ReportOptions } from './reporter';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {

@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { SETTINGS_FILE } from '../settings/file-name';
 import { glob, isGlob } from '../shared/glob';
-import type { Earlier } from './git';
+import type { Earlier } from './git/git';
 import { Ignored } from './ignored';
 import { reasonOf } from './read-file';
 

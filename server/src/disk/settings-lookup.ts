@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { SETTINGS_FILE } from '../settings/file-name';
+import { isSelected, type Selection } from '../settings/selection';
 import type { SettingsFile } from '../settings/settings-file';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
 import { readTextFile, SMALL } from './read-file';
-import { isSelected, type Selection } from './selection';
 
 /** A settings file that cannot be used; the message names it, the place and the reason. */
 export interface BadSettings {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { UsageError } from '../shared/usage-error';
+import { UsageError } from '../../shared/usage-error';
 import { git } from './git';
 
 /** A revision that a user has named, for one of the things that compare with it. */

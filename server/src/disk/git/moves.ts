@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACTS_LENGTH, factsOfHead } from '../service/device-files';
+import { FACTS_LENGTH, factsOfHead } from '../../service/device-files';
+import { textOf } from '../read-file';
 import { git } from './git';
-import { textOf } from './read-file';
 
 /** A file that git takes for an older one under another name. */
 export interface GitRename {

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../shared/usage-error';
+import { UsageError } from '../../shared/usage-error';
+import type { InputFile } from '../inputs';
 import { type Earlier, git } from './git';
-import type { InputFile } from './inputs';
 import { type GitRename, type Moves, movesOf } from './moves';
 import { commitOf, type NamedRevision } from './revision';
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import * as l10n from '@vscode/l10n';
-import { reasonOf } from './read-file';
+import { reasonOf } from '../read-file';
 
 /** A file's text at an earlier revision. */
 export interface Earlier {
