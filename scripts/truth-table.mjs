@@ -36,7 +36,7 @@ const table = tableOf({
 });
 console.log(table);
 if (!process.argv.includes('--check'))
-  replaceFile('README.md', between(readFileSync('README.md', 'utf8'), table));
+  replaceFile('README.md', between(readFileSync('README.md', 'utf8'), table, 'truth-table.mjs'));
 
 function run(...args) {
   const done = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });

@@ -20,4 +20,10 @@ export function tableOf(
     readonly node: string;
   },
 ): string;
-export function between(text: string, table: string): string;
+export function besideOf(
+  servers: readonly {
+    readonly name: string;
+    readonly counts: readonly { readonly of: string; readonly files: number; readonly problems: number }[];
+  }[],
+): string;
+export function between(text: string, table: string, script: string): string;

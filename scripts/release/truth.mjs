@@ -1,5 +1,5 @@
 // The table of measured results in README: what was expected, what was found, and how it is printed.
-const BEGIN = '<!-- measured by scripts/truth-table.mjs -->';
+const begin = (script) => `<!-- measured by scripts/${script} -->`;
 const END = '<!-- end of what was measured -->';
 
 /** The codes that a folder's table, or the names of its files, expect of each file. */
@@ -57,10 +57,22 @@ export function tableOf({ files, silent, expected, reported, right, sizes, check
   return [`| measured with Node.js ${node} | |`, '| --- | --- |', ...lines].join('\n');
 }
 
-/** The text with the table between its marks. */
-export function between(text, table) {
-  const [before, rest] = text.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`README.md lacks ${BEGIN} or ${END}`);
-  return `${before}${BEGIN}\n\n${table}\n\n${END}${after}`;
+/**
+ * How many problems each server publishes about folders of configurations, as a Markdown table.
+ */
+export function besideOf(servers) {
+  const heads = (servers[0]?.counts ?? []).map(({ of, files }) => `${of}, ${files} files`);
+  const lines = servers.map(({ name, counts }) =>
+    [name, ...counts.map(({ files, problems }) => (problems / files).toFixed(2))].join(' | '),
+  );
+  const rows = [['problems per file', ...heads].join(' | '), ['---', ...heads.map(() => '---')].join(' | ')];
+  return [...rows, ...lines].map((row) => `| ${row} |`).join('\n');
+}
+
+/** The text with the table between the marks of the script that measured it. */
+export function between(text, table, script) {
+  const [before, rest] = text.split(begin(script));
+  const [, ...after] = rest?.split(END) ?? [];
+  if (after.length === 0) throw new Error(`README.md lacks ${begin(script)} or ${END}`);
+  return `${before}${begin(script)}\n\n${table}\n\n${END}${after.join(END)}`;
 }

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { between, expectedOf, score, tableOf } from '../../scripts/release/truth.mjs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemsOf } from '../../scripts/release/language-server.mjs';
+import { besideOf, between, expectedOf, score, tableOf } from '../../scripts/release/truth.mjs';
 
 describe('the table of measured results', () => {
   const readme =
@@ -30,12 +32,35 @@ describe('the table of measured results', () => {
     assert.match(table, /1 of 2 \(50\.0 %\)/);
   });
 
-  it('is written between its marks and nowhere else', () => {
-    const text = readFileSync('README.md', 'utf8');
-    const written = between(text, 'TABLE');
-    assert.ok(written.includes('\n\nTABLE\n\n'));
-    const marks = /(<!-- measured[^>]*-->)[\s\S]*(<!-- end)/;
-    assert.equal(written.replace(marks, '$1$2'), text.replace(marks, '$1$2'));
-    assert.throws(() => between('no marks', 'TABLE'), /lacks/);
+  for (const script of ['truth-table.mjs', 'beside.mjs'])
+    it(`of ${script} is written between its marks and nowhere else`, () => {
+      const text = readFileSync('README.md', 'utf8');
+      const written = between(text, 'TABLE', script);
+      assert.ok(written.includes('\n\nTABLE\n\n'));
+      const marks = new RegExp(`(<!-- measured by scripts/${script} -->)[^]*?(<!-- end)`);
+      assert.equal(written.replace(marks, '$1$2'), text.replace(marks, '$1$2'));
+      assert.throws(() => between('no marks', 'TABLE', script), /lacks/);
+    });
+});
+
+describe('language servers side by side', () => {
+  it('are counted by what they publish', async () => {
+    const counted = await problemsOf(
+      `${process.execPath} dist/cli.js lsp --stdio`,
+      'examples',
+      'cisco-ios-xe',
+    );
+    const names = readdirSync('examples').filter((name) => statSync(join('examples', name)).isFile());
+    assert.equal(counted.files, names.length);
+    assert.ok(counted.problems > 0);
   });
+
+  it('a server that ends is named', () =>
+    assert.rejects(problemsOf(`${process.execPath} -e 0`, 'examples', 'cisco'), /ended with 0/));
+
+  it('stand in a table', () =>
+    assert.equal(
+      besideOf([{ name: 'a', counts: [{ of: 'IOS XE', files: 4, problems: 2 }] }]),
+      '| problems per file | IOS XE, 4 files |\n| --- | --- |\n| a | 0.50 |',
+    ));
 });
