@@ -1,21 +1,25 @@
 import type { Stats } from 'node:fs';
 import { lstat, open, opendir, readFile } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ignored } from './disk/ignored';
 import { textOf } from './disk/read-file';
 import type { WorkspaceFiles } from './protocol/session/session-base';
 
-const SKIPPED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules', '.vscode', 'dist', 'out']);
 /** Extensions under which nobody keeps a configuration or a capture; host names end in anything else. */
 const OTHER_FILES =
   /\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|lock|map|md|html?|css|scss|py|pyc|rb|go|rs|c|h|cpp|java|class|jar|sh|ps1|bat|sql|xml|csv|xlsx?|docx?|pptx?|pdf|png|jpe?g|gif|svg|ico|webp|mp[34]|zip|gz|tgz|bz2|xz|7z|tar|exe|dll|so|bin|pcap(?:ng)?|db|sqlite|vsix|ipynb)$/i;
-const MAX_DEPTH = 20;
+
+/** What is left out below each folder of the workspace; asked anew after each listing, and when a `.gitignore` changes. */
+const ignored = new Map<string, Ignored>();
 
 /** The files of the workspace's folders on this machine's disk. Links are not followed: they may lead out of it. */
 export const workspaceFilesOnDisk: WorkspaceFiles = {
   async *below(folder) {
     const path = pathOf(folder);
-    if (path !== undefined) yield* filesBelow(path, folder.replace(/\/$/, ''), 0);
+    if (path === undefined) return;
+    ignored.delete(path);
+    yield* filesBelow(path, folder.replace(/\/$/, ''));
   },
 
   lists(folder, uri) {
@@ -24,8 +28,8 @@ export const workspaceFilesOnDisk: WorkspaceFiles = {
     const parts = relative(root, path).split(sep);
     const name = parts.pop() ?? '';
     if (name === '' || name === '..' || parts[0] === '..' || isAbsolute(parts[0] ?? '')) return false;
-    const isSkipped = parts.length > MAX_DEPTH || parts.some((part) => SKIPPED_FOLDERS.has(part));
-    return !isSkipped && !OTHER_FILES.test(name);
+    if (name === '.gitignore') ignored.delete(root);
+    return !OTHER_FILES.test(name) && ignoredIn(root).reaches([...parts, name].join('/'));
   },
 
   async isFolder(uri) {
@@ -80,22 +84,33 @@ export const workspaceFilesOnDisk: WorkspaceFiles = {
   },
 };
 
-async function* filesBelow(path: string, uri: string, depth: number): AsyncGenerator<string> {
-  let folder: Awaited<ReturnType<typeof opendir>>;
-  try {
-    folder = await opendir(path);
-  } catch {
-    return;
-  }
-  for await (const entry of folder) {
-    const below = `${uri}/${encodeURIComponent(entry.name)}`;
-    if (entry.isDirectory()) {
-      if (depth < MAX_DEPTH && !SKIPPED_FOLDERS.has(entry.name))
-        yield* filesBelow(`${path}/${entry.name}`, below, depth + 1);
-    } else if (entry.isFile() && !OTHER_FILES.test(entry.name)) {
-      yield below;
+async function* filesBelow(root: string, uri: string): AsyncGenerator<string> {
+  const left = new Ignored(root, []);
+  const open = [''];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    let folder: Awaited<ReturnType<typeof opendir>>;
+    try {
+      folder = await opendir(join(root, at));
+    } catch {
+      continue;
+    }
+    for await (const entry of folder) {
+      const path = `${at}${entry.name}`;
+      if (left.has(path, entry.isDirectory())) continue;
+      if (entry.isDirectory()) open.push(`${path}/`);
+      else if (entry.isFile() && !OTHER_FILES.test(entry.name)) yield `${uri}/${escaped(path)}`;
     }
   }
+}
+
+function ignoredIn(root: string): Ignored {
+  const known = ignored.get(root) ?? new Ignored(root, []);
+  ignored.set(root, known);
+  return known;
+}
+
+function escaped(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** The time of the last change of the file itself is in it: a copy may keep the time of its content, and its size. */

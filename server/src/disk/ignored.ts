@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { glob } from '../shared/glob';
 
 /** One line of a `.gitignore`. */
@@ -14,7 +14,13 @@ interface Rules {
   readonly lines: readonly Line[];
 }
 
-/** What a walk through folders leaves out: what `--exclude` names, and what a repository's `.gitignore` files do. */
+/** Folders of tools, in which nobody keeps a device's text. */
+const SKIPPED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules']);
+
+/**
+ * What a walk through folders leaves out: folders of tools, what `--exclude` names, and what a repository's `.gitignore`
+ * files do. Command line and editor ask here, so that they look at the same files.
+ */
 export class Ignored {
   private readonly cwd: string;
   private readonly excluded: readonly ((path: string) => boolean)[];
@@ -36,7 +42,14 @@ export class Ignored {
 
   /** Whether a file or folder that was found in a folder is to be left out. */
   has(path: string, isFolder: boolean): boolean {
+    if (isFolder && SKIPPED_FOLDERS.has(basename(path))) return true;
     return this.isExcluded(path) || this.isIgnored(resolve(this.cwd, path), isFolder);
+  }
+
+  /** Whether a walk comes by a file, relative to the folder it begins in and with `/` between its parts. */
+  reaches(path: string): boolean {
+    const parts = path.split('/');
+    return parts.every((_, at) => !this.has(parts.slice(0, at + 1).join('/'), at + 1 < parts.length));
   }
 
   private isIgnored(location: string, isFolder: boolean): boolean {

@@ -41,8 +41,6 @@ export interface Inputs {
   readonly unreadable: readonly Unreadable[];
 }
 
-const SKIPPED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules']);
-
 /** Finds the files that the paths name: files, folders with all that is in them, and glob patterns. */
 export async function findInputs(
   paths: readonly string[],
@@ -100,7 +98,7 @@ function addFolder(folder: string, cwd: string, found: Found, deepest = Number.P
     const path = folder === '.' ? entry.name : join(folder, entry.name);
     if (found.ignored.has(shown(path), entry.isDirectory())) continue;
     if (entry.isDirectory()) {
-      if (deepest > 1 && !SKIPPED_FOLDERS.has(entry.name)) addFolder(path, cwd, found, deepest - 1);
+      if (deepest > 1) addFolder(path, cwd, found, deepest - 1);
     } else if (entry.isSymbolicLink()) {
       addLink(path, cwd, found);
     } else if (entry.isFile() && entry.name !== SETTINGS_FILE) {

@@ -83,9 +83,7 @@ export class SettingsLookup {
   private async lookIn(folder: string): Promise<Looked> {
     const file = join(folder, SETTINGS_FILE);
     if (existsSync(file)) return this.read(file);
-    const above = dirname(folder);
-    const isTop = above === folder || folder === homedir() || existsSync(join(folder, '.git'));
-    return isTop ? undefined : this.nearest(above);
+    return isTop(folder) ? undefined : this.nearest(dirname(folder));
   }
 
   private async read(location: string): Promise<Looked> {
@@ -100,6 +98,27 @@ export class SettingsLookup {
     const reason = read.problem.message;
     return { message: l10n.t('{place}: invalid settings: {reason}', { place, reason }) };
   }
+}
+
+/**
+ * The settings file that counts for a folder. Where there is none, the place of a new one: the root of the repository,
+ * otherwise the folder.
+ */
+export function settingsFileFor(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    const file = join(at, SETTINGS_FILE);
+    if (existsSync(file) || isRepository(at)) return file;
+    if (isTop(at)) return join(folder, SETTINGS_FILE);
+  }
+}
+
+/** Where the look upwards ends: settings of somebody else's folders count for nobody. */
+function isTop(folder: string): boolean {
+  return folder === dirname(folder) || folder === homedir() || isRepository(folder);
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'));
 }
 
 async function settingsOf({ folder, file }: Source, location: string): Promise<Settings> {
