@@ -1,5 +1,6 @@
 import type { Dialect } from '../grammar/commands';
-import { isAtLeast, type LicensingModel, type Release } from './release';
+import { FIRST, placeOf } from './first-releases';
+import type { LicensingModel, Release } from './release';
 import type { ConfigSource } from './source';
 import { transportWord } from './transport-word';
 import { lastOf, ofKind, type Statement } from './value';
@@ -19,26 +20,23 @@ export interface ModelSigns {
 export function licensingModel({ source, globals, dialect, release }: ModelSigns): LicensingModel {
   if (!release) return 'either';
   if (dialect === 'nxos') {
-    const policy = isStorageSwitch(source) ? isPolicyMds(release) : isAtLeast(release, 10, 2);
-    return policy ? 'policy' : 'classic';
+    const first = isStorageSwitch(source) ? FIRST.mds.policy : FIRST.nxos.policy;
+    return placeOf(release, first) === 'before' ? 'classic' : 'policy';
   }
-  if (!isAtLeast(release, 17, 3) || isOldCatalyst(globals)) return 'classic';
-  if (isAtLeast(release, 17, 4)) return 'policy';
+  const place = placeOf(release, FIRST.iosxe.policy);
+  if (place === 'before' || isOldCatalyst(globals)) return 'classic';
+  if (place === 'from') return 'policy';
   if (isClassicRouter(globals)) return 'classic';
   return globals.some(provesPolicy) ? 'policy' : 'either';
 }
 
-/** MDS switches run NX-OS too, and have no other licensing than by policy, from 9.2(2) on. */
+/** MDS switches run NX-OS too, and have no other licensing than by policy. */
 export function isStorageSwitch(source: Pick<ConfigSource, 'hasCommandWith'>): boolean {
   if (source.hasCommandWith('kickstart bootflash:/m9') || source.hasCommandWith('system bootflash:/m9'))
     return true;
   const storage = source.hasCommandWith('vsan database') || source.hasCommandWith('interface fc');
   // Nexus switches have Fibre Channel ports as well; they boot one image, which their configuration names.
   return storage && !source.hasCommandWith('boot nxos');
-}
-
-function isPolicyMds(release: Release): boolean {
-  return isAtLeast(release, 9, 3) || (isAtLeast(release, 9, 2) && (release.maintenance ?? 2) >= 2);
 }
 
 /** Catalyst 3650 and 3850 ended with classic Smart Licensing. */

@@ -1,6 +1,7 @@
 import type { Dialect } from '../grammar/commands';
+import { FIRST, placeOf } from './first-releases';
 import type { Platform } from './platform';
-import { isAtLeast, type LicensingModel, type Release } from './release';
+import type { LicensingModel, Release } from './release';
 import { ofKind, type Statement } from './value';
 
 interface State {
@@ -17,6 +18,7 @@ export function isLicensingOn({ dialect, release, model, whole, platform, global
   if (!whole || !release) return true;
   const enabled = ofKind(globals, 'license-smart-enable').some((statement) => !statement.command.negated);
   if (dialect === 'nxos') return model === 'policy' || enabled;
-  if (isAtLeast(release, 17, 3)) return true;
-  return enabled || isAtLeast(release, 16, platform() === 'switch' ? 9 : 10);
+  if (placeOf(release, FIRST.iosxe.policy) !== 'before') return true;
+  const { classicSwitch, classicRouter } = FIRST.iosxe;
+  return enabled || placeOf(release, platform() === 'switch' ? classicSwitch : classicRouter) !== 'before';
 }

@@ -5,6 +5,7 @@ import type { Probe } from '../captures/probes';
 import { isReleaseAtLeast } from '../captures/version-output';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
+import { FIRST } from '../model/first-releases';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
 import { type Range, rangeOnLine } from '../text/range';
 import type { Text } from '../text/text';
@@ -204,8 +205,10 @@ function modelOf(
   const seen = parts.flatMap(({ outputs }) => outputs.flatMap((output) => output.model ?? []));
   if (seen.includes('policy') || parts.some(({ version }) => version?.policy)) return 'policy';
   if (seen[0]) return seen[0];
-  if (release && system === 'iosxe') return isReleaseAtLeast(release, [17, 3, 2]) ? 'policy' : 'classic';
-  if (release) return isReleaseAtLeast(release, [10, 2, 0]) ? 'policy' : 'classic';
+  if (release && system === 'iosxe')
+    return isReleaseAtLeast(release, FIRST.iosxe.policy.numbers) ? 'policy' : 'classic';
+  const [major, minor] = FIRST.nxos.policy.numbers;
+  if (release) return isReleaseAtLeast(release, [major, minor, 0]) ? 'policy' : 'classic';
   const model = configs[0]?.model;
   return model === 'classic' || model === 'policy' ? model : undefined;
 }

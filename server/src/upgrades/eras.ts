@@ -1,3 +1,4 @@
+import { FIRST, type FirstRelease } from '../model/first-releases';
 import type { Message } from '../shared/message';
 import type { Product } from './product';
 import { compareReleases, releaseOfSystem, type SoftwareRelease } from './release';
@@ -28,34 +29,41 @@ export interface EraRow {
   readonly sources: readonly Source[];
 }
 
-const row = (from: string, era: Era, confidence: Confidence, ...sources: Source[]): EraRow => ({
-  from,
+const row = (
+  from: string | FirstRelease,
+  era: Era,
+  confidence: Confidence,
+  ...sources: Source[]
+): EraRow => ({
+  from: typeof from === 'string' ? from : from.text,
   era,
   confidence,
   sources,
 });
 
+const { iosxe, nxos, mds } = FIRST;
+
 /** Which model a release runs, oldest first. The one place of this fact for whole releases. */
 export const ERAS: Readonly<Record<Product, readonly EraRow[]>> = {
   catalyst: [
     row('16.1', 'old', 'confirmed', 'article216520'),
-    row('16.9.1', 'classic', 'confirmed', 'article216520', 'migrateCatalyst'),
-    row('17.3.2', 'policy', 'confirmed', 'article216520', 'migrateCatalyst'),
+    row(iosxe.classicSwitch, 'classic', 'confirmed', 'article216520', 'migrateCatalyst'),
+    row(iosxe.policy, 'policy', 'confirmed', 'article216520', 'migrateCatalyst'),
   ],
   'old-catalyst': [
     row('16.1', 'old', 'probable', 'fn72323', 'concluded'),
-    row('16.9.1', 'classic', 'probable', 'fn72323', 'concluded'),
+    row(iosxe.classicSwitch, 'classic', 'probable', 'fn72323', 'concluded'),
     row('17.1.1', 'absent', 'probable', 'models', 'fn72578'),
   ],
   router: [
     row('16.1', 'old', 'confirmed', 'article217897'),
-    row('16.5.1', 'optional', 'confirmed', 'article217897'),
-    row('16.10.1', 'classic', 'confirmed', 'article217897', 'article217046'),
-    row('17.3.2', 'policy', 'confirmed', 'article217897', 'article217046'),
+    row(iosxe.optionalRouter, 'optional', 'confirmed', 'article217897'),
+    row(iosxe.classicRouter, 'classic', 'confirmed', 'article217897', 'article217046'),
+    row(iosxe.policy, 'policy', 'confirmed', 'article217897', 'article217046'),
   ],
   'edge-8300': [
     row('16.1', 'absent', 'one-source', 'article217046'),
-    row('17.3.2', 'policy', 'one-source', 'article217046'),
+    row(iosxe.policy, 'policy', 'one-source', 'article217046'),
   ],
   'edge-8200': [
     row('16.1', 'absent', 'confirmed', 'article217046', 'article217897'),
@@ -63,48 +71,48 @@ export const ERAS: Readonly<Record<Product, readonly EraRow[]>> = {
   ],
   'virtual-router': [
     row('16.1', 'old', 'confirmed', 'article217046'),
-    row('16.5.1', 'optional', 'confirmed', 'article217897'),
-    row('16.10.1', 'classic', 'confirmed', 'article217046', 'voice', 'output'),
+    row(iosxe.optionalRouter, 'optional', 'confirmed', 'article217897'),
+    row(iosxe.classicRouter, 'classic', 'confirmed', 'article217046', 'voice', 'output'),
     row('17.4.1', 'absent', 'confirmed', 'article217046', 'voice'),
   ],
   wireless: [
     row('16.1', 'unknown', 'unknown'),
-    row('16.10.1', 'classic', 'one-source', 'migrateWireless'),
-    row('17.3.2', 'policy', 'confirmed', 'migrateWireless'),
+    row(iosxe.classicRouter, 'classic', 'one-source', 'migrateWireless'),
+    row(iosxe.policy, 'policy', 'confirmed', 'migrateWireless'),
   ],
   industrial: [
     row('16.1', 'classic', 'probable', 'general'),
-    row('17.3.2', 'policy', 'probable', 'ir8340', 'general'),
+    row(iosxe.policy, 'policy', 'probable', 'ir8340', 'general'),
   ],
   'switch-unknown': [
     row('16.1', 'old', 'probable', 'concluded'),
-    row('16.9.1', 'classic', 'probable', 'concluded'),
-    row('17.3.2', 'policy', 'probable', 'concluded'),
+    row(iosxe.classicSwitch, 'classic', 'probable', 'concluded'),
+    row(iosxe.policy, 'policy', 'probable', 'concluded'),
   ],
   'router-unknown': [
     row('16.1', 'old', 'probable', 'concluded'),
-    row('16.5.1', 'optional', 'probable', 'concluded'),
-    row('16.10.1', 'classic', 'probable', 'concluded'),
-    row('17.3.2', 'policy', 'probable', 'concluded'),
+    row(iosxe.optionalRouter, 'optional', 'probable', 'concluded'),
+    row(iosxe.classicRouter, 'classic', 'probable', 'concluded'),
+    row(iosxe.policy, 'policy', 'probable', 'concluded'),
   ],
   'device-unknown': [
     row('16.1', 'old', 'probable', 'concluded'),
-    row('16.5.1', 'unknown', 'unknown'),
-    row('16.10.1', 'classic', 'probable', 'concluded'),
-    row('17.3.2', 'policy', 'probable', 'concluded'),
+    row(iosxe.optionalRouter, 'unknown', 'unknown'),
+    row(iosxe.classicRouter, 'classic', 'probable', 'concluded'),
+    row(iosxe.policy, 'policy', 'probable', 'concluded'),
   ],
   nexus: [
     row('4.0(1)', 'old', 'confirmed', 'nexusGuide'),
-    row('9.3(3)', 'optional', 'confirmed', 'nexusGuide', 'article220643'),
-    row('10.2(1)', 'policy', 'confirmed', 'nexusGuide', 'article220643'),
+    row(nxos.optional, 'optional', 'confirmed', 'nexusGuide', 'article220643'),
+    row(nxos.policy, 'policy', 'confirmed', 'nexusGuide', 'article220643'),
   ],
   'nexus-7000': [row('4.0(1)', 'old', 'probable', 'general'), row('8.0(1)', 'unknown', 'unknown')],
   'nexus-3550': [row('4.0(1)', 'unknown', 'unknown'), row('10.2(3t)', 'policy', 'one-source', 'nexus3550')],
-  mds: [row('4.0(1)', 'old', 'probable', 'general'), row('9.2(2)', 'policy', 'confirmed', 'mdsGuide')],
+  mds: [row('4.0(1)', 'old', 'probable', 'general'), row(mds.policy, 'policy', 'confirmed', 'mdsGuide')],
   'nexus-unknown': [
     row('4.0(1)', 'old', 'probable', 'concluded'),
-    row('9.3(3)', 'optional', 'probable', 'concluded'),
-    row('10.2(1)', 'policy', 'probable', 'concluded'),
+    row(nxos.optional, 'optional', 'probable', 'concluded'),
+    row(nxos.policy, 'policy', 'probable', 'concluded'),
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { isCloud } from '../../model/endpoint';
-import { isAtLeast } from '../../model/release';
+import { FIRST, placeOf } from '../../model/first-releases';
 import { isKind } from '../../model/value';
 
 /** Whether a destination is the Smart transport service of a classic SSM On-Prem, `https://<on-prem>/SmartTransport`. */
@@ -19,5 +19,10 @@ export function isOldSmartUrl(destination: Destination): boolean {
 
 /** Whether the release has left that service behind; of 17.3 SSM On-Prem may still take what it sends. */
 export function isPastClassicPath({ dialect, release, model }: DeviceConfig): boolean {
-  return dialect === 'iosxe' && model === 'policy' && release !== undefined && isAtLeast(release, 17, 4);
+  return (
+    dialect === 'iosxe' &&
+    model === 'policy' &&
+    release !== undefined &&
+    placeOf(release, FIRST.iosxe.policy) === 'from'
+  );
 }

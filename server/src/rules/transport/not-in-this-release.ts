@@ -1,7 +1,8 @@
 import { remove, replaceCommand } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import { matchPath } from '../../model/endpoint';
-import { isAtLeast, type Release } from '../../model/release';
+import { FIRST, placeOf } from '../../model/first-releases';
+import type { Release } from '../../model/release';
 import { transportsOf, transportWord } from '../../model/transport-word';
 import { urlParts } from '../../model/url';
 import { isKind, placedUrl, rangeOf, type Statement } from '../../model/value';
@@ -55,10 +56,10 @@ export const notInThisRelease = defineRule({
 /** 17.3 may be either; which releases of MDS and of Nexus 7000 report by policy is not known. */
 function isClassicForCertain(config: DeviceConfig, release: Release): boolean {
   if (config.model !== 'classic') return false;
-  if (config.dialect === 'iosxe') return !isAtLeast(release, 17, 3);
+  if (config.dialect === 'iosxe') return placeOf(release, FIRST.iosxe.policy) === 'before';
   // SL112 says of an earlier release that it has no Smart Licensing at all.
   if (config.storageSwitch() || isBeforeSmartLicensing(release)) return false;
-  return isAtLeast(release, 9, 3);
+  return placeOf(release, FIRST.nxos.optional) !== 'before';
 }
 
 function refusal(

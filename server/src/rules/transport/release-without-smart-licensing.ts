@@ -1,4 +1,5 @@
 import type { DeviceConfig } from '../../model/device-config';
+import { FIRST, placeOf } from '../../model/first-releases';
 import type { Release } from '../../model/release';
 import { rangeOf, type Statement } from '../../model/value';
 import { defineRule } from '../rule';
@@ -61,9 +62,9 @@ function isNexus3064({ mentions, chassis }: DeviceConfig): boolean {
 const PORT_MODES = ['portmode 48x10g+4x40g', 'portmode 48x10G+4x40G', 'portmode 64x10g', 'portmode 64x10G'];
 
 /** Trains that only Nexus 3000 and 9000 have: 6.x and 7.x with an I, F, U or A train, 9.2, and 9.3(1) and 9.3(2). */
-export function isBeforeSmartLicensing({ text, major, minor, maintenance }: Release): boolean {
-  if (major < 8) return /^\d+\.\d+\(\d\w*\)[IFUA]\d/.test(text);
-  return major === 9 && (minor < 3 || (minor === 3 && (maintenance ?? 3) < 3));
+export function isBeforeSmartLicensing(release: Release): boolean {
+  if (release.major < 8) return /^\d+\.\d+\(\d\w*\)[IFUA]\d/.test(release.text);
+  return release.major === 9 && placeOf(release, FIRST.nxos.optional) === 'before';
 }
 
 function isSmartLine({ at, command }: Statement): boolean {

@@ -1,6 +1,7 @@
 import { addGlobal, replaceCommand } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
-import { isAtLeast, type Release } from '../../model/release';
+import { FIRST, placeOf } from '../../model/first-releases';
+import type { Release } from '../../model/release';
 import { lastOf } from '../../model/value';
 import { defineRule } from '../rule';
 
@@ -59,7 +60,8 @@ export const smartLicensingOff = defineRule({
 
 /** Offered, and off until switched on: NX-OS 9.3(3) to 10.1, routers from 16.5.1 to 16.9. */
 function offersSmartLicensing(config: DeviceConfig, release: Release): boolean {
-  if (config.dialect === 'iosxe') return config.platform() === 'router' && isAtLeast(release, 16, 5);
-  if (config.storageSwitch() || isAtLeast(release, 10, 2) || !isAtLeast(release, 9, 3)) return false;
-  return isAtLeast(release, 9, 4) || (release.maintenance ?? 0) >= 3;
+  if (config.dialect === 'iosxe')
+    return config.platform() === 'router' && placeOf(release, FIRST.iosxe.optionalRouter) !== 'before';
+  if (config.storageSwitch() || placeOf(release, FIRST.nxos.policy) !== 'before') return false;
+  return placeOf(release, FIRST.nxos.optional) === 'from';
 }

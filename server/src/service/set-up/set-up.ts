@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../../changes/merge';
 import type { Dialect } from '../../grammar/commands';
 import { type DeviceConfig, readDeviceConfig } from '../../model/device-config';
+import { FIRST, placeOf } from '../../model/first-releases';
 import { blankFor } from '../../model/placeholder';
-import { isAtLeast } from '../../model/release';
 import { isTemplated } from '../../rules/transport/profiles';
 import { isBeforeSmartLicensing } from '../../rules/transport/release-without-smart-licensing';
 import type { SetUpAnswers, SetUpQuestions } from '../../shared/set-up';
@@ -144,6 +144,8 @@ function problemOf(config: DeviceConfig, settings: Settings): string | undefined
     });
   if (!release) return undefined;
   const early =
-    dialect === 'nxos' ? release.major < 8 || isBeforeSmartLicensing(release) : !isAtLeast(release, 16, 5);
+    dialect === 'nxos'
+      ? release.major < 8 || isBeforeSmartLicensing(release)
+      : placeOf(release, FIRST.iosxe.optionalRouter) === 'before';
   return early ? l10n.t('Release {release} has no Smart Licensing.', { release: release.text }) : undefined;
 }
