@@ -1,6 +1,7 @@
 import type { CommandKind } from '../grammar/commands';
 import type { Message } from '../shared/message';
 import { type Entry, one, onOff, type Row } from './row';
+import { TRANSPORTS } from './transports';
 
 const TRANSPORT: Message =
   'How licence reports leave the device: `cslu` to CSLU or SSM On-Prem, `smart` straight to Cisco, `callhome` by the call-home service, `off` not at all.';
@@ -20,14 +21,14 @@ export const LICENSE = {
     ...both([]),
     order: 'transport',
     iosxe: [
-      one('global', 'license smart transport {automatic|callhome|cslu|off|smart}', TRANSPORT, {
+      one('global', `license smart transport {${TRANSPORTS.iosxe.join('|')}}`, TRANSPORT, {
         without: 'callhome up to 17.3.1, cslu from 17.3.2 on; neither is shown',
         releases: 'Before 17.3.2 the device knows only `callhome` and `smart`.',
         no: 'bare',
       }),
     ],
     nxos: [
-      one('global', 'license smart transport {callhome|cslu|off|smart}', TRANSPORT, {
+      one('global', `license smart transport {${TRANSPORTS.nxos.join('|')}}`, TRANSPORT, {
         without: 'callhome before 10.2(1), cslu from 10.2(1) on; neither is shown',
         releases: 'NX-OS 10.2(1) and later; before that callhome is the only one.',
         needs: 'policy',
@@ -47,7 +48,8 @@ export const LICENSE = {
         no: 'either',
       }),
     ],
-    nxos: urls(),
+    // Before 10.2 the URL stands in the profile of callhome.
+    nxos: urls({ needs: 'policy' }),
   },
   'license-smart-proxy-address': both([
     one(
@@ -128,12 +130,13 @@ export const LICENSE = {
   },
 } satisfies Partial<Record<CommandKind, Entry>>;
 
-function urls(): readonly Row[] {
+function urls(plain: Pick<Row, 'needs'> = {}): readonly Row[] {
   return [
     one(
       'global',
       'license smart url <smart-url>',
       'The server of the Smart transport; devices print it a second time as `license smart url smart`.',
+      plain,
     ),
     one(
       'global',

@@ -1,13 +1,12 @@
-import { findRow } from '../catalog/find';
-import { transportsOf, transportWord } from '../model/transport-word';
-import { isKind, type Statement as Line } from '../model/value';
+import { isRefusedByClassic } from '../model/refused';
+import type { Statement as Line } from '../model/value';
 import { likely, type Statement, unknown } from './statement';
 import type { Subject } from './subject';
 
 /** Lines of the configuration that a release with registration refuses; the catalog knows which models have a command. */
 export function refusedLines({ config, system }: Subject): Statement[] {
   if (!config) return [];
-  const refused = config.globals.filter((line) => !line.command.negated && isRefused(line, system));
+  const refused = config.globals.filter((line) => isRefusedByClassic(line, system));
   const texts = [...new Set(refused.map((line) => shown(line)))];
   return [
     ...texts.map((line) =>
@@ -29,20 +28,6 @@ export function refusedLines({ config, system }: Subject): Statement[] {
         ]
       : []),
   ];
-}
-
-function isRefused(line: Line, system: Subject['system']): boolean {
-  if (isKind(line, 'license-smart-transport')) {
-    const word = transportWord(line.command.transport?.text ?? '', system);
-    return word !== undefined && !transportsOf(system, 'classic').includes(word);
-  }
-  if (!line.command.kind.startsWith('license-smart-')) return false;
-  const words = [...line.at.text.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  }));
-  return findRow(words, 'global', system)?.row.needs === 'policy';
 }
 
 /** Without the values that are nobody else's business: tags and addresses of a customer. */

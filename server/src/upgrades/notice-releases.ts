@@ -1,3 +1,4 @@
+import { RETIRED_ROOT } from '../model/retired-root';
 import { stopsVoiceRelease } from '../scenarios/deadlines';
 import { mendsPileUp } from '../scenarios/usage-reports-pile-up';
 import { isWithin, type SoftwareRelease } from './release';
@@ -7,15 +8,6 @@ type Span = readonly [first: string, last: string];
 const within = (release: SoftwareRelease, spans: readonly Span[]): boolean =>
   spans.some(([first, last]) => isWithin(release, first, last));
 
-/** FN72323: releases that know only the retired QuoVadis root; fixed in 16.12.6, 17.3.4, 17.4.2, 17.5.1. */
-const RETIRED_ROOT: readonly Span[] = [
-  ['16.1', '16.9.8'],
-  ['16.10.1', '16.11.99'],
-  ['16.12.1', '16.12.5'],
-  ['17.1.1', '17.2.99'],
-  ['17.3.1', '17.3.3'],
-  ['17.4.1', '17.4.1'],
-];
 /** FN72578: reports without acknowledgement pile up; fixed in 17.3.7, 17.6.5, 17.9.1. */
 const PILE_UP: readonly Span[] = [
   ['17.3.2', '17.3.6'],

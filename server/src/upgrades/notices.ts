@@ -1,3 +1,4 @@
+import { GENERAL, INDUSTRIAL } from '../model/retired-root';
 import type { Message } from '../shared/message';
 import { hasRetiredRoot, pileUp, voiceStops } from './notice-releases';
 import { isFrom, type SoftwareRelease } from './release';
@@ -19,20 +20,21 @@ function retiredRoot(
   if (system !== 'iosxe' || product === 'wireless') return undefined;
   if (state === 'reserved' || state === 'permanently-reserved') return undefined;
   // Industrial switches have a notice of their own, and got the new root later.
-  const industrial = product === 'industrial' && !isFrom(target, '17.6.1');
+  const industrial = product === 'industrial' && !INDUSTRIAL.fixed.some((first) => isFrom(target, first));
   if (!industrial && !hasRetiredRoot(target)) return undefined;
-  const data = { release: target.text };
+  const { number: notice, fixed } = industrial ? INDUSTRIAL : GENERAL;
+  const data = { release: target.text, fixed: fixed.join(', '), notice };
   const kept = config?.caBundle()
     ? [unknown('Whether a bundle of root certificates that was imported survives the change of release.')]
     : [];
   const fact = industrial
     ? said(
-        '{release} knows only the retired QuoVadis root certificate, so a direct way to Cisco fails; mended in 17.6.1 (FN72298).',
+        '{release} knows only the retired QuoVadis root certificate, so a direct way to Cisco fails; fixed in {fixed} ({notice}).',
         ['fn72298'],
         data,
       )
     : sure(
-        '{release} knows only the retired QuoVadis root certificate: where reports go straight to Cisco, the connection will fail until a new bundle is imported. Mended in 16.12.6, 17.3.4, 17.4.2 and 17.5.1 (FN72323); ways over a server of your own are not affected.',
+        '{release} knows only the retired QuoVadis root certificate: where reports go straight to Cisco, the connection will fail until a new bundle is imported. Fixed in {fixed} ({notice}); ways over a server of your own are not affected.',
         ['fn72323'],
         data,
       );

@@ -2,8 +2,9 @@ import { remove, replaceCommand } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import { matchPath } from '../../model/endpoint';
 import { FIRST, placeOf } from '../../model/first-releases';
+import { isRefusedByClassic } from '../../model/refused';
 import type { Release } from '../../model/release';
-import { transportsOf, transportWord } from '../../model/transport-word';
+import { transportWord } from '../../model/transport-word';
 import { urlParts } from '../../model/url';
 import { isKind, placedUrl, rangeOf, type Statement } from '../../model/value';
 import { defineRule, type ProposedFix } from '../rule';
@@ -63,17 +64,15 @@ function isClassicForCertain(config: DeviceConfig, release: Release): boolean {
 }
 
 function refusal(
-  { dialect, model }: DeviceConfig,
+  { dialect }: DeviceConfig,
   statement: Statement,
 ): 'nxos' | 'transportXe' | 'csluXe' | 'urlXe' | undefined {
-  if (statement.command.negated) return undefined;
-  if (isKind(statement, 'license-smart-transport')) {
-    if (dialect === 'nxos') return 'nxos';
-    const word = transportWord(statement.command.transport?.text ?? '', dialect);
-    return word && !transportsOf(dialect, model).includes(word) ? 'transportXe' : undefined;
-  }
-  if (!isKind(statement, 'license-smart-url')) return undefined;
-  if (dialect === 'nxos') return 'nxos';
+  const isTransport = isKind(statement, 'license-smart-transport');
+  if (!isTransport && !isKind(statement, 'license-smart-url')) return undefined;
+  // A word that no release knows is refused all the same.
+  if (dialect === 'nxos' && !statement.command.negated) return 'nxos';
+  if (!isRefusedByClassic(statement, dialect)) return undefined;
+  if (isTransport) return 'transportXe';
   const { urlKind } = statement.command;
   return urlKind === 'cslu' ? 'csluXe' : urlKind === 'smart' ? 'urlXe' : undefined;
 }

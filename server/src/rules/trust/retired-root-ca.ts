@@ -2,6 +2,7 @@ import type { DeviceConfig } from '../../model/device-config';
 import { isInEffect } from '../../model/effect';
 import { proxyOf } from '../../model/proxy';
 import { isAtLeast, type Release } from '../../model/release';
+import { CABLE, GENERAL, hasNoFixedRelease, INDUSTRIAL, type RootNotice } from '../../model/retired-root';
 import { ofKind } from '../../model/value';
 import { cloudHost } from '../destination/cloud-hosts';
 import { defineRule } from '../rule';
@@ -27,8 +28,8 @@ export const retiredRootCa = defineRule({
   },
   check(config, { report }) {
     const { release } = config;
-    const notice = noticeFor(config);
-    if (!release || !notice.exposes(release) || config.caBundle()) return;
+    const notice = release && noticeFor(config, release);
+    if (!release || !notice || config.caBundle()) return;
     // A trustpoint of its own may hold the new root; an import line may stand in a script.
     if (config.httpClient.trustpoint || config.trustpointNames().some((name) => /iden.?trust/i.test(name)))
       return;
@@ -39,7 +40,12 @@ export const retiredRootCa = defineRule({
       if (proxyOf(config, destination)) continue;
       report({
         message: 'retired',
-        data: { host: parts.host, train: release.text, notice: notice.number, fixed: notice.fixed },
+        data: {
+          host: parts.host,
+          train: release.text,
+          notice: notice.number,
+          fixed: notice.fixed.join(', '),
+        },
         range: url.range,
         ...(explicit ? {} : { severity: 'hint' }),
         related: [{ range: release.range, message: 'release', data: { train: release.text } }],
@@ -48,43 +54,24 @@ export const retiredRootCa = defineRule({
   },
 });
 
-/** A field notice about the retired root: the trains of which every release lacks the new one, and where it is there. */
-interface Notice {
-  readonly number: string;
-  readonly fixed: string;
-  readonly exposes: (release: Release) => boolean;
-}
-
-const GENERAL: Notice = {
-  number: 'FN72323',
-  fixed: '16.12.6, 17.3.4, 17.4.2, 17.5.1',
-  exposes: isExposed,
-};
-/** IE3x00 and ESS3x00. */
-const INDUSTRIAL: Notice = {
-  number: 'FN72298',
-  fixed: '17.6.1',
-  exposes: (release) => isExposed(release) || isBetween(release, 3, 5),
-};
-/** cBR-8: some releases of 17.3 and 17.6 have the new root, which the running-config does not tell. */
-const CABLE: Notice = {
-  number: 'FN72116',
-  fixed: '17.3.1z, 17.6.1a',
-  exposes: (release) => isExposed(release) || isBetween(release, 4, 5),
-};
-
-function noticeFor({ pid, globals }: DeviceConfig): Notice {
+/** The notice that holds for the device, and whether every release of its train lacks the new root. */
+function noticeFor({ pid, globals }: DeviceConfig, release: Release): RootNotice | undefined {
   const stack = ofKind(globals, 'switch-provision').map(({ command }) => command.model.text);
   const products = pid ? [pid.value, ...stack] : stack;
-  if (products.some((product) => /^(?:IE|ESS)-3\d00/i.test(product))) return INDUSTRIAL;
-  return products.some((product) => /^cBR/i.test(product)) ? CABLE : GENERAL;
+  const industrial = products.some((product) => /^(?:IE|ESS)-3\d00/i.test(product));
+  const notice = industrial
+    ? INDUSTRIAL
+    : products.some((product) => /^cBR/i.test(product))
+      ? CABLE
+      : GENERAL;
+  return isExposed(release, notice) ? notice : undefined;
 }
 
-function isExposed(release: Release): boolean {
-  if (release.major === 16) return isAtLeast(release, 16, 6) && !isAtLeast(release, 16, 12);
-  return isBetween(release, 1, 2);
-}
-
-function isBetween({ major, minor }: Release, first: number, last: number): boolean {
-  return major === 17 && minor >= first && minor <= last;
+function isExposed(release: Release, notice: RootNotice): boolean {
+  const { major, minor } = release;
+  const isOf17 = (first: number, last: number) => major === 17 && minor >= first && minor <= last;
+  if (notice === INDUSTRIAL && isOf17(3, 5)) return true;
+  if (notice === CABLE && isOf17(4, 5)) return true;
+  // The rows of the notice begin with 16.6.
+  return isAtLeast(release, 16, 6) && hasNoFixedRelease(major, minor);
 }
