@@ -3,43 +3,18 @@
 const at = (...names) => `^server/src/(${names.join('|')})/`;
 const skins = '^server/src/(main[^/]*\\.ts$|server\\.ts$|api/|cli/|page/|protocol/)';
 
+const reading = ['text', 'syntax', 'grammar', 'catalog', 'model'];
+const judging = ['captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'];
+
 /** From each layer, the layers above it. `shared` is for everyone: types of requests and settings. */
 const above = {
-  text: [
-    'syntax',
-    'grammar',
-    'catalog',
-    'model',
-    'captures',
-    'changes',
-    'rules',
-    'scenarios',
-    'upgrades',
-    'service',
-  ],
-  syntax: ['grammar', 'catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'],
-  grammar: ['catalog', 'model', 'captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'],
-  catalog: ['model', 'captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'],
-  model: ['captures', 'changes', 'rules', 'scenarios', 'upgrades', 'service'],
+  ...Object.fromEntries(reading.map((layer, at) => [layer, [...reading.slice(at + 1), ...judging]])),
   captures: ['changes', 'rules', 'scenarios', 'upgrades', 'service'],
   changes: ['captures', 'rules', 'scenarios', 'upgrades', 'service'],
   rules: ['scenarios', 'upgrades', 'service'],
   scenarios: ['rules', 'upgrades', 'service'],
   upgrades: ['changes', 'rules', 'service'],
-  settings: [
-    ...[
-      'syntax',
-      'grammar',
-      'catalog',
-      'model',
-      'captures',
-      'changes',
-      'rules',
-      'scenarios',
-      'upgrades',
-      'service',
-    ],
-  ],
+  settings: [...reading.slice(1), ...judging],
 };
 const pure = [...Object.keys(above), 'service', 'settings', 'shared'];
 

@@ -1,4 +1,5 @@
 import type { Dialect } from '../grammar/commands';
+import { lazy } from '../shared/lazy';
 import { releaseLine } from '../syntax/dialect';
 import type { Part } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
@@ -237,14 +238,6 @@ function readHttpClient(globals: readonly Statement[]): HttpClient {
 
 function positive<S extends Statement>(statement: S | undefined): S | undefined {
   return statement?.command.negated ? undefined : statement;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function once<T>(make: (key: string) => T): (key: string) => T {

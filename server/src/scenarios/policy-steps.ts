@@ -77,6 +77,10 @@ export const SYNC: Step = {
   via: ['smart', 'cslu', 'onprem'],
 };
 
+/** What telnet to a port says. */
+export const PORT_IS_OPEN: Message =
+  '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-Shift-6 and x (IOS XE), with Ctrl-] (NX-OS).';
+
 /** The direct way to Cisco. */
 export const DIRECT: readonly Step[] = [
   {
@@ -93,7 +97,7 @@ export const DIRECT: readonly Step[] = [
       iosxe: ['ping [vrf {vrf} ]{host}', 'telnet {host} {port}[ /vrf {vrf}]'],
       nxos: ['ping {host}[ vrf {vrf}]', 'telnet {host} {port}[ vrf {vrf}]'],
     },
-    good: '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-Shift-6 and x (IOS XE), with Ctrl-] (NX-OS).',
+    good: PORT_IS_OPEN,
     via: ['smart', 'cslu', 'onprem'],
   },
   {

@@ -1,5 +1,5 @@
 import type { Step } from './page';
-import { RESOLVE } from './policy-steps';
+import { PORT_IS_OPEN, RESOLVE } from './policy-steps';
 
 /** Section 4 of the Catalyst document: what to switch on before the next try, and off behind it. */
 export const DEBUG_STEPS: readonly Step[] = [
@@ -34,7 +34,7 @@ export const REACH_STEPS: readonly Step[] = [
       iosxe: ['telnet {host} {port}[ /vrf {vrf}][ /source-interface {interface}]'],
       nxos: ['telnet {host} {port}[ vrf {vrf}]'],
     },
-    good: '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-Shift-6 and x (IOS XE), with Ctrl-] (NX-OS).',
+    good: PORT_IS_OPEN,
   },
 ];
 

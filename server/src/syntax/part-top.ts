@@ -1,3 +1,4 @@
+import { lazy } from '../shared/lazy';
 import { hasCaptureSign } from './capture-signs';
 import type { Dialect } from './device-mode';
 import { hasForeignSign, isCardLine, isControllerMode } from './foreign-signs';
@@ -99,12 +100,4 @@ function topOf(structure: Structure, span: LineSpan): Top {
     lines.push(structure.command(line)?.text ?? '');
   }
   return { text: lines.join('\n'), modes, cards };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CapturePart } from '../../captures/capture';
 import type { Moment } from '../../captures/dates';
-import type { LicenseOutput } from '../../captures/license-output';
+import { lowerBound } from '../../scenarios/clock';
 import type { Device } from '../../scenarios/devices';
 
 /** The time a capture was taken, by the device's own clock: what it printed, else the latest thing that has happened. */
@@ -12,21 +12,7 @@ export function clockOf(device: Device, part?: CapturePart): Moment | undefined 
     ...(one.clock ? [one.clock.moment] : []),
     ...one.outputs.flatMap((output) => output.clock ?? []),
   ]);
-  return latest(printed) ?? latest(device.outputs.flatMap(pastMoments));
-}
-
-/** Points in time of an output that lie in the past. */
-function pastMoments({ registration, authorization, usageReporting, trust }: LicenseOutput): Moment[] {
-  return [
-    registration?.status?.since,
-    registration?.initial?.when,
-    registration?.renewal?.when,
-    authorization?.status?.since,
-    authorization?.communication?.when,
-    usageReporting?.lastAck?.moment,
-    usageReporting?.lastPush?.moment,
-    trust?.when,
-  ].filter((moment) => moment !== undefined);
+  return latest(printed) ?? lowerBound(device);
 }
 
 function latest(moments: readonly Moment[]): Moment | undefined {

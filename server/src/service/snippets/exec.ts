@@ -7,6 +7,14 @@ const SAVE: SnippetEntry = {
   body: ['copy running-config startup-config'],
 };
 
+const REGISTER_FORCE: SnippetEntry = {
+  prefix: 'sl-register-force',
+  title: 'Register over a registration',
+  meaning: 'Registers a device that is registered already, without giving the registration back first.',
+  needs: 'classic',
+  body: ['license smart register idtoken <TOKEN> force'],
+};
+
 const RENEW: SnippetEntry = {
   prefix: 'sl-renew',
   title: 'Renew',
@@ -33,13 +41,7 @@ export const EXEC_XE: readonly SnippetEntry[] = [
     needs: 'classic',
     body: ['license smart register idtoken <TOKEN>'],
   },
-  {
-    prefix: 'sl-register-force',
-    title: 'Register over a registration',
-    meaning: 'Registers a device that is registered already, without giving the registration back first.',
-    needs: 'classic',
-    body: ['license smart register idtoken <TOKEN> force'],
-  },
+  REGISTER_FORCE,
   {
     prefix: 'sl-register-again',
     title: 'Register again',
@@ -104,13 +106,7 @@ export const EXEC_NX: readonly SnippetEntry[] = [
     needs: 'classic',
     body: ['license smart register idtoken <TOKEN>'],
   },
-  {
-    prefix: 'sl-register-force',
-    title: 'Register over a registration',
-    meaning: 'Registers a device that is registered already, without giving the registration back first.',
-    needs: 'classic',
-    body: ['license smart register idtoken <TOKEN> force'],
-  },
+  REGISTER_FORCE,
   {
     prefix: 'sl-register-again',
     title: 'Register again',

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../grammar/commands';
 import { EXEC_NX, EXEC_XE } from './exec';
+import { REPORTS_XE } from './reports-xe';
 import type { SnippetEntry } from './snippet-entry';
 import { SURROUNDINGS_NX } from './surroundings-nx';
 import { SURROUNDINGS_XE } from './surroundings-xe';
@@ -12,6 +13,6 @@ export type { SnippetEntry } from './snippet-entry';
 export const SNIPPETS: Readonly<
   Record<Dialect, { readonly config: readonly SnippetEntry[]; readonly exec: readonly SnippetEntry[] }>
 > = {
-  iosxe: { config: [...TRANSPORT_XE, ...SURROUNDINGS_XE], exec: EXEC_XE },
+  iosxe: { config: [...TRANSPORT_XE, ...REPORTS_XE, ...SURROUNDINGS_XE], exec: EXEC_XE },
   nxos: { config: [...TRANSPORT_NX, ...SURROUNDINGS_NX], exec: EXEC_NX },
 };

@@ -1,3 +1,12 @@
+import {
+  CSLU,
+  callhomeTo,
+  DIRECT_SMART,
+  ON_PREM_GATEWAY,
+  ON_PREM_POLICY,
+  SMART_PROXY,
+  TRANSPORT_GATEWAY,
+} from './bodies';
 import type { SnippetEntry } from './snippet-entry';
 
 /** Transports, destinations and proxies of NX-OS. */
@@ -7,26 +16,14 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
     title: 'Direct cloud access by callhome',
     meaning: 'Direct cloud access by callhome, NX-OS 9.3(3) to 10.1. The contact comes before `enable`.',
     needs: 'classic',
-    body: [
-      'license smart enable',
-      'callhome',
-      '  email-contact sch-smart-licensing@cisco.com',
-      '  destination-profile CiscoTAC-1 transport-method http',
-      // l10n: a line of the device
-      '  destination-profile CiscoTAC-1 index 1 http https://tools.cisco.com/its/service/oddce/services/DDCEService',
-      '  transport http use-vrf <VRF>',
-      '  enable',
-    ],
+    body: callhomeTo('https://tools.cisco.com/its/service/oddce/services/DDCEService'),
   },
   {
     prefix: 'sl-direct-cloud-smart',
     title: 'Direct cloud access by Smart transport',
     meaning: 'Direct cloud access by Smart transport, NX-OS 10.2 and later.',
     needs: 'policy',
-    body: [
-      'license smart transport smart',
-      'license smart url smart https://smartreceiver.cisco.com/licservice/license',
-    ],
+    body: DIRECT_SMART,
   },
   {
     prefix: 'sl-transport',
@@ -45,15 +42,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
     prefix: 'sl-transport-gateway',
     title: 'Transport Gateway',
     meaning: 'Reports go to a Cisco Transport Gateway. The path is case-sensitive.',
-    body: [
-      'license smart enable',
-      'callhome',
-      '  email-contact sch-smart-licensing@cisco.com',
-      '  destination-profile CiscoTAC-1 transport-method http',
-      '  destination-profile CiscoTAC-1 index 1 http https://<GATEWAY>:443/Transportgateway/services/DeviceRequestHandler',
-      '  transport http use-vrf <VRF>',
-      '  enable',
-    ],
+    body: callhomeTo(TRANSPORT_GATEWAY),
   },
   {
     prefix: 'sl-on-prem-callhome',
@@ -61,15 +50,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
     meaning:
       "Reports go to SSM On-Prem by callhome, NX-OS 9.3(3) to 10.1. The path is case-sensitive; use the name in the server's certificate.",
     needs: 'classic',
-    body: [
-      'license smart enable',
-      'callhome',
-      '  email-contact sch-smart-licensing@cisco.com',
-      '  destination-profile CiscoTAC-1 transport-method http',
-      '  destination-profile CiscoTAC-1 index 1 http https://<SSM-ON-PREM>/Transportgateway/services/DeviceRequestHandler',
-      '  transport http use-vrf <VRF>',
-      '  enable',
-    ],
+    body: callhomeTo(ON_PREM_GATEWAY),
   },
   {
     prefix: 'sl-on-prem-policy',
@@ -77,10 +58,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
     meaning:
       'Reports go to SSM On-Prem with Smart Licensing Using Policy, NX-OS 10.2 and later. Copy the URL with its tenant from the server.',
     needs: 'policy',
-    body: [
-      'license smart transport cslu',
-      'license smart url cslu {https|http}://<SSM-ON-PREM>/cslu/v1/pi/<TENANT>',
-    ],
+    body: ON_PREM_POLICY,
   },
   {
     prefix: 'sl-cslu',
@@ -88,7 +66,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
     meaning:
       'Reports go to a Cisco Smart License Utility, NX-OS 10.2 and later. Plain http on port 8182 is right here.',
     needs: 'policy',
-    body: ['license smart transport cslu', 'license smart url cslu http://<CSLU>:8182/cslu/v1/pi'],
+    body: CSLU,
   },
   {
     prefix: 'sl-https-destination',
@@ -108,15 +86,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
     meaning:
       'The device reports to SSM On-Prem as it does online; you synchronise the server with Cisco by files (NX-OS 9.3(3) to 10.1).',
     needs: 'classic',
-    body: [
-      'license smart enable',
-      'callhome',
-      '  email-contact sch-smart-licensing@cisco.com',
-      '  destination-profile CiscoTAC-1 transport-method http',
-      '  destination-profile CiscoTAC-1 index 1 http https://<SSM-ON-PREM>/Transportgateway/services/DeviceRequestHandler',
-      '  transport http use-vrf <VRF>',
-      '  enable',
-    ],
+    body: callhomeTo(ON_PREM_GATEWAY),
   },
   {
     prefix: 'sl-off',
@@ -132,7 +102,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
     meaning:
       'The HTTP(S) proxy that Smart transport uses, NX-OS 10.2 and later: address and port are two lines.',
     needs: 'policy',
-    body: ['license smart proxy address <PROXY>', 'license smart proxy port 8080'],
+    body: SMART_PROXY,
   },
   {
     prefix: 'sl-license-vrf',

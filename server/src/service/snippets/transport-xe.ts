@@ -1,3 +1,15 @@
+import {
+  CONTACT,
+  CSLU,
+  callHome,
+  DEFAULT_PROFILE,
+  DIRECT_SMART,
+  defaultProfileTo,
+  ON_PREM_GATEWAY,
+  ON_PREM_POLICY,
+  SMART_PROXY,
+  TRANSPORT_GATEWAY,
+} from './bodies';
 import type { SnippetEntry } from './snippet-entry';
 
 /** Transports, destinations and proxies of IOS XE. */
@@ -7,24 +19,14 @@ export const TRANSPORT_XE: readonly SnippetEntry[] = [
     title: 'Direct cloud access by call-home',
     meaning:
       'Direct cloud access: the default profile CiscoTAC-1 reports to Cisco by HTTPS. From 17.3.2 on it also takes `license smart transport callhome`.',
-    body: [
-      'service call-home',
-      'call-home',
-      ' contact-email-addr sch-smart-licensing@cisco.com',
-      ' profile "CiscoTAC-1"',
-      '  active',
-      '  destination transport-method http',
-    ],
+    body: callHome(CONTACT, ...DEFAULT_PROFILE),
   },
   {
     prefix: 'sl-direct-cloud-smart',
     title: 'Direct cloud access by Smart transport',
     meaning: 'Direct cloud access by Smart transport, without call-home (17.3.2 and later).',
     needs: 'policy',
-    body: [
-      'license smart transport smart',
-      'license smart url smart https://smartreceiver.cisco.com/licservice/license',
-    ],
+    body: DIRECT_SMART,
   },
   {
     prefix: 'sl-transport',
@@ -38,73 +40,44 @@ export const TRANSPORT_XE: readonly SnippetEntry[] = [
     title: 'HTTPS proxy for call-home',
     meaning:
       'The HTTP(S) proxy that the call-home transport uses (`license smart proxy` has no effect on it).',
-    body: [
-      'service call-home',
-      'call-home',
-      ' http-proxy "<PROXY>" port 8080',
-      ' profile "CiscoTAC-1"',
-      '  active',
-      '  destination transport-method http',
-    ],
+    body: callHome(' http-proxy "<PROXY>" port 8080', ...DEFAULT_PROFILE),
   },
   {
     prefix: 'sl-proxy-smart',
     title: 'HTTPS proxy for Smart transport and CSLU',
     meaning: 'The HTTP(S) proxy that the Smart and CSLU transports use: address and port are two lines.',
-    body: ['license smart proxy address <PROXY>', 'license smart proxy port 8080'],
+    body: SMART_PROXY,
   },
   {
     prefix: 'sl-transport-gateway',
     title: 'Transport Gateway',
     meaning:
       'Reports go to a Cisco Transport Gateway. The path is case-sensitive; the cisco.com address of CiscoTAC-1 has to go.',
-    body: [
-      'service call-home',
-      'call-home',
-      ' contact-email-addr sch-smart-licensing@cisco.com',
-      ' profile "CiscoTAC-1"',
-      '  active',
-      '  destination transport-method http',
-      // l10n: a line of the device
-      '  no destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService',
-      '  destination address http https://<GATEWAY>:443/Transportgateway/services/DeviceRequestHandler',
-    ],
+    body: callHome(CONTACT, ...defaultProfileTo(TRANSPORT_GATEWAY)),
   },
   {
     prefix: 'sl-on-prem-call-home',
     title: 'SSM On-Prem by call-home',
     meaning:
       "Reports go to SSM On-Prem by call-home (classic Smart Licensing). The path is case-sensitive; use the name in the server's certificate.",
-    body: [
-      'service call-home',
-      'call-home',
-      ' contact-email-addr sch-smart-licensing@cisco.com',
-      ' profile "CiscoTAC-1"',
-      '  active',
-      '  destination transport-method http',
-      // l10n: a line of the device
-      '  no destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService',
-      '  destination address http https://<SSM-ON-PREM>/Transportgateway/services/DeviceRequestHandler',
-    ],
+    body: callHome(CONTACT, ...defaultProfileTo(ON_PREM_GATEWAY)),
   },
   {
     prefix: 'sl-on-prem-profile',
     title: 'SSM On-Prem in a profile of its own',
     meaning:
       'SSM On-Prem in its own call-home profile. Only one active profile may report licensing, so CiscoTAC-1 stops.',
-    body: [
-      'service call-home',
-      'call-home',
-      ' contact-email-addr sch-smart-licensing@cisco.com',
+    body: callHome(
+      CONTACT,
       ' profile "CiscoTAC-1"',
       '  no active',
       ' profile "<PROFILE>"',
       '  reporting smart-licensing-data',
       '  destination transport-method http',
       '  no destination transport-method email',
-      '  destination address http https://<SSM-ON-PREM>/Transportgateway/services/DeviceRequestHandler',
+      `  destination address http ${ON_PREM_GATEWAY}`,
       '  active',
-    ],
+    ),
   },
   {
     prefix: 'sl-on-prem-smart',
@@ -120,10 +93,7 @@ export const TRANSPORT_XE: readonly SnippetEntry[] = [
     meaning:
       'Reports go to SSM On-Prem with Smart Licensing Using Policy (17.3.2 and later). Copy the URL with its tenant from the server.',
     needs: 'policy',
-    body: [
-      'license smart transport cslu',
-      'license smart url cslu {https|http}://<SSM-ON-PREM>/cslu/v1/pi/<TENANT>',
-    ],
+    body: ON_PREM_POLICY,
   },
   {
     prefix: 'sl-cslu',
@@ -131,21 +101,13 @@ export const TRANSPORT_XE: readonly SnippetEntry[] = [
     meaning:
       'Reports go to a Cisco Smart License Utility (17.3.2 and later). Plain http on port 8182 is right here.',
     needs: 'policy',
-    body: ['license smart transport cslu', 'license smart url cslu http://<CSLU>:8182/cslu/v1/pi'],
+    body: CSLU,
   },
   {
     prefix: 'sl-call-home-vrf',
     title: 'Call-home in a VRF',
     meaning: 'Call-home in a VRF: its own `vrf` and a source interface that is in it.',
-    body: [
-      'service call-home',
-      'call-home',
-      ' vrf <VRF>',
-      ' profile "CiscoTAC-1"',
-      '  active',
-      '  destination transport-method http',
-      'ip http client source-interface <INTERFACE>',
-    ],
+    body: [...callHome(' vrf <VRF>', ...DEFAULT_PROFILE), 'ip http client source-interface <INTERFACE>'],
   },
   {
     prefix: 'sl-on-prem-offline',
@@ -153,10 +115,7 @@ export const TRANSPORT_XE: readonly SnippetEntry[] = [
     meaning:
       'The device reports to SSM On-Prem as it does online; you synchronise the server with Cisco by files. Copy the URL with its tenant from the server (17.3.2 and later).',
     needs: 'policy',
-    body: [
-      'license smart transport cslu',
-      'license smart url cslu {https|http}://<SSM-ON-PREM>/cslu/v1/pi/<TENANT>',
-    ],
+    body: ON_PREM_POLICY,
   },
   {
     prefix: 'sl-off',
@@ -165,33 +124,5 @@ export const TRANSPORT_XE: readonly SnippetEntry[] = [
       'Nothing is sent: save the usage to a file, upload it to Cisco, import the acknowledgement (17.3.2 and later).',
     needs: 'policy',
     body: ['license smart transport off'],
-  },
-  {
-    prefix: 'sl-license-vrf',
-    title: 'VRF of Smart transport and CSLU',
-    meaning:
-      'Send licence reports by Smart transport or CSLU through a VRF, from an interface that is in it.',
-    body: ['license smart vrf <VRF>', 'ip http client source-interface <INTERFACE>'],
-  },
-  {
-    prefix: 'sl-usage-interval',
-    title: 'Days between two reports',
-    meaning:
-      'How often the usage is reported (17.3.2 and later); a policy of the account may ask for more. 0 sends nothing.',
-    needs: 'policy',
-    body: ['license smart usage interval <DAYS>'],
-  },
-  {
-    prefix: 'sl-privacy',
-    title: 'Leave a value out of the reports',
-    meaning: 'Leaves the host name, the software version or both out of the reports.',
-    body: ['license smart privacy {hostname|version|all}'],
-  },
-  {
-    prefix: 'sl-customer-tag',
-    title: 'A tag of your own in the reports',
-    meaning: 'Up to four tags by which you find the device again in the account (17.3.2 and later).',
-    needs: 'policy',
-    body: ['license smart usage customer-tags {tag1|tag2|tag3|tag4} <TAG>'],
   },
 ];
