@@ -78,6 +78,15 @@ describe('policy licensing: trust', () => {
       '',
     ],
     'cut off before its line': [capture({ trust: '' }).split('License Usage')[0] ?? '', ''],
+    'a licence reservation, as older outputs say it': [
+      capture({})
+        .replace(
+          'Smart Licensing is ENABLED\n',
+          'Smart Licensing is ENABLED\nLicense Reservation is ENABLED\n',
+        )
+        .replace('License reservation: DISABLED\n', ''),
+      '',
+    ],
     'usage that is billed': [capture({ utility: 'ENABLED' }), ''],
     'installed later, as the log says': [`${capture({})}${logOf(TRUSTED)}`, ''],
     'a failure on the way comes first': [capture({ kinds: [silent('Trust Establishment')] }), 'SL923'],
@@ -149,6 +158,21 @@ describe('policy licensing: the way to the server and back', () => {
     ],
     'CSLU says so in the log': [logOf(failed('CSLU', 'Communications failure')) + capture(cslu), 'SL923'],
     'CSSM says so, and no era is sure': [logOf(failed('CSSM', 'Communications failure')), 'SL905'],
+    'CSSM says so, and a countdown shows the era': [
+      logOf(
+        failed('CSSM', 'Communications failure'),
+        '%SMART_LIC-6-REPORTING_REQUIRED: A Usage report acknowledgement will be required in 89 days.',
+      ),
+      'SL923',
+    ],
+    'a name, on NX-OS by policy': [
+      `2025 Mar 19 12:14:01 leaf-1 ${failed('CSSM', 'Unable to resolve server hostname/domain name').replace('%SMART_LIC-3-', '%LICMGR-3-LOG_SMART_LIC_')}\n2025 Mar 19 12:15:01 leaf-1 %LICMGR-6-LOG_SMART_LIC_REPORTING_REQUIRED: A Usage report acknowledgement will be required in 89 days.\n`,
+      'SL924',
+    ],
+    'a name, on NX-OS of an unknown time': [
+      `2025 Mar 19 12:14:01 leaf-1 ${failed('CSSM', 'Unable to resolve server hostname/domain name').replace('%SMART_LIC-3-', '%LICMGR-3-LOG_SMART_LIC_')}\n`,
+      'SL912',
+    ],
     'CSSM says so, and the status shows the era': [
       logOf(failed('CSSM', 'Communications failure')) + capture({ trust: installed }),
       'SL923',
@@ -162,6 +186,18 @@ describe('policy licensing: the way to the server and back', () => {
       logOf(failed('CSSM', 'Communications failure')) +
         capture({ trust: installed, lastAck: 'Mar 11 13:00:00 2025 UTC' }),
       'SL923',
+    ],
+    'a CSLU of which nothing is known does not answer': [
+      logOf(failed('CSLU', 'Connection refused')),
+      'SL923',
+    ],
+    'the default CSLU does not answer, as the log says': [
+      logOf(failed('CSLU', 'Communications failure')) + capture(factory),
+      'SL916',
+    ],
+    'no URL, by default': [
+      capture({ ...factory, kinds: [refused('Usage Reporting', 'No URL is configured')] }),
+      'SL916',
     ],
     'no URL': [
       capture({ trust: installed, kinds: [refused('Usage Reporting', 'No URL is configured')] }),
@@ -257,6 +293,10 @@ describe('policy licensing: the way to the server and back', () => {
       `edge-1#show running-config\nversion 17.9\nhostname edge-1\nlicense smart transport off\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n${logOf(failed('CSLU', 'Connection timed out'))}`,
       '',
     ],
+    'a controller reports for the device': [
+      `edge-1#show version | include mode\nRouter operating mode: Controller-Managed\n${capture({ ...factory, kinds: [silent('Hello Message')] })}`,
+      '',
+    ],
     'switched off': [
       logOf(failed('CSLU', 'Communications failure')) +
         capture({ ...off, kinds: [silent('Usage Reporting')] }),
@@ -314,6 +354,8 @@ describe('policy licensing: the way to the server and back', () => {
 describe('policy licensing: reports and acknowledgements', () => {
   const past = 'Mar 01 15:04:29 2025 UTC';
   const status = { prompt: 'edge-1#show license status\n', now: '' };
+  const imported = (answer: string): string =>
+    `edge-1#license smart import bootflash:ACK_rum_report.txt\n${answer}\nedge-1#\n`;
   const clock = (time: string): string => `edge-1#show clock\n${time}\n`;
   table({
     'overdue by the agent’s clock': [capture({ ...cslu, deadline: past }), 'SL927'],
@@ -390,6 +432,29 @@ describe('policy licensing: reports and acknowledgements', () => {
       capture({ ...off, fileWrite: 'Mar 01 12:00:00 2025 UTC', lastAck: 'Mar 02 12:00:00 2025 UTC' }),
       '',
     ],
+    'a file that was not imported': [imported('Error: Import failed, signature does not match'), 'SL929'],
+    'a file that cannot be read': [imported('% Error: The file cannot be read'), 'SL929'],
+    'a file that was not imported at first': [
+      imported('Import Data Failed') + imported('Import Data Successful'),
+      '',
+    ],
+    'a file that was imported': [imported('Import Data Successful'), ''],
+    'a file that was not imported, and acknowledged later': [
+      imported('Import Data Failed') + capture({ ...off, lastAck: 'Mar 19 12:05:00 2025 UTC' }),
+      '',
+    ],
+    'overdue by the clock above a configuration of NX-OS': [
+      `!Command: show running-config license\n!Time: Wed Mar 19 16:16:28 2025\n\nversion 10.3(4a) Bios:version 05.47\nlicense smart transport cslu\nlicense smart url cslu http://10.1.1.5:8182/cslu/v1/pi\n\n${capture({ ...cslu, ...status, prompt: 'leaf-1# show license status\n', deadline: past })}`,
+      'SL927',
+    ],
+    'overdue, as the last change of the configuration shows': [
+      `edge-1#show running-config\nBuilding configuration...\n! Last configuration change at 14:02:11 UTC Wed Mar 19 2025 by admin\n!\nversion 17.9\nhostname edge-1\nlicense smart transport cslu\nlicense smart url cslu http://10.1.1.5:8182/cslu/v1/pi\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n${capture({ ...cslu, ...status, deadline: past })}`,
+      'SL927',
+    ],
+    'a configuration that was last changed before the deadline': [
+      `edge-1#show running-config\n! Last configuration change at 14:02:11 UTC Wed Feb 19 2025 by admin\nversion 17.9\nhostname edge-1\ninterface Vlan1\n ip address 192.0.2.1 255.255.255.0\nend\n${capture({ ...cslu, ...status, deadline: past })}`,
+      '',
+    ],
     'air-gapped and overdue': [
       capture({ ...off, deadline: past, fileWrite: 'Feb 01 12:00:00 2025 UTC' }),
       'SL927',
@@ -440,7 +505,7 @@ describe('policy licensing: reports and acknowledgements', () => {
     assert.deepEqual(provedBy(capture({ ...cslu, lastAck: 'Mar 18 12:00:00 2025 UTC' }) + other), []);
     const failing = `Mar 19 12:10:01 edge-2 100: ${failed('CSLU', 'Connection refused')}\n`;
     const healthy = `Mar 19 12:11:01 edge-1 101: ${RESTORED}\n`;
-    assert.deepEqual(provedBy(`${failing}${healthy}`), ['SL916']);
+    assert.deepEqual(provedBy(`${failing}${healthy}`), ['SL923']);
   });
 });
 

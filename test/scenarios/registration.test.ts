@@ -100,6 +100,23 @@ testScenario('SL902', {
       highlighted: 'Your request',
     },
     {
+      name: 'a token that is not valid, in the log',
+      text: log(
+        said.registrationFailed('{"token":["The token \'ZDEyMzQ1Njc4OTAtMTIzNC00\' is not valid."]}'),
+      ),
+      highlighted: '%SMART_LIC-3-AGENT_REG_FAILED',
+    },
+    {
+      name: 'a token that has expired',
+      text: catalyst(failed('Response error: token has expired')),
+      highlighted: 'Response error',
+    },
+    {
+      name: 'a token that a Nexus used',
+      text: nexus(failed('invalid idtoken')),
+      highlighted: 'invalid idtoken',
+    },
+    {
       name: 'a report under policy licensing',
       text: policy({
         failures: 1,
@@ -114,6 +131,16 @@ testScenario('SL902', {
     },
   ],
   silences: [
+    {
+      name: 'a token of a trust code',
+      text: log(
+        "%SMART_LIC-3-TRUST_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FCW0000A001: the token 'ZDEyMzQ1Njc4OTAtMTIzNC00' is not valid",
+      ),
+    },
+    {
+      name: 'a registration with another token',
+      text: log(said.registrationFailed('token has expired'), said.registered),
+    },
     {
       name: 'a registration in progress without a failure',
       text: catalyst({ registration: 'REGISTERING - REGISTRATION IN PROGRESS' }),

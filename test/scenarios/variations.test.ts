@@ -26,7 +26,34 @@ describe('prefixes of log lines', () => {
       'Oct 22 14:25:10 10.1.1.1 100: sw-1: Oct 22 14:25:10.101 UTC: ',
     ),
     'two time stamps and a relay': line('Oct 22 14:25:10 syslog01 2018-10-22T14:25:10Z sw-9 '),
+    'the standby of a pair': [
+      `Oct 22 14:25:10.101: ${COMM.replace('SMART_LIC-3', 'SMART_LIC-SW2_STBY-3')}${HTTP}\n`,
+      'SL905',
+    ],
+    'a zone of eight letters': line('Oct 22 14:25:10.101 PST8PDT: '),
+    'a zone as an offset': line('Oct 22 14:25:10.101 GMT+1: '),
     'facility and severity': line('Oct 22 14:25:10 sw-9 local6.err 55: *Oct 22 14:25:10: '),
+  });
+});
+
+describe('zones are no hosts', () => {
+  const restored =
+    '%SMART_LIC-5-COMM_RESTORED: Communications with the Cisco Smart Software Manager (CSSM) restored';
+  for (const zone of ['PST8PDT', 'GMT+1', 'UTC-3', 'AEDT', 'BRST'])
+    it(zone, () => {
+      const text = `Oct 22 14:25:10.101: ${COMM}${HTTP}\nOct 22 15:25:10.101 ${zone}: ${restored}\n`;
+      assert.deepEqual(provedBy(text), []);
+    });
+});
+
+describe('output in front of whose lines something stands', () => {
+  const text = catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP });
+  const quoted = (prefix: string): readonly [string, string] => [text.replace(/^/gm, prefix), 'SL905'];
+  table({
+    'a quotation in a mail': quoted('> '),
+    'a quotation in a quotation': quoted('> > '),
+    'the time of a terminal program': quoted('[14:25:10] '),
+    'its date too': quoted('[2018-10-22 14:25:10.101] '),
   });
 });
 

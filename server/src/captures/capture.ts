@@ -2,18 +2,19 @@ import { Head } from '../syntax/heads';
 import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
 import type { Chunk } from '../text/chunk';
-import type { Range } from '../text/range';
 import type { Text } from '../text/text';
 import { type CallHomeOutput, readCallHomeOutput } from './call-home-output';
 import { type ClockOutput, readClockOutput } from './clock-output';
 import { type OutputKind, outputKind } from './command';
+import { type ConfigTime, readConfigTimes } from './config-times';
 import { type Field, readField, readSections, type Section } from './field';
 import { type HistoryAnswer, readHistoryAnswers } from './history-message';
+import { type FileImport, findImports } from './imports';
 import { type LicenseOutput, readLicenseOutputs } from './license-output';
 import { outputLine } from './lines';
 import type { Log, LogScan } from './log-scan';
 import { findProbes, type Probe } from './probes';
-import { type ReportLoad, readFailedImports, readReportLoad } from './report-load';
+import { type ReportLoad, readReportLoad } from './report-load';
 import { findSaves } from './saves';
 import { readVersionOutput, type VersionOutput } from './version-output';
 
@@ -31,7 +32,6 @@ export interface CapturePart {
   readonly clock: ClockOutput | undefined;
   readonly answers: readonly HistoryAnswer[];
   readonly reportLoad: readonly ReportLoad[];
-  readonly failedImports: readonly Range[];
 }
 
 /** All that a text's captures say, in order. */
@@ -40,6 +40,9 @@ export interface Capture {
   readonly log: Log;
   /** Tests of connections that were typed at a prompt. */
   readonly probes: readonly Probe[];
+  readonly imports: readonly FileImport[];
+  /** What stands above configurations. */
+  readonly configTimes: readonly ConfigTime[];
   /** Lines of commands that saved a configuration. */
   readonly saves: readonly number[];
 }
@@ -69,8 +72,13 @@ export function* readCapture(
     yield;
   }
   const saves = parts.flatMap((part) => findSaves(structure, { start: part.start, end: part.end }));
-  const probes = parts.flatMap((part) => (part.foreign ? [] : findProbes(structure, part)));
-  return { parts: read, log, probes, saves };
+  const own = parts.filter(({ foreign }) => !foreign);
+  const probes = own.flatMap((part) => findProbes(structure, part));
+  const imports = own.flatMap((part) => findImports(structure, part));
+  const configTimes = own.flatMap((part) =>
+    part.dialect === 'iosxe' || part.dialect === 'nxos' ? readConfigTimes(structure.text, part) : [],
+  );
+  return { parts: read, log, probes, imports, configTimes, saves };
 }
 
 function readPart(structure: Structure, part: Part, host: string | undefined): CapturePart {
@@ -89,7 +97,6 @@ function readPart(structure: Structure, part: Part, host: string | undefined): C
     version: kind !== 'call-home' && kind !== 'other' ? readVersionOutput(text, top(TOP_LINES)) : undefined,
     clock: readClockOutput(text, top(CLOCK_LINES)),
     reportLoad: readReportLoad(text, part),
-    failedImports: readFailedImports(text, part),
     answers: kind === 'license-history' ? readHistoryAnswers(text, range(part.start, part.end)) : [],
   };
 }

@@ -161,7 +161,8 @@ function readOutput(sections: readonly Section[]): LicenseOutput {
     trust: readTrust(own),
     utility: /^enabled/i.test(pickIn(find('utility'), 'status')?.value ?? ''),
     authorizationCode: fieldValue(fields.find(isAuthorizationCode)),
-    reservation: fieldValue(fields.find((field) => field.key === 'licenseReservation')),
+    reservation:
+      fieldValue(fields.find((field) => field.key === 'licenseReservation')) ?? readReservation(own),
     communications,
     licenses,
     pids: fields.flatMap(pidOf),
@@ -282,6 +283,18 @@ function isAuthorizationCode({ key, value }: Field): boolean {
 
 function pickIn(section: Section | undefined, key: FieldKey): Field | undefined {
   return section && pick(section, key);
+}
+
+const RESERVED = /^License Reservation is (ENABLED|DISABLED)/i;
+
+/** `License Reservation is ENABLED`, as the classic outputs say it. */
+function readReservation(sections: readonly Section[]): Value | undefined {
+  for (const { line, start, text } of sections.flatMap(({ rows }) => rows)) {
+    const value = RESERVED.exec(text)?.[1];
+    const end = start + text.length;
+    if (value) return { value, range: rangeOnLine(line, start, end) };
+  }
+  return undefined;
 }
 
 const ENABLED = /^Smart Licensing is (ENABLED|DISABLED)/i;

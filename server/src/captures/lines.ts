@@ -1,4 +1,4 @@
-import { moreLength, promptLength } from '../syntax/prompt';
+import { moreLength, promptLength, quoteLength } from '../syntax/prompt';
 import type { Text } from '../text/text';
 
 /** A line of output without what the terminal left in front of it. Columns are UTF-16 units. */
@@ -19,8 +19,7 @@ const OWN_LINE =
 /** A line without left-overs of `--More--`, indentation and blanks at its end. */
 export function outputLine(text: Text, line: number): OutputLine {
   const raw = text.line(line);
-  const more = moreLength(raw);
-  let start = more;
+  let start = moreLength(raw) || quoteLength(raw);
   while (start < raw.length && (raw.charCodeAt(start) <= 32 || raw.charCodeAt(start) === 0xfeff)) start++;
   return { line, start, text: raw.slice(start).trimEnd() };
 }

@@ -10,7 +10,10 @@ export interface LogMessage {
 }
 
 /** Markdown escapes the underscores of a mnemonic. */
-const MESSAGE = /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI|LICMGR)-\d-[A-Z_0-9]+) *:?\s*(.*)/s;
+const MESSAGE =
+  /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI|LICMGR)(?:-SW\d(?:_STBY)?)?-\d-[A-Z_0-9]+) *:?\s*(.*)/s;
+/** Chassis that are one device put the member that speaks between facility and severity. */
+const MEMBER = /-SW\d(?:_STBY)?(?=-\d-)/;
 /** The licence manager of NX-OS speaks for the agent: `%LICMGR-3-LOG_SMART_LIC_COMM_FAILED`. */
 const NEXUS_AGENT = /^LICMGR-(\d)-LOG_SMART_LIC_/;
 
@@ -37,7 +40,7 @@ export function readLogMessage(text: Text, line: number, start: number): LogMess
 export function messageOf(words: string): LogMessage | undefined {
   const message = MESSAGE.exec(words.includes('\\') ? words.replaceAll('\\_', '_') : words);
   if (!message) return undefined;
-  const mnemonic = (message[1] ?? '').toUpperCase().replace(NEXUS_AGENT, 'SMART_LIC-$1-');
+  const mnemonic = (message[1] ?? '').toUpperCase().replace(MEMBER, '').replace(NEXUS_AGENT, 'SMART_LIC-$1-');
   return { mnemonic, body: (message[2] ?? '').trim() };
 }
 
@@ -59,8 +62,8 @@ export function hostOf(given: string): string | undefined | null {
       stamped = true;
       rest = rest.slice(stamp[0].length);
       // Letters right behind a time are its zone: known ones always, others only when a colon ends the stamp.
-      const zone = /^ ([A-Za-z]{2,5})(:?)(?=\s|$|:)/.exec(rest);
-      if (zone && (ZONES.test(zone[1] ?? '') || (zone[2] === ':' && /^[A-Z]+$/.test(zone[1] ?? ''))))
+      const zone = /^ ([A-Za-z]{2,5}|[A-Z]{3,4}\d[A-Z]{3,4}|(?:UTC|GMT)[+-]\d{1,2})(:?)(?=\s|$|:)/.exec(rest);
+      if (zone && (ZONES.test(zone[1] ?? '') || (zone[2] === ':' && !/[a-z]/.test(zone[1] ?? ''))))
         rest = rest.slice(zone[0].length);
       continue;
     }

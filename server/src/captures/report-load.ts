@@ -35,17 +35,3 @@ export function readReportLoad(text: Text, { start, end, command }: Part): Repor
   }
   return found;
 }
-
-const IMPORT = /^lic\S*\s+sm\S*\s+imp/i;
-const ANSWER_LINES = 8;
-
-/** Answers of `license smart import` that say that it failed. */
-export function readFailedImports(text: Text, { start, end, command }: Part): Range[] {
-  if (!IMPORT.test(command)) return [];
-  for (let number = start; number < Math.min(end, start + ANSWER_LINES); number++) {
-    const line = outputLine(text, number);
-    if (/^% ?error\b|\bfail(?:ed|ure)?\b/i.test(line.text))
-      return [rangeOnLine(number, line.start, line.start + line.text.length)];
-  }
-  return [];
-}

@@ -53,7 +53,7 @@ export function readVersionOutput(text: Text, lines: Iterable<number>): VersionO
     controllerManaged ||= /^Router operating mode:\s*Controller-Managed/i.test(line.text);
   }
   const policy = /^Smart Licensing Using Policy/i.test(licensing?.value ?? '');
-  return system || release || licensing
+  return system || release || licensing || controllerManaged
     ? { system, release, pid, licensing, policy, controllerManaged, hostname }
     : undefined;
 }

@@ -37,6 +37,10 @@ const SUCCESSES: readonly { readonly of: readonly Success[]; readonly by: RegExp
     { of: ['saved'], by: /^PKI-\d-CONFIGAUTOSAVE/ },
   ];
 
+/** Messages that only devices print which report by policy; by themselves they are no failure. */
+const POLICY_ONLY = new RegExp(`${AGENT}(?:REPORTING_REQUIRED|POLICY_REMOVED|AUTHORIZATION_REMOVED)$`);
+const OF_POLICY = ending([], true);
+
 /** The name of this message is in no document we can read; its words are. */
 const ACKNOWLEDGED = /usage\s*report\s*acknowledge?ment\s*has\s*been\s*received/i;
 /** What a renewal says of the licences. */
@@ -54,6 +58,7 @@ export function classifyMessage(message: LogMessage): Sign | undefined {
   if (alone && mnemonic.startsWith('SMART_LIC'))
     return failure({ scenario: alone.meta.code, policy: alone.meta.model === 'policy' });
   // Informational messages quote the words of failures: `Registration … already registered` is none of them.
+  if (POLICY_ONLY.test(mnemonic)) return OF_POLICY;
   if (severity > 5) return undefined;
   const proved = byMnemonic('mnemonics', mnemonic);
   if (proved) return failure({ scenario: proved.meta.code, policy: proved.meta.model === 'policy' });

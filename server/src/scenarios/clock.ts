@@ -19,8 +19,10 @@ interface Reading {
  */
 export function nowAt(device: Device, line: number): Moment | undefined {
   const least = lowerBound(device)?.time ?? 0;
-  const readings = device.parts
-    .flatMap(readingsOf)
+  const printed = device.configTimes.flatMap(({ isClock, ...time }) =>
+    isClock ? [{ ...time, trusted: true, own: false }] : [],
+  );
+  const readings = [...device.parts.flatMap(readingsOf), ...printed]
     // A clock that is not synchronised counts only where nothing shows that it is later already.
     .filter(({ trusted, moment }) => trusted || moment.time >= least);
   const part = device.parts.find(({ part: { start, end } }) => line >= start && line < end);
@@ -62,7 +64,11 @@ function readingsOf({ clock, outputs }: CapturePart): Reading[] {
 
 /** The latest thing that has happened, as far as the text tells: *now* is not before it. */
 export function lowerBound(device: Device): Moment | undefined {
-  const events = [...device.outputs.flatMap(eventsOf), ...(device.lastLogged ? [device.lastLogged] : [])];
+  const events = [
+    ...device.outputs.flatMap(eventsOf),
+    ...device.configTimes.map(({ moment }) => moment),
+    ...(device.lastLogged ? [device.lastLogged] : []),
+  ];
   return events.reduce<Moment | undefined>(
     (last, one) => (last && last.time >= one.time ? last : one),
     undefined,

@@ -66,6 +66,12 @@ export function csluAddress(device: Device): string | undefined {
   return addresses.find((address) => address !== '' && !/\bcslu-local\b/i.test(address));
 }
 
+/** Whether the text shows that nobody has told the device of a CSLU. */
+export function hasNoCslu(device: Device): boolean {
+  const way = wayOf(device);
+  return (way === 'cslu' || way === 'smart') && csluAddress(device) === undefined;
+}
+
 /** Whether a licence reservation stands in for the reports. */
 export function hasReservation(device: Device): boolean {
   return device.outputs.some(

@@ -1,5 +1,7 @@
 import type { Capture, CapturePart } from '../captures/capture';
+import type { ConfigTime } from '../captures/config-times';
 import { type Moment, momentIn } from '../captures/dates';
+import type { FileImport } from '../captures/imports';
 import type { LicenseOutput } from '../captures/license-output';
 import type { Probe } from '../captures/probes';
 import { isReleaseAtLeast } from '../captures/version-output';
@@ -22,6 +24,10 @@ export interface Device extends DeviceSystem {
   readonly parts: readonly CapturePart[];
   /** Tests of connections at its prompt. */
   readonly probes: readonly Probe[];
+  /** Files that it was told to import. */
+  readonly imports: readonly FileImport[];
+  /** Times above its configurations. */
+  readonly configTimes: readonly ConfigTime[];
   /** The last line of its log that tells of an exchange with the server that worked. */
   readonly exchanged: Range | undefined;
   /** Whether lines of the log are about it. */
@@ -73,9 +79,11 @@ export class Devices {
     this.haveOneHostEach = logged.size === hosts.length;
     this.all = [...keys].map((key) =>
       describe(
+        capture,
         key === undefined ? undefined : (printed.get(key) ?? key),
         capture.parts.filter((part) => keyOf(part.host) === key),
         capture.probes.filter((probe) => keyOf(probe.from) === key),
+        capture.imports.filter((one) => keyOf(one.from) === key),
         configs.filter((config) => keyOf(config.hostname?.value) === key),
         text,
         logged.get(key) ?? [],
@@ -111,6 +119,7 @@ function printedNames(
   };
   for (const config of configs) add(config.hostname?.value);
   for (const part of capture.parts) add(part.host);
+  for (const { from } of capture.imports) add(from);
   for (const host of hosts) add(host);
   return printed;
 }
@@ -144,9 +153,11 @@ export function shortName(name: string): string {
 }
 
 function describe(
+  capture: Capture,
   name: string | undefined,
   parts: readonly CapturePart[],
   probes: readonly Probe[],
+  imports: readonly FileImport[],
   configs: readonly DeviceConfig[],
   text: Text,
   logged: readonly HostSummary[],
@@ -160,16 +171,22 @@ function describe(
   ];
   const release = versions.find((version) => version.release)?.release?.value;
   const told = systemOf(parts, configs, pids, logSystem);
+  // Only a device that reports by policy imports files.
+  const isPolicy = imports.length > 0 || logged.some(({ policy }) => policy);
   return {
     name,
     parts,
     probes,
+    imports,
+    configTimes: capture.configTimes.filter(({ line }) =>
+      configs.some(({ part: { start, end } }) => line >= start && line < end),
+    ),
     exchanged: lastExchange(text, logged),
     isLogged: logged.length > 0,
     outputs,
     configs,
     ...told,
-    model: logged.some(({ policy }) => policy) ? 'policy' : modelOf(parts, configs, release, told.system),
+    model: isPolicy ? 'policy' : modelOf(parts, configs, release, told.system),
     foreign:
       (name !== undefined && FOREIGN_PROMPT.test(name)) ||
       pids.some((pid) => FOREIGN_PID.test(pid)) ||

@@ -1,6 +1,6 @@
 import type { Failure } from '../captures/sign';
 import { isAcknowledgementOverdue } from './deadlines';
-import { csluAddress, wayOf } from './device-state';
+import { hasNoCslu, wayOf } from './device-state';
 import type { Device } from './devices';
 import { defineScenario } from './scenario';
 
@@ -64,8 +64,7 @@ export const licensingServerSilent = defineScenario({
 /** Call-home has its own words for this; a CSLU that nobody has set up is another scenario. */
 function isItsWay({ peer }: Failure, device: Device): boolean {
   const way = wayOf(device);
-  if (way === 'callhome') return false;
-  return (peer ?? way) !== 'cslu' || csluAddress(device) !== undefined || way === undefined;
+  return way !== 'callhome' && !((peer ?? way) === 'cslu' && hasNoCslu(device));
 }
 
 function hasSucceeded({ outputs }: Device): boolean {

@@ -35,9 +35,10 @@ export const offlineReportUnfinished = defineScenario({
 const PATIENCE = 14;
 
 function unfinished(device: Device): Detection[] {
-  const failed = device.parts.flatMap(({ failedImports }) =>
-    failedImports.map((range) => ({ range, said: { message: 'failed' } })),
-  );
+  // The last try counts.
+  const failed = device.imports
+    .slice(-1)
+    .flatMap((one) => (one.failed ? [{ range: one.range, said: { message: 'failed' } }] : []));
   const usage = device.outputs.at(-1)?.usageReporting;
   const written = usage?.lastFileWrite;
   if (wayOf(device) !== 'off' || !written?.moment || !owesReports(device)) return failed;

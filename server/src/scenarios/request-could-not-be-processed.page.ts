@@ -3,11 +3,13 @@ import { DEBUG_STEPS } from './shared-steps';
 
 /** What the page and the runbook of SL902 say. */
 export const requestCouldNotBeProcessedPage: ScenarioPage = {
-  summary: 'Registration fails with “Your request could not be processed right now. Please try again”.',
+  summary:
+    'Registration fails with “Your request could not be processed right now. Please try again”, or because its token is not valid.',
   meaning:
     'The message arrived, and the server could not handle it. The device repeats it by itself; when it keeps failing, the token is the first suspect: expired, revoked, used up, or of another Virtual Account.',
   steps: [
-    ...DEBUG_STEPS,
+    // Where the server has named the token, there is nothing to search for.
+    ...DEBUG_STEPS.map((step) => ({ ...step, said: ['said'] })),
     {
       text: 'Generate a new token in CSSM (Inventory, General, New Token) and register with it.',
       commands: {

@@ -12,11 +12,16 @@ export const requestCouldNotBeProcessed = defineScenario({
     answered: true,
     messages: {
       said: 'The licensing server could not process the registration and asks to try again. Use a new token.',
+      token:
+        'The server does not accept the token of the registration: it is wrong, expired or used up. Create a new one in the right Virtual Account.',
     },
     explainedBy: [],
   },
   evidence: {
-    reasons: ['not-processed'],
+    // Under policy licensing a token is for the trust code.
+    reasons: ['not-processed', 'token'],
+    claims: ({ reason, topic }, { model }) => reason !== 'token' || (model !== 'policy' && topic !== 'trust'),
     endedBy: ['registered', 'switched-off'],
+    say: ({ failure: { reason } }) => ({ message: reason === 'token' ? 'token' : 'said' }),
   },
 });

@@ -28,7 +28,7 @@ function hostAt(capture: Capture, line: number): string | undefined {
 /** What the scenarios themselves find in the fields of outputs. */
 function* detections(devices: Devices): Generator<Signal> {
   for (const device of devices.list()) {
-    if (device.foreign || device.parts.length === 0) continue;
+    if (device.foreign || device.parts.length + device.imports.length === 0) continue;
     for (const { meta, evidence } of SCENARIOS) {
       for (const { range, subject, ...more } of evidence.detect?.(device) ?? []) {
         const sign = failure({ scenario: meta.code, ...(subject ? { subject } : {}) });

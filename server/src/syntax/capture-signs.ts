@@ -3,7 +3,7 @@ import type { LineSpan, Structure } from './structure';
 
 /** Lines that only output of the licensing, call-home and version commands has, or a log with their messages. */
 const CAPTURE = [
-  /%(?:SMART\\?_LIC(?:ENSE)?|CALL\\?_?HOME|SMART_AGENT|LICENSE|PKI)-\d-[A-Z_\\]+\s*:|%LICMGR-\d-LOG\\?_SMART\\?_LIC\\?_/,
+  /%(?:SMART\\?_LIC(?:ENSE)?|CALL\\?_?HOME|SMART_AGENT|LICENSE|PKI)(?:-SW\d(?:_STBY)?)?-\d-[A-Z_\\]+\s*:|%LICMGR-\d-LOG\\?_SMART\\?_LIC\\?_/,
   /^[ \t]*Smart Licensing (?:is (?:ENABLED|DISABLED)|Status\s*$|Using Policy:|Usage Report|Tech Support info)/m,
   /^(?:License (?:Authorization|Usage|Conversion)|Usage Reporting|Registration|Transport|Account Information|Product Information|Agent Version|Trust Code Installed|Registro|Autoriza[cç](?:[aã]o|i[oó]n) de licen[cç](?:a|ias?))\s*:/m,
   /^[ \t]+(?:License Authorization|Usage Reporting|Trust Code Installed)\s*:/m,
@@ -21,6 +21,7 @@ const CAPTURE = [
   /^Syslog logging: enabled /m,
   /^[ \t]*\d+ [^\n%]{0,60}%.{0,60}\b(?:SAGetRUMIds|SAUtilRepSave)[ \t]*$/m,
   /\|\s*count\s+RUMReport\b/,
+  /^[\w.-]+#[ \t]?license smart import[ \t]+\S/im,
   /^Smart Licensing Status\s*:\s*\S/m,
   /^[*.]?\d\d:\d\d:\d\d\.\d+ [A-Z]{2,5} [A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d{4}\s*$/m,
 ];

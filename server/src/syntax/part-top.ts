@@ -4,7 +4,7 @@ import type { Dialect } from './device-mode';
 import { hasForeignSign, isCardLine, isControllerMode } from './foreign-signs';
 import { Head } from './heads';
 import { bodyScores } from './own-signs';
-import { promptMode } from './prompt';
+import { promptMode, quoteLength } from './prompt';
 import type { ChunkScan } from './scan';
 import type { LineSpan, Structure } from './structure';
 
@@ -68,13 +68,22 @@ function readSigns(read: () => Top): TopSigns {
   return {
     foreign: lazy(() => hasForeignSign(top().text)),
     controller: lazy(() => isControllerMode(top().text)),
-    capture: lazy(() => hasCaptureSign(top().text)),
+    capture: lazy(() => hasCaptureSign(withoutQuotes(top().text))),
     names: lazy(() =>
       /^(?:(?:hostname|interface) \S|(?:call-home|callhome|call home)[ \t]*$)/m.test(top().text),
     ),
     scores: lazy(() => bodyScores(top().text, top().modes)),
     cards: lazy(() => top().cards),
   };
+}
+
+/** Output that a mail quotes, or that a terminal program logged with a time in front of each line. */
+function withoutQuotes(text: string): string {
+  if (!/^[>[]/m.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => line.slice(quoteLength(line)))
+    .join('\n');
 }
 
 function topOf(structure: Structure, span: LineSpan): Top {

@@ -47,3 +47,13 @@ export function moreLength(line: string): number {
   if (!line.includes('More') && !line.includes('\b')) return 0;
   return (MORE.exec(line) ?? BACKSPACES.exec(line))?.[0].length ?? 0;
 }
+
+const QUOTE = /^(?:(?:> ?){1,5}|\[(?:\d{4}[-/]\d\d[-/]\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\][ \t]?)/;
+
+/**
+ * UTF-16 units of what mails put in front of lines that they quote (`> `), and terminal programs in front of lines that
+ * they log (`[10:12:03] `); 0 when there is none.
+ */
+export function quoteLength(line: string): number {
+  return line.startsWith('>') || line.startsWith('[') ? (QUOTE.exec(line)?.[0].length ?? 0) : 0;
+}
