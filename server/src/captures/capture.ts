@@ -12,7 +12,7 @@ import { type HistoryAnswer, readHistoryAnswers } from './history-message';
 import { type FileImport, findImports } from './imports';
 import { type LicenseOutput, readLicenseOutputs } from './license-output';
 import { outputLine } from './lines';
-import type { Log, LogScan } from './log-scan';
+import type { HostSpan, Log, LogScan } from './log-scan';
 import { findProbes, type Probe } from './probes';
 import { type ReportLoad, readReportLoad } from './report-load';
 import { findSaves } from './saves';
@@ -62,7 +62,7 @@ export function* readCapture(
 ): Generator<void, Capture> {
   const captures = parts.filter((part) => part.dialect === 'capture');
   const foreign = parts.filter((part) => part.foreign);
-  const log = yield* scan.log(structure, captures, foreign);
+  const log = yield* scan.log(structure, captures, hostSpans(parts), foreign);
   const read: CapturePart[] = [];
   let host: string | undefined;
   for (const part of parts) {
@@ -79,6 +79,15 @@ export function* readCapture(
     part.dialect === 'iosxe' || part.dialect === 'nxos' ? readConfigTimes(structure.text, part) : [],
   );
   return { parts: read, log, probes, imports, configTimes, saves };
+}
+
+/** At whose prompt the lines of each part stand. */
+function hostSpans(parts: readonly Part[]): HostSpan[] {
+  let host: string | undefined;
+  return parts.flatMap(({ start, end, promptName, origin, foreign }) => {
+    host = origin === 'prose' ? undefined : (promptName ?? host);
+    return host === undefined || foreign ? [] : [{ start, end, host }];
+  });
 }
 
 function readPart(structure: Structure, part: Part, host: string | undefined): CapturePart {

@@ -107,6 +107,11 @@ function innerField(text: Text, line: OutputLine, field: Field): Field | undefin
   return readField(text, { line: line.line, start: offset, text: line.text.slice(offset - line.start) });
 }
 
+/** A paste may have doubled the ends of lines. */
 function isUnderlined(text: Text, line: number): boolean {
-  return line + 1 < text.lineCount && UNDERLINE.test(text.line(line + 1));
+  for (let next = line + 1; next < Math.min(line + 3, text.lineCount); next++) {
+    const { text: words } = outputLine(text, next);
+    if (words !== '') return UNDERLINE.test(words);
+  }
+  return false;
 }

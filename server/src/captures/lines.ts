@@ -16,6 +16,9 @@ const MAX_WRAPPED_LINES = 8;
 const OWN_LINE =
   /^\s*$|^\s{2}|^!|^\s?(?:<\d+>|\*|\.)?\s*(?:\d+: )?[*.]?(?:[A-Z][a-z]{2} {1,2}\d{1,2} |\d{4}[- ](?:\d\d|[A-Z][a-z]{2})[- ]|\d\d:\d\d:\d\d)|^\s*%[A-Z]|^[-=]{4}|^\s*[A-Z\u00c0-\u00dd][\w\u00c0-\u00ff()/ -]{2,40}:(?:\s|$)/;
 
+const HALF_MNEMONIC = /%[A-Z][A-Z_0-9-]{0,60}$/;
+const REST_OF_MNEMONIC = /^[A-Z_0-9-]{0,60}:/;
+
 /** A line without left-overs of `--More--`, indentation and blanks at its end. */
 export function outputLine(text: Text, line: number): OutputLine {
   const raw = text.line(line);
@@ -36,7 +39,9 @@ export function joinedText(text: Text, line: number): string {
   let joined = raw.slice(start);
   for (let next = line + 1; next <= line + MAX_WRAPPED_LINES && width >= MIN_WRAP; next++) {
     const rest = text.line(next);
-    if (next >= text.lineCount || OWN_LINE.test(rest) || promptLength(rest) > 0) break;
+    // What goes on behind half a mnemonic looks like a label.
+    const isOwn = OWN_LINE.test(rest) && !(HALF_MNEMONIC.test(joined) && REST_OF_MNEMONIC.test(rest));
+    if (next >= text.lineCount || isOwn || promptLength(rest) > 0) break;
     joined += rest;
     width = rest.length;
   }

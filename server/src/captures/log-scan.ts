@@ -19,6 +19,11 @@ export interface LogHit {
   readonly sign: Sign;
 }
 
+/** Lines that stand at the prompt of a device: messages among them that name none are its own. */
+export interface HostSpan extends LineSpan {
+  readonly host: string;
+}
+
 /** Says what a message is; undefined for one that does not matter. Must depend on the message alone. */
 export type Classify = (message: LogMessage) => Sign | undefined;
 
@@ -41,6 +46,8 @@ export interface ChunkLog {
   readonly nexus: ReadonlySet<string | undefined> | undefined;
   /** Hosts with messages as IOS writes them, if there are any. */
   readonly ios: ReadonlySet<string | undefined> | undefined;
+  /** The devices at whose prompts its lines stand, and which lines. */
+  readonly owners: string;
   /** The chunk behind, where the last message could be wrapped into it. */
   readonly next: Chunk | undefined;
 }
@@ -72,12 +79,13 @@ export class LogScan {
   }
 
   /**
-   * The log of a text; yields after each chunk that had to be read. `captures` may hold an event log, what `foreign`
-   * spans hold is nobody's.
+   * The log of a text; yields after each chunk that had to be read. `captures` may hold an event log, `hosts` tells at
+   * whose prompts lines stand, what `foreign` spans hold is nobody's. All are in order.
    */
   *log(
     structure: Structure,
     captures: readonly LineSpan[],
+    hosts: readonly HostSpan[] = [],
     foreign: readonly LineSpan[] = [],
   ): Generator<void, Log> {
     const { text, scans } = structure;
@@ -86,15 +94,21 @@ export class LogScan {
     const moved = scans.length - memo.scans.length;
     const logs: ChunkLog[] = [];
     let capture = 0;
+    let owner = 0;
     for (let index = 0; index < scans.length; index++) {
       const first = text.firstLineOf(index);
       while (capture < captures.length && (captures[capture]?.end ?? 0) <= first) capture++;
       const end = first + (text.chunks[index]?.starts.length ?? 0);
       const withEvents = (captures[capture]?.start ?? Number.POSITIVE_INFINITY) < end;
+      while (owner < hosts.length && (hosts[owner]?.end ?? 0) <= first) owner++;
+      const owners = ownersOf(hosts, owner, first, end);
       const isOld = index < before || index >= scans.length - behind;
       const old = isOld ? memo.logs[index < before ? index : index - moved] : undefined;
-      const isGood = old?.withEvents === withEvents && (!old.next || old.next === text.chunks[index + 1]);
-      logs.push(old && isGood ? old : this.readChunk(structure, index, withEvents));
+      const isGood =
+        old?.withEvents === withEvents &&
+        old.owners === keyOf(owners) &&
+        (!old.next || old.next === text.chunks[index + 1]);
+      logs.push(old && isGood ? old : this.readChunk(structure, index, withEvents, owners));
       if (!isGood) yield;
     }
     memo.scans = scans;
@@ -102,7 +116,12 @@ export class LogScan {
     return { lineage: text.lineage, chunks: foreign.length > 0 ? without(foreign, logs) : logs };
   }
 
-  private readChunk(structure: Structure, index: number, withEvents: boolean): ChunkLog {
+  private readChunk(
+    structure: Structure,
+    index: number,
+    withEvents: boolean,
+    owners: readonly HostSpan[],
+  ): ChunkLog {
     const chunk = structure.text.chunks[index] as Chunk;
     const first = structure.text.firstLineOf(index);
     const body = chunk.source.slice(chunk.start, chunk.end);
@@ -115,9 +134,12 @@ export class LogScan {
     const last = found[found.length - 1];
     const reaches = last !== undefined && last.line + WRAP_REACH >= lineCount;
     const next = reaches ? structure.text.chunks[index + 1] : undefined;
-    const hits = found.filter(({ line }) => structure.head(first + line) !== Head.freeText);
+    const hits = found
+      .filter(({ line }) => structure.head(first + line) !== Head.freeText)
+      .map((hit) => this.owned(hit, owners));
     const nexus = body.includes(LICENSE_MANAGER) ? this.nexusHosts(structure, first, hits) : undefined;
-    return { hits, lineCount, withEvents, nexus, ios: this.iosHosts(structure, first, hits), next };
+    const ios = this.iosHosts(structure, first, hits);
+    return { hits, lineCount, withEvents, nexus, ios, owners: keyOf(owners), next };
   }
 
   private iosHosts(
@@ -194,6 +216,12 @@ export class LogScan {
     return sign;
   }
 
+  private owned(hit: LogHit, owners: readonly HostSpan[]): LogHit {
+    if (hit.host !== undefined || owners.length === 0) return hit;
+    const owner = owners.find(({ start, end }) => hit.line >= start && hit.line < end);
+    return owner ? { ...hit, host: this.shared(owner.host) } : hit;
+  }
+
   private shared(name: string): string {
     const known = this.names.get(name);
     if (known !== undefined) return known;
@@ -203,6 +231,25 @@ export class LogScan {
     this.names.set(copy, copy);
     return copy;
   }
+}
+
+/** The spans that reach into some lines, counted from the first of these. */
+function ownersOf(hosts: readonly HostSpan[], from: number, first: number, end: number): HostSpan[] {
+  const found: HostSpan[] = [];
+  for (let at = from; at < hosts.length; at++) {
+    const span = hosts[at];
+    if (!span || span.start >= end) break;
+    found.push({
+      start: Math.max(0, span.start - first),
+      end: Math.min(span.end, end) - first,
+      host: span.host,
+    });
+  }
+  return found;
+}
+
+function keyOf(owners: readonly HostSpan[]): string {
+  return owners.map(({ start, end, host }) => `${start} ${end} ${host}`).join('\n');
 }
 
 /** The logs without the lines of some spans, which are in order. */

@@ -209,10 +209,13 @@ function findScalars(chunk: Chunk, heads: Uint8Array, marks: number[], body: str
   return found;
 }
 
+/** A session that was pasted as an indented block. */
+const INDENTED_PROMPT = /^[ \t]{1,40}[A-Za-z][\w.-]{0,63}(?:\([\w-]{1,40}\))?#[ \t]?(?=[A-Za-z]|\s*$)/;
+
 function leftOver(source: string, start: number, end: number): number {
   const line = source.slice(start, Math.min(end, start + 200));
   const more = moreLength(line);
-  if (more === 0) return promptLength(line);
+  if (more === 0) return promptLength(line) || (INDENTED_PROMPT.exec(line)?.[0].length ?? 0);
   let at = more;
   while (line.charCodeAt(at) === SPACE || line.charCodeAt(at) === TAB) at++;
   return at;
