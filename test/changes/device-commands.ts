@@ -164,3 +164,14 @@ export function keyOf(header: string): string {
   if (name !== undefined) return `interface ${name.toLowerCase().replace(/ /g, '')}`;
   return plain(header).replace(/["']/g, '');
 }
+
+/** Name servers are held one by one, however many of them a line names. */
+export function eachServer(line: string): string[] {
+  const parts = /^((?:no )?ip name-server(?: vrf \S+)?)((?: [\d.:A-Fa-f]+)+)( use-vrf \S+)?$/.exec(line);
+  return parts
+    ? (parts[2] ?? '')
+        .trim()
+        .split(' ')
+        .map((server) => `${parts[1]} ${server}${parts[3] ?? ''}`)
+    : [line];
+}

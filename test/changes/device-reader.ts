@@ -1,4 +1,4 @@
-import { FLAT, isHeader, isRefused, plain, SWITCHES, type System } from './device-commands';
+import { eachServer, FLAT, isHeader, isRefused, plain, SWITCHES, type System } from './device-commands';
 import { Mode } from './device-mode';
 
 /** A block that is open while a text is read; undefined for one that the device refuses. */
@@ -40,5 +40,5 @@ function take(system: System, root: Mode, mode: Mode | undefined, line: string):
   const target = bare ? root.mode('callhome') : mode;
   const command = line.replace(/^no /, '');
   if (SWITCHES.test(command)) target?.switches.set(command, command === line);
-  else target?.lines.add(line);
+  else for (const one of eachServer(line)) target?.lines.add(one);
 }

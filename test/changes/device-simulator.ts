@@ -1,5 +1,6 @@
 import {
   CISCO,
+  eachServer,
   isLayer3,
   isPermanent,
   isRefused,
@@ -23,11 +24,14 @@ export class Device {
   readonly touched = new Set<string>();
   private readonly system: System;
   private readonly root: Mode;
+  /** Modes that the device had from the beginning. */
+  private readonly first: ReadonlySet<Mode>;
   private stack: Mode[] = [];
 
   constructor(system: System, config: string) {
     this.system = system;
     this.root = readModes(system, config);
+    this.first = new Set(this.root.modes.values());
   }
 
   /** Types lines one after the other, beginning and ending in exec mode. Throws where a device would complain. */
@@ -85,12 +89,12 @@ export class Device {
       if (this.stack.length === 0) throw new Error('exit leaves the configuration');
     } else if (isRefused(this.system, line)) throw new Error(`refused: ${line}`);
     else if (opens(mode.header, line)) this.enter(mode, line);
-    else this.command(mode, line);
+    else for (const one of eachServer(plain(line))) this.command(mode, one);
   }
 
   private enter(mode: Mode, line: string): void {
     const isThere = mode.modes.has(keyOf(line));
-    const isPort = /^interface (?!(?:lo|vl|po|tu|bd)\w*[ \d]|mgmt)/i.test(line);
+    const isPort = /^interface (?!(?:lo|vl|po|tu|bd)\w*[ \d]|mgmt)(?!.*\.\d)/i.test(line);
     if (!isThere && isPort) throw new Error(`the device has no such port: ${line}`);
     this.stack.push(mode.mode(line));
   }
@@ -146,8 +150,8 @@ export class Device {
 
   private takeBack(mode: Mode, command: string): void {
     const inner = mode.modes.get(keyOf(command));
-    if (inner && (isPermanent(command) || /^(?:interface|crypto) /.test(command)))
-      throw new Error(`a plan never takes this away: ${command}`);
+    const isOld = inner !== undefined && this.first.has(inner) && /^(?:interface|crypto) /.test(command);
+    if (inner && (isPermanent(command) || isOld)) throw new Error(`a plan never takes this away: ${command}`);
     if (inner) {
       this.takeAway(mode, inner, command);
       return;

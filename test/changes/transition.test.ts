@@ -197,6 +197,157 @@ const CASES: readonly Case[] = [
     apply: ['vrf context management', 'ip route 0.0.0.0/0 10.0.0.1'],
     rollback: ['vrf context management', 'no ip route 0.0.0.0/0 10.0.0.1'],
   },
+  {
+    name: 'one spelling or another, in full or cut short: no difference',
+    system: 'iosxe',
+    replace: [
+      ['source-interface Vlan10', 'source-int vlan 10'],
+      ['ip name-server 192.0.2.53', 'ip name-server 192.0.2.53\nip domain-lookup'],
+      ['secure-trustpoint CORP-A', 'secure-trustp CORP-A'],
+    ],
+    apply: [],
+    rollback: [],
+    left: true,
+  },
+  {
+    name: 'lookup that is off in both spellings',
+    system: 'iosxe',
+    from: XE.replace('ip name-server', 'no ip domain-lookup\nip name-server'),
+    replace: [['no ip domain-lookup', 'no ip domain lookup']],
+    apply: [],
+    rollback: [],
+  },
+  {
+    name: 'a name server more on the line: the first stays',
+    system: 'iosxe',
+    replace: [['ip name-server 192.0.2.53', 'ip name-server 192.0.2.53 192.0.2.54 192.0.2.55']],
+    apply: ['ip name-server 192.0.2.54 192.0.2.55'],
+    rollback: ['no ip name-server 192.0.2.54 192.0.2.55'],
+  },
+  {
+    name: 'the name servers of a line on two lines',
+    system: 'iosxe',
+    from: XE.replace('192.0.2.53', '192.0.2.53 192.0.2.54'),
+    replace: [
+      ['ip name-server 192.0.2.53 192.0.2.54', 'ip name-server 192.0.2.54\nip name-server 192.0.2.53'],
+    ],
+    apply: [],
+    rollback: [],
+  },
+  {
+    name: 'one name server of a list gives way to another',
+    system: 'nxos',
+    from: NX.replace('10.0.0.53', '10.0.0.53 10.0.0.54'),
+    replace: [['10.0.0.53 10.0.0.54', '10.0.0.54 10.0.0.55']],
+    apply: ['vrf context management', 'no ip name-server 10.0.0.53', 'ip name-server 10.0.0.55'],
+    rollback: ['vrf context management', 'no ip name-server 10.0.0.55', 'ip name-server 10.0.0.53'],
+  },
+  {
+    name: 'another next hop: the new route stands before the old one goes',
+    system: 'iosxe',
+    replace: [['0.0.0.0 192.0.2.254', '0.0.0.0 192.0.2.253']],
+    apply: ['ip route 0.0.0.0 0.0.0.0 192.0.2.253', 'no ip route 0.0.0.0 0.0.0.0 192.0.2.254'],
+    rollback: ['ip route 0.0.0.0 0.0.0.0 192.0.2.254', 'no ip route 0.0.0.0 0.0.0.0 192.0.2.253'],
+  },
+  {
+    name: 'another next hop in a VRF',
+    system: 'nxos',
+    replace: [['0.0.0.0/0 10.0.0.1', '0.0.0.0/0 10.0.0.9']],
+    apply: ['vrf context management', 'ip route 0.0.0.0/0 10.0.0.9', 'no ip route 0.0.0.0/0 10.0.0.1'],
+    rollback: ['vrf context management', 'ip route 0.0.0.0/0 10.0.0.1', 'no ip route 0.0.0.0/0 10.0.0.9'],
+  },
+  {
+    name: 'the same route with a distance: one of them at a time',
+    system: 'iosxe',
+    replace: [['0.0.0.0 192.0.2.254', '0.0.0.0 192.0.2.254 250']],
+    apply: ['no ip route 0.0.0.0 0.0.0.0 192.0.2.254', 'ip route 0.0.0.0 0.0.0.0 192.0.2.254 250'],
+    rollback: ['no ip route 0.0.0.0 0.0.0.0 192.0.2.254 250', 'ip route 0.0.0.0 0.0.0.0 192.0.2.254'],
+  },
+  {
+    name: 'a trustpoint that is new is defined before a line names it, and goes last',
+    system: 'iosxe',
+    replace: [
+      ['secure-trustpoint CORP-A', 'secure-trustpoint CORP-C'],
+      [
+        'service call-home',
+        'crypto pki trustpoint CORP-C\n enrollment terminal\n revocation-check none\nservice call-home',
+      ],
+    ],
+    apply: [
+      'crypto pki trustpoint CORP-C',
+      'enrollment terminal',
+      'revocation-check none',
+      'exit',
+      'ip http client secure-trustpoint CORP-C',
+    ],
+    rollback: ['ip http client secure-trustpoint CORP-A', 'no crypto pki trustpoint CORP-C'],
+  },
+  {
+    name: 'the agent’s own trustpoint takes its lines, whether the old version shows it or not',
+    system: 'iosxe',
+    replace: [
+      [
+        'service call-home',
+        'crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check crl none\nservice call-home',
+      ],
+    ],
+    apply: ['crypto pki trustpoint SLA-TrustPoint', 'revocation-check crl none'],
+    rollback: ['crypto pki trustpoint SLA-TrustPoint', 'no revocation-check crl none'],
+    left: true,
+  },
+  {
+    name: 'a source interface that is new, in a VRF that is new',
+    system: 'iosxe',
+    replace: [
+      [
+        'interface Vlan10',
+        'interface Loopback7\n ip address 203.0.113.7 255.255.255.255\n vrf forwarding LIC\ninterface Vlan10',
+      ],
+      ['source-interface Vlan10', 'source-interface Loopback7'],
+      [
+        'vrf definition Mgmt-vrf',
+        'vrf definition LIC\n address-family ipv4\n exit-address-family\nvrf definition Mgmt-vrf',
+      ],
+    ],
+    apply: [
+      'vrf definition LIC',
+      'address-family ipv4',
+      'exit',
+      'exit',
+      'interface Loopback7',
+      'vrf forwarding LIC',
+      'ip address 203.0.113.7 255.255.255.255',
+      'exit',
+      'ip http client source-interface Loopback7',
+    ],
+    rollback: ['ip http client source-interface Vlan10', 'no interface Loopback7', 'no vrf definition LIC'],
+  },
+  {
+    name: 'a default that is written out no longer',
+    system: 'nxos',
+    from: NX.replace('license smart transport', 'ip domain-lookup\nlicense smart transport'),
+    replace: [['ip domain-lookup\n', '']],
+    apply: [],
+    rollback: [],
+  },
+  {
+    name: 'a callhome block that is new: the contact first, enable last',
+    system: 'nxos',
+    from: NX.replace('callhome\n  email-contact netops@example.com\n  enable\n', ''),
+    replace: [
+      [
+        'interface Vlan27',
+        'callhome\n  enable\n  transport http use-vrf management\n  email-contact netops@example.com\ninterface Vlan27',
+      ],
+    ],
+    apply: ['callhome', 'email-contact netops@example.com', 'transport http use-vrf management', 'enable'],
+    rollback: [
+      'callhome',
+      'no enable',
+      'no transport http use-vrf management',
+      'no email-contact netops@example.com',
+    ],
+  },
 ];
 
 describe('the way from one version to another', () => {
@@ -220,6 +371,34 @@ describe('the way from one version to another', () => {
       checkWay(system, after, before);
     });
   }
+
+  it('a block that is misspelt in both versions is left, and said to be', () => {
+    const before = XE.replace('call-home\n profile', 'callhome\n profile');
+    const after = before.replace('192.0.2.53', '192.0.2.54').replace('  active\n', '  no active\n');
+    const change = transition(read(before), read(after));
+    assert.ok('plan' in change);
+    assert.deepEqual(inside(change.plan.apply), [
+      'no ip name-server 192.0.2.53',
+      'ip name-server 192.0.2.54',
+    ]);
+    assert.ok(change.plan.first.some((step) => step.includes('SL111')));
+  });
+
+  it('a registration is with one server', () => {
+    const before = XE.replace('version 17.3', 'version 16.12');
+    const after = before.replace(
+      'transport-method http\n',
+      'transport-method http\n  no destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService\n  destination address http https://ssm.example.net/Transportgateway/services/DeviceRequestHandler\n',
+    );
+    const manual = (old: string, wanted: string): readonly string[] => {
+      const change = transition(read(old), read(wanted));
+      assert.ok('plan' in change);
+      return change.plan.manual;
+    };
+    assert.match(manual(before, after).join(), /token there.*force$/);
+    assert.match(manual(after, before).join(), /CSSM.*force$/);
+    assert.deepEqual(manual(before, before.replace('192.0.2.53', '192.0.2.54')), []);
+  });
 
   it('of a block that the device refuses there is nothing to take back', () => {
     const text = `${XE.replace('call-home\n profile', 'callhome\n profile')}`;

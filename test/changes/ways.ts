@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { transition } from '../../server/src/service/transition';
 import { read } from '../service/laws';
-import type { System } from './device-commands';
+import { keyOf, type System } from './device-commands';
 import { Device } from './device-simulator';
 
 /** Types the plan from one version to the other at a device. */
@@ -28,10 +28,16 @@ export function checkWay(system: System, before: string, after: string): void {
   }
 }
 
-/** The release is not typed, and a VRF that is gone is left to a person. */
+/** The release is not typed, and a VRF, a trustpoint or an interface that is gone is left to a person. */
 function compared(device: Device, after: string): string[] {
   return device.shown().filter((line) => {
-    const vrf = /^vrf definition \S+/.exec(line)?.[0];
-    return !line.startsWith('version ') && (vrf === undefined || after.includes(`${vrf}\n`));
+    const left = /^(?:vrf (?:definition|context) \S+|crypto (?:pki|ca) trustpoint \S+|interface \S+)/.exec(
+      line,
+    )?.[0];
+    return !line.startsWith('version ') && (left === undefined || headers(after).has(left));
   });
+}
+
+function headers(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\r?\n/).map((line) => keyOf(line.trim())));
 }

@@ -107,6 +107,8 @@ describe('plan', () => {
     assert.deepEqual(typed, [
       'ping tools.cisco.com vrf management',
       'telnet tools.cisco.com 80 vrf management',
+      // The way that will be can be tried before.
+      'telnet tools.cisco.com 443 vrf management',
       ...reach,
       'license smart renew auth',
     ]);

@@ -55,7 +55,7 @@ function writes(described: Described, { line, under }: HiddenLine, header: strin
 }
 
 /** The words as the device prints them: those of the CLI in full, values as they are. */
-function spelt({ words }: Described): string[] {
+export function spelt({ words }: Pick<Described, 'words'>): string[] {
   return words.map(({ text, token }) => {
     if (token?.kind === 'word') return token.text;
     return token && token.values.length > 0 ? text.toLowerCase() : text;

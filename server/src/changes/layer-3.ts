@@ -29,6 +29,11 @@ export function isLayer3(command: string, dialect: Dialect): boolean {
   return LOST[dialect].test(command);
 }
 
+/** Whether a command of an interface makes sense only with the address that it goes with. */
+export function hangsOnAddress(command: string): boolean {
+  return /^(?:standby|vrrp|glbp|ip\s+(?!add|unn|vrf)|ipv6\s+(?!add|ena|unn))/i.test(command);
+}
+
 /** The lines of a block as a tree, by their indentation; a line that only leaves a mode says that there was one. */
 export function nested(body: readonly CommandLine[]): ChildCommand[] {
   const first = body[0]?.indent ?? 0;

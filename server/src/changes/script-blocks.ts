@@ -9,12 +9,19 @@ const REFUSED: Readonly<Record<Dialect, RegExp>> = {
 };
 
 /** How the system itself spells the block. */
-const RIGHT: Readonly<Record<Dialect, string>> = { iosxe: 'call-home', nxos: 'callhome' };
+export const RIGHT: Readonly<Record<Dialect, string>> = { iosxe: 'call-home', nxos: 'callhome' };
 
 /** Whether the device refuses the header, or one around it, so that nothing under it was ever typed there. */
 export function isRefused(block: Block | undefined, dialect: Dialect): boolean {
   if (!block) return false;
   return REFUSED[dialect].test(block.header.text) || isRefused(block.parent, dialect);
+}
+
+/** The headers of call-home blocks that the device refuses. */
+export function refusedHeaders(config: DeviceConfig): string[] {
+  return callHomeBlocks(config)
+    .map(({ header }) => header.text)
+    .filter((header) => REFUSED[config.dialect].test(header));
 }
 
 /** The header as the system spells it. */

@@ -19,7 +19,8 @@ export function isDefault(path: ModePath, command: string, dialect: Dialect): bo
  * writes a default out needs no taking back: the device has it with the line and without.
  */
 export function typedFor({ path, before, after }: LineStep | MoveStep, dialect: Dialect): string[] {
-  if (before === undefined || isDefault(path, before, dialect)) return after === undefined ? [] : [after];
+  if (before === undefined || isDefault(path, before, dialect))
+    return after === undefined || isDefault(path, after, dialect) ? [] : [after];
   const mode = modeOf(path, dialect);
   if (after === undefined) return [negationOf(before, mode, dialect)];
   const slot = slotOf(before, mode, dialect);

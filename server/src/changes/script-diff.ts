@@ -1,12 +1,16 @@
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
-import { interfaceKey } from '../model/interface-name';
 import type { ChildCommand } from './change';
-import { isLayer3, isMembership } from './layer-3';
+import { hangsOnAddress, isLayer3, isMembership } from './layer-3';
+import { refusedHeaders } from './script-blocks';
+import { comes } from './script-comes';
 import { isDefault, slotIn } from './script-commands';
 import { isPermanent, withoutBlock } from './script-inverse';
 import { licensingLines, type PlacedLine } from './script-lines';
+import { routesFirst } from './script-routes';
+import { plain, sameForm } from './script-same';
 import { scopeOf } from './script-scope';
+import { serversTogether } from './script-servers';
 import type { LineStep, ModePath, Step } from './script-step';
 
 /** The steps from one version of a configuration to another, with what cannot be typed. */
@@ -23,7 +27,8 @@ export interface Difference {
 export function difference(before: DeviceConfig, after: DeviceConfig): Difference {
   const scope = scopeOf([before, after]);
   const old = grouped(licensingLines(before, scope, true));
-  const wanted = grouped(licensingLines(after, scope, false));
+  // Misspelt in the old version too, a block is not what the change is about: no device ever held it.
+  const wanted = grouped(licensingLines(after, scope, refusedHeaders(before).length > 0));
   const steps: Step[] = [];
   const byHand: { header: string; action: 'add' | 'remove' }[] = [];
   const done = new Set<string>();
@@ -35,9 +40,11 @@ export function difference(before: DeviceConfig, after: DeviceConfig): Differenc
     const action = was ? 'remove' : 'add';
     if (was && will) steps.push(...stepsInside(was, will, before.dialect));
     else if (group.path.length === 0) steps.push(...lineSteps(was ?? EMPTY, will ?? EMPTY, before.dialect));
-    else if (!group.owned || (was && isKeptVrf(group.path)))
-      byHand.push({ header: group.path.join(' / '), action });
-    else {
+    else if (!group.owned || (was && isKeptVrf(group.path))) {
+      const made = was ? undefined : comes(group.path, group.body ?? [], before.dialect);
+      if (made) steps.push(...made);
+      else byHand.push({ header: group.path.join(' / '), action });
+    } else {
       const outer = outermost(group.path, was ? wanted : old);
       const groups = was ? old : wanted;
       for (const other of groups.keys()) if (isUnder(groups.get(other)?.path ?? [], outer)) done.add(other);
@@ -55,15 +62,16 @@ interface Group {
   readonly lines: readonly string[];
   readonly owned: boolean;
   readonly content: readonly ChildCommand[] | undefined;
+  readonly body: readonly ChildCommand[] | undefined;
 }
 
-const EMPTY: Group = { path: [], lines: [], owned: true, content: undefined };
+const EMPTY: Group = { path: [], lines: [], owned: true, content: undefined, body: undefined };
 
 function grouped(lines: readonly PlacedLine[]): Map<string, Group> {
   const groups = new Map<string, Group & { lines: string[] }>();
-  for (const { path, text, owned, content } of lines) {
+  for (const { path, text, owned, content, body } of lines) {
     const key = path.map(plain).join('\n');
-    const group = groups.get(key) ?? { path, lines: [], owned, content };
+    const group = groups.get(key) ?? { path, lines: [], owned, content, body };
     groups.set(key, group);
     if (text !== '') group.lines.push(text);
   }
@@ -88,25 +96,28 @@ function stepsInside(was: Group, will: Group, dialect: Dialect): Step[] {
       ...(after === undefined ? {} : { after }),
       dropped: was.content ?? [],
       retyped: will.content ?? [],
+      others: (was.body ?? []).filter(({ text }) => hangsOnAddress(text)),
     },
     ...lineSteps(other(was), other(will), dialect),
   ];
 }
 
 function lineSteps(was: Group, will: Group, dialect: Dialect): LineStep[] {
-  const kept = new Set(will.lines.map(plain));
-  const known = new Set(was.lines.map(plain));
-  const gone = was.lines.filter((line) => !kept.has(plain(line)));
-  const come = will.lines.filter((line) => !known.has(plain(line)));
-  const steps: LineStep[] = [];
   const { path } = was;
+  const form = (line: string): string => sameForm(path, line, dialect);
+  const kept = new Set(will.lines.map(form));
+  const known = new Set(was.lines.map(form));
+  const gone = was.lines.filter((line) => !kept.has(form(line)));
+  const come = will.lines.filter((line) => !known.has(form(line)));
+  const steps: LineStep[] = [];
   for (const before of gone) {
     const slot = slotIn(path, before, dialect);
     const at = slot === undefined ? -1 : come.findIndex((line) => slotIn(path, line, dialect) === slot);
     const [after] = at < 0 ? [] : come.splice(at, 1);
     steps.push({ kind: 'line', path, before, ...(after === undefined ? {} : { after }) });
   }
-  return [...steps, ...come.map((after) => ({ kind: 'line' as const, path, after }))];
+  const added = come.map((after) => ({ kind: 'line' as const, path, after }));
+  return serversTogether(routesFirst([...steps, ...added], dialect), dialect);
 }
 
 /** The outermost header of a path that the other version has nothing of. */
@@ -141,11 +152,4 @@ function tree(path: ModePath, groups: readonly Group[]): ChildCommand {
 /** A VRF holds more than licensing's lines. */
 function isKeptVrf([header = '']: ModePath): boolean {
   return /^(?:ip\s+)?vrf\s/i.test(header) && !isPermanent(header);
-}
-
-/** For comparing: quotes around a profile's name, the number of blanks and an interface's spelling make no difference. */
-function plain(text: string): string {
-  const interfaceName = /^interface\s+(\S.*)$/i.exec(text)?.[1];
-  if (interfaceName !== undefined) return `interface ${interfaceKey(interfaceName)}`;
-  return text.replace(/"/g, '').replace(/\s+/g, ' ').trim();
 }

@@ -25,7 +25,8 @@ export function inverse(step: Step, whole: boolean): Step[] {
     ...(before === undefined ? {} : { after: before }),
   };
   if (step.kind === 'line') return [{ kind: 'line', path, ...lines }];
-  return [{ kind: 'move', path, ...lines, dropped: step.retyped, retyped: step.dropped }];
+  const { dropped, retyped, others } = step;
+  return [{ kind: 'move', path, ...lines, dropped: retyped, retyped: dropped, others }];
 }
 
 /**

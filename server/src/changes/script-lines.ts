@@ -9,6 +9,7 @@ import type { ChildCommand } from './change';
 import { layer3Of, nested } from './layer-3';
 import { callHomeBlocks, isRefused, spelt } from './script-blocks';
 import type { Scope } from './script-scope';
+import { oneServerEach } from './script-servers';
 import type { ModePath } from './script-step';
 import { pathOf } from './script-steps';
 
@@ -19,6 +20,8 @@ export interface PlacedLine {
   readonly text: string;
   /** Of a header: what is typed when its block is new, or when its interface loses it. */
   readonly content?: readonly ChildCommand[];
+  /** Of a header: all that stands under it, for a block that comes as a whole. */
+  readonly body?: readonly ChildCommand[];
   /** Its block can come and go as a whole; of other blocks only lines do (interfaces, trustpoints with keys). */
   readonly owned: boolean;
 }
@@ -32,7 +35,7 @@ export function licensingLines(config: DeviceConfig, scope: Scope, held: boolean
   const { dialect, contexts } = config;
   const lines: PlacedLine[] = [];
   const add = (path: ModePath, at: CommandLine, owned: boolean): void => {
-    lines.push({ path, text: at.text, owned });
+    for (const text of oneServerEach(at.text, path, dialect)) lines.push({ path, text, owned });
   };
   for (const { at, command } of config.globals) if (isCompared(command.kind)) add([], at, true);
   for (const name of scope.names)
@@ -59,14 +62,14 @@ export function licensingLines(config: DeviceConfig, scope: Scope, held: boolean
   for (const name of scope.trustpoints) {
     const trustpoint = config.trustpoint(name);
     if (!trustpoint) continue;
-    addHeader(trustpoint.block, false);
+    addHeader(trustpoint.block, false, nested(trustpoint.block.body));
     for (const at of trustpoint.block.body) add(pathOf(trustpoint.block), at, false);
   }
   for (const name of scope.interfaces) {
     const block = config.interface(name)?.block;
     if (!block) continue;
     const content = layer3Of(block.body, dialect);
-    lines.push({ path: pathOf(block), text: '', owned: false, content });
+    lines.push({ path: pathOf(block), text: '', owned: false, content, body: nested(block.body) });
     for (const at of block.body) {
       const command = readCommand(at.text, 'interface', dialect);
       if (command || isRouted(at.text)) add(pathOf(block), at, false);
@@ -78,8 +81,9 @@ export function licensingLines(config: DeviceConfig, scope: Scope, held: boolean
     add(pathOf(block), at, true);
   }
 
-  function addHeader(block: Block, owned: boolean): void {
-    lines.push({ path: pathOf(block).map((header) => spelt(header, dialect)), text: '', owned });
+  function addHeader(block: Block, owned: boolean, body?: readonly ChildCommand[]): void {
+    const path = pathOf(block).map((header) => spelt(header, dialect));
+    lines.push({ path, text: '', owned, ...(body ? { body } : {}) });
   }
 
   function addOwn(block: Block, all: readonly Block[]): void {

@@ -33,4 +33,6 @@ export interface MoveStep {
   readonly after?: string;
   readonly dropped: readonly ChildCommand[];
   readonly retyped: readonly ChildCommand[];
+  /** Lines of the interface that hang on its addresses; whether the device drops them is not known. */
+  readonly others: readonly ChildCommand[];
 }

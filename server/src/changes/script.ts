@@ -23,9 +23,21 @@ export interface Script {
  * way back may remove it as a whole.
  */
 export function scriptOf(steps: readonly Step[], dialect: Dialect, whole: boolean): Script {
-  const ordered = inOrder(mergedBlocks(steps), dialect);
+  const sorted = mergedBlocks(steps).map((step) =>
+    step.kind === 'block' ? { ...step, block: inTurn(step.path, step.block, dialect) } : step,
+  );
+  const ordered = inOrder(sorted, dialect);
   const back = [...ordered].reverse().flatMap((step) => inverse(step, whole));
   return { apply: typed(ordered, dialect), rollback: typed(back, dialect) };
+}
+
+/** A block with its lines in the order that the device wants, which need not be that of the text. */
+function inTurn(path: ModePath, block: ChildCommand, dialect: Dialect): ChildCommand {
+  if (!block.children) return block;
+  const inner = [...path, block.text];
+  const rank = new Map(block.children.map((child) => [child, innerRank(inner, child.text, dialect)]));
+  const children = [...block.children].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  return { text: block.text, children: children.map((child) => inTurn(inner, child, dialect)) };
 }
 
 /** Two steps that add the same block make one; the same step asked for twice is made once. */

@@ -8,13 +8,20 @@ import { vrfInUse } from '../model/source-vrf';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
 import { PATH_HOPS, type PathHop } from '../shared/hops';
 import { destination, proxy, status, written } from './plan-looks';
+import { newWay } from './plan-new-way';
 import { connectivity, reachOf } from './plan-reach';
 import { reportNow } from './plan-report';
 import type { Look, PlanCheck, PlannedHops } from './plan-types';
 
-/** What to look at before the change, in the configuration as it is. What is broken can only be noted. */
-export function checksBefore(before: DeviceConfig, hops: PlannedHops): PlanCheck[] {
-  return looks(before, hops).map(({ command, before: expect }) => ({ command, expect }));
+/**
+ * What to look at before the change, in the configuration as it is, and of the one that will be what can be tried already.
+ * What is broken can only be noted.
+ */
+export function checksBefore(before: DeviceConfig, after: DeviceConfig, hops: PlannedHops): PlanCheck[] {
+  const found = looks(before, hops).map(({ command, before: expect }) => ({ command, expect }));
+  const isKnown = (command: string): boolean => found.some((one) => one.command === command);
+  const fresh = newWay(before, after, hops.changed).filter(({ command }) => !isKnown(command));
+  return [...found.slice(0, -1), ...fresh, ...found.slice(-1)];
 }
 
 /** What to look at after the change, in the configuration as it will be. */

@@ -31,7 +31,7 @@ export function hopsOf(steps: readonly Step[], paths: readonly ChangedPath[]): S
 
 /** The lines of a step, under the header of their outermost mode where that tells more than they do. */
 function linesOf(step: Step): string[] {
-  const [outer] = step.path;
+  const outer = step.path[0] ?? (step.kind === 'block' ? step.block.text : undefined);
   if (outer !== undefined && !/^call-?home$/i.test(outer)) return [outer];
   if (step.kind === 'block') {
     const inner = (step.block.children ?? []).flatMap(({ text, children }) => [

@@ -105,7 +105,7 @@ function planFor(
     dialect: config.dialect,
     release: config.release?.text,
     fixes: kept.map(plannedFix),
-    checks: isEmpty ? [] : checksBefore(config, { changed, broken: graveIn(findings) }),
+    checks: isEmpty ? [] : checksBefore(config, after, { changed, broken: graveIn(findings) }),
     apply: script.apply,
     verify: isEmpty ? [] : checksAfter(after, { changed, broken: graveIn(unsolved) }),
     rollback: script.rollback,

@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { scriptOf } from '../changes/script';
-import { difference } from '../changes/script-diff';
+import { refusedHeaders } from '../changes/script-blocks';
+import { isTrustpoint } from '../changes/script-comes';
+import { type Difference, difference } from '../changes/script-diff';
 import { sentenceWithoutSecrets } from '../changes/script-secrets';
 import type { DeviceConfig } from '../model/device-config';
+import { pathInEffect } from '../model/effect';
 import { blanksIn } from '../model/placeholder';
 import type { PathHop } from '../shared/hops';
 import type { Analysis } from './analysis';
@@ -34,6 +37,12 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
   const isEmpty = script.apply.length === 0;
   const paths = changedPaths(before, after);
   const changed = hopsOf(steps, paths);
+  // A device that reports keeps what it has by a change that leads to the same server.
+  const isAnotherWay =
+    pathInEffect(old) !== pathInEffect(wanted) ||
+    old.model !== wanted.model ||
+    paths.some(({ before: url, after: next }) => url !== next) ||
+    paths.some(({ hops }) => hops.some(({ before, after }) => before === 'broken' && after !== 'broken'));
   const brokenIn = (version: 'before' | 'after'): Set<PathHop> =>
     new Set(paths.flatMap(({ hops }) => hops.flatMap((hop) => (hop[version] === 'broken' ? [hop.hop] : []))));
   const plan = withoutSecretsIn({
@@ -41,7 +50,7 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
     dialect: old.dialect,
     release: old.release?.text,
     fixes: [],
-    checks: isEmpty ? [] : checksBefore(old, { changed, broken: brokenIn('before') }),
+    checks: isEmpty ? [] : checksBefore(old, wanted, { changed, broken: brokenIn('before') }),
     apply: script.apply,
     verify: isEmpty ? [] : checksAfter(wanted, { changed, broken: brokenIn('after') }),
     rollback: script.rollback,
@@ -51,10 +60,11 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
       ...openBlanks(script.apply),
       ...otherDevice(old, wanted),
       ...byHand.map(blockByHand),
+      ...(refusedHeaders(old).length > 0 ? refusedHeaders(wanted).map(misspelt) : []),
       ...warnings(steps, old),
-      ...(isEmpty ? [] : reachable(wanted)),
+      ...(isEmpty ? [] : reachable(wanted, old)),
     ],
-    manual: isEmpty ? [] : registration(wanted),
+    manual: isEmpty || !isAnotherWay ? [] : registration(wanted, old),
   });
   return { plan, ...changedFindings(before, after), paths };
 }
@@ -82,21 +92,30 @@ function openBlanks(lines: readonly { readonly text: string }[]): string[] {
   );
 }
 
-function blockByHand({
-  header,
-  action,
-}: {
-  readonly header: string;
-  readonly action: 'add' | 'remove';
-}): string {
-  return action === 'add'
-    ? l10n.t('“{header}” is new. It is not in the script: set it up by hand.', { header })
-    : l10n.t(
-        '“{header}” is gone. It is not in the script, since its keys and all its lines would be lost: remove it by hand.',
-        {
-          header,
-        },
-      );
+function misspelt(header: string): string {
+  return l10n.t(
+    '“{header}” is refused by the device, so that nothing under it is in effect. It is not in the script: spell it right first (SL111).',
+    { header },
+  );
+}
+
+function blockByHand({ header, action }: Difference['byHand'][number]): string {
+  if (action === 'add')
+    return l10n.t(
+      '“{header}” is new. It is not in the script, since no command makes it: it has to be there first.',
+      {
+        header,
+      },
+    );
+  if (isTrustpoint(header))
+    return l10n.t(
+      '“{header}” is gone. It is not in the script, since its keys and certificates would be lost: remove it by hand when the change has proved itself.',
+      { header },
+    );
+  return l10n.t(
+    '“{header}” is gone. It is not in the script, since it may serve more than licensing: remove it by hand when the change has proved itself.',
+    { header },
+  );
 }
 
 function changedFindings(before: Analysis, after: Analysis): Omit<Transition, 'plan' | 'paths'> {

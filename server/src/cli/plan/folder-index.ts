@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Plan } from '../../service/plan-types';
 import { inMarkdown } from '../../shared/escape';
+import { TOOL } from '../output/tool';
 import { MARK } from './files';
 
 /** A plan that stands in the folder. */
@@ -62,7 +63,7 @@ function jsonIndex(plans: readonly IndexedPlan[], counts: IndexCounts): string {
     codes: codesOf(one),
     lines: lengthOf(one),
   }));
-  return `${JSON.stringify({ version: 1, plans: shown, ...counts }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, tool: TOOL, plans: shown, ...counts }, null, 2)}\n`;
 }
 
 function codesOf({ plan }: IndexedPlan): string[] {

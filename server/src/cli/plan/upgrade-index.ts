@@ -3,6 +3,7 @@ import { ERA_NAMES } from '../../upgrades/eras';
 import type { UpgradePreview } from '../../upgrades/preview';
 import { PRODUCTS } from '../../upgrades/product';
 import type { SoftwareRelease } from '../../upgrades/release';
+import { TOOL } from '../output/tool';
 import { MARK } from './files';
 import { cell } from './folder-index';
 
@@ -30,7 +31,7 @@ export function upgradeIndex(
       to: target.text,
       changes: preview.advice.length > 0,
     }));
-    return `${JSON.stringify({ version: 1, plans }, null, 2)}\n`;
+    return `${JSON.stringify({ version: 1, tool: TOOL, plans }, null, 2)}\n`;
   }
   const title = l10n.t('Upgrade previews: to {target}', { target: target.text });
   const rows = sorted.map((one) => [

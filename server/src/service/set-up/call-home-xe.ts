@@ -24,6 +24,7 @@ import {
 } from '../../rules/transport/profiles';
 import { type Goal, isOpen } from './goal';
 import { changed } from './license-lines';
+import { rightSpelling } from './spelling';
 
 const NO_DEFAULT = `no destination address http ${DEFAULT_CALLHOME_URL}`;
 
@@ -33,6 +34,7 @@ export function callHomeXe(config: DeviceConfig, goal: Goal): Change[] {
   if (!block) return [...service(config), addGlobal('call-home', undefined, newBlock(goal))];
   const profile = chosenProfile(config, goal);
   return [
+    ...rightSpelling(config),
     ...service(config),
     ...contact(config),
     ...vrf(config, goal),

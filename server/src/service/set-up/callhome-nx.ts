@@ -5,6 +5,7 @@ import { vrfOf } from '../../model/name-resolution';
 import { lastOf, ofKind } from '../../model/value';
 import { addContact, LICENSING_CONTACT } from '../../rules/transport/callhome-contact';
 import type { Goal } from './goal';
+import { rightSpelling } from './spelling';
 
 const METHOD = `destination-profile ${TAC_PROFILE} transport-method http`;
 
@@ -12,6 +13,7 @@ const METHOD = `destination-profile ${TAC_PROFILE} transport-method http`;
 export function callhomeNx(config: DeviceConfig, goal: Goal): Change[] {
   if (!config.callhomeNx.block) return [addGlobal('callhome', undefined, newBlock(goal))];
   return [
+    ...rightSpelling(config),
     ...addContact(config),
     ...method(config),
     ...destination(config, goal),

@@ -1,0 +1,49 @@
+import * as l10n from '@vscode/l10n';
+import type { DeviceConfig } from '../model/device-config';
+import { destinationsOnTheWay } from '../model/effect';
+import { nameToResolve } from '../model/proxy';
+import type { PathHop } from '../shared/hops';
+import { connectivity, reachOf } from './plan-reach';
+import type { PlanCheck } from './plan-types';
+
+const LEADS: readonly PathHop[] = ['destination', 'proxy', 'source'];
+
+/**
+ * The new way, tried before the change: from a VRF and a source that the device has already, a connection shows that route,
+ * firewall and server are ready. What only the change brings cannot be tried.
+ */
+export function newWay(
+  before: DeviceConfig,
+  after: DeviceConfig,
+  changed: ReadonlySet<PathHop>,
+): PlanCheck[] {
+  if (!LEADS.some((hop) => changed.has(hop)) || !hasWay(before, after)) return [];
+  const names = destinationsOnTheWay(after).flatMap((one) => nameToResolve(after, one) ?? []);
+  // A name is resolved as it will be only where nothing about names changes.
+  if (names.length > 0 && changed.has('name-resolution')) return [];
+  const servers = reachOf(after).map(({ host }) => host);
+  return connectivity(after).map(({ command }) => ({
+    command,
+    expect: command.startsWith('telnet')
+      ? l10n.t('The new way can be tried already. “Open”: route, firewall and {host} are ready.', {
+          host: servers.find((host) => command.includes(` ${host} `)) ?? l10n.t('the server'),
+        })
+      : l10n.t('The new way can be tried already. The name is resolved.'),
+  }));
+}
+
+/** Whether the device has the VRF and the source interface of the new way, as they will be. */
+function hasWay(before: DeviceConfig, after: DeviceConfig): boolean {
+  const source = after.httpClient.sourceInterface?.value;
+  const body = (config: DeviceConfig): string | undefined =>
+    source === undefined
+      ? ''
+      : config
+          .interface(source)
+          ?.block.body.map(({ text }) => text)
+          .join('\n');
+  const own = body(before);
+  const isThere = ({ vrf }: { readonly vrf: string }): boolean =>
+    vrf === '' || before.vrfKnown(vrf) || before.contexts.some(({ name }) => name === vrf);
+  return own !== undefined && own === body(after) && reachOf(after).every(isThere);
+}
