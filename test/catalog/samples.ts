@@ -70,8 +70,13 @@ export function sampleOf({ syntax }: Pick<Row, 'syntax'>, dialect: Dialect): str
     .replace(/ \[[^\]]*\]/g, '')
     .replace(/\{([^|}]+)[^}]*\}…?/g, '$1')
     .replace(/<([^>]*)>…?/g, (_, slot: string) => {
-      const value = BY_SYSTEM[dialect][slot] ?? VALUES[slot];
-      if (value === undefined) throw new Error(`no value for <${slot}> of ${syntax}`);
-      return value;
+      return slotValue(slot, dialect);
     });
+}
+
+/** The value that stands in a slot. */
+export function slotValue(slot: string, dialect: Dialect): string {
+  const value = BY_SYSTEM[dialect][slot] ?? VALUES[slot];
+  if (value === undefined) throw new Error(`no value for <${slot}>`);
+  return value;
 }
