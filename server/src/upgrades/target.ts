@@ -1,6 +1,6 @@
 import type { Dialect } from '../grammar/commands';
 import type { Message } from '../shared/message';
-import { restoresRegistration } from './back-to-classic';
+import { restoresRegistration } from './back-to-classic-cases';
 import { ERAS, eraOf } from './eras';
 import { hasRetiredRoot, pileUp, voiceStops } from './notice-releases';
 import type { Product } from './product';
