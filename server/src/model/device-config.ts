@@ -23,7 +23,7 @@ import { isLicensingOn } from './licensing-state';
 import { type NameResolution, readNameResolution } from './name-resolution';
 import { type Platform, platformOf } from './platform';
 import { type LicensingModel, type Release, releaseOf } from './release';
-import { isRoutedIn, type Route, routesIn, vrfsWithDefaultRoute } from './routes';
+import { hasIpv6Route, isRoutedIn, type Route, routesIn, vrfsWithDefaultRoute } from './routes';
 import { ConfigSource } from './source';
 import { effectiveTransport, type Transport } from './transport';
 import { findTrustpoint, hasCaBundle, type Trustpoint, trustpointNames } from './trust';
@@ -99,6 +99,8 @@ export interface DeviceConfig {
   /** Routes of the VRF ('' is the global table) may come from a routing process or from other VRFs. */
   readonly routedIn: (vrf: string) => boolean;
   readonly defaultRouteVrfs: () => ReadonlySet<string>;
+  /** A static IPv6 route stands in the VRF ('' is the global table). */
+  readonly ipv6RoutedIn: (vrf: string) => boolean;
   /** Whether a command line holds these words, spelt exactly so. */
   readonly mentions: (words: string) => boolean;
   /** The model that `show version` or `show inventory` of the same text names as this device's chassis. */
@@ -185,6 +187,7 @@ export function* deviceConfigSteps(
     routes: once((name) => routesIn(source, contexts, name)),
     routedIn: once((name) => isRoutedIn(source, contexts, name)),
     defaultRouteVrfs: lazy(() => vrfsWithDefaultRoute(source, contexts)),
+    ipv6RoutedIn: once((name) => hasIpv6Route(source, contexts, name)),
     mentions: once((words) => source.hasCommandWith(words)),
     chassis: lazy(() => chassisIn(structure)),
     hasCommand: once((words) => source.hasCommandLike(words)),

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import type { CommandOf } from '../grammar/commands';
 import { Head } from '../syntax/heads';
 import { vrfOf } from './name-resolution';
 import type { ConfigSource } from './source';
@@ -18,7 +19,7 @@ export function routesIn(source: ConfigSource, contexts: readonly VrfContext[], 
   const add = (statement: Statement<'route'>, context: string): void => {
     if (statement.command.negated) return;
     const of = statement.command.vrf ? vrfOf(statement.command.vrf.text) : context;
-    if (of === vrf) routes.push({ vrf, isDefault: isDefaultPrefix(statement), statement });
+    if (of === vrf) routes.push({ vrf, isDefault: isDefaultPrefix(statement.command), statement });
   };
   for (const at of source.globalLines(Head.route, vrf)) {
     if (!mayBeIn(at.text, vrf)) continue;
@@ -31,21 +32,35 @@ export function routesIn(source: ConfigSource, contexts: readonly VrfContext[], 
   return routes;
 }
 
-/** All VRFs in which a default route stands, '' for the global table. */
+/** All VRFs in which a default route of either protocol stands, '' for the global table. */
 export function vrfsWithDefaultRoute(source: ConfigSource, contexts: readonly VrfContext[]): Set<string> {
   const vrfs = new Set<string>();
-  for (const at of source.globalLines(Head.route, ' 0.0.0.0')) {
-    if (!/\b0\.0\.0\.0(?:\/0|\s+0\.0\.0\.0)/.test(at.text)) continue;
-    const statement = source.globalAt(at.line, Head.route);
-    if (statement?.command.kind === 'route' && !statement.command.negated)
-      vrfs.add(vrfOf(statement.command.vrf?.text));
+  const add = ({ command }: Statement, context: string): void => {
+    if ((command.kind !== 'route' && command.kind !== 'ipv6-route') || command.negated) return;
+    if (isDefaultPrefix(command)) vrfs.add(command.vrf ? vrfOf(command.vrf.text) : context);
+  };
+  for (const needle of [' 0.0.0.0', ':/0']) {
+    for (const at of source.globalLines(Head.route, needle)) {
+      const statement = DEFAULT_PREFIX.test(at.text) && source.globalAt(at.line, Head.route);
+      if (statement) add(statement, '');
+    }
   }
-  for (const context of contexts) {
-    const routes = ofKind(context.statements, 'route');
-    if (routes.some((route) => !route.command.negated && isDefaultPrefix(route)))
-      vrfs.add(vrfOf(context.name));
-  }
+  for (const context of contexts)
+    for (const statement of context.statements) add(statement, vrfOf(context.name));
   return vrfs;
+}
+
+/** Whether a static IPv6 route stands in the VRF. Which addresses a name has there is not known. */
+export function hasIpv6Route(source: ConfigSource, contexts: readonly VrfContext[], vrf: string): boolean {
+  const isHere = ({ command }: Statement, context: string): boolean =>
+    command.kind === 'ipv6-route' &&
+    !command.negated &&
+    (command.vrf ? vrfOf(command.vrf.text) : context) === vrf;
+  for (const at of source.globalLines(Head.route, 'ipv6')) {
+    const statement = source.globalAt(at.line, Head.route);
+    if (statement && isHere(statement, '')) return true;
+  }
+  return contexts.some(({ name, statements }) => statements.some((one) => isHere(one, vrfOf(name))));
 }
 
 /**
@@ -94,9 +109,12 @@ function maskLength(mask: string | undefined): number | null {
     : null;
 }
 
-function isDefaultPrefix(statement: Statement<'route'>): boolean {
-  const { prefix, mask } = statement.command;
-  return prefix.text === '0.0.0.0/0' || (prefix.text === '0.0.0.0' && mask?.text === '0.0.0.0');
+const DEFAULT_PREFIX = /\s(?:0\.0\.0\.0(?:\/0|\s+0\.0\.0\.0)|[0:]{2,39}\/0)(?:\s|$)/;
+
+function isDefaultPrefix(command: CommandOf<'route' | 'ipv6-route'>): boolean {
+  const text = command.prefix.text;
+  if (command.kind === 'ipv6-route') return /^[0:]{2,39}\/0$/.test(text);
+  return text === '0.0.0.0/0' || (text === '0.0.0.0' && command.mask?.text === '0.0.0.0');
 }
 
 function mayBeIn(text: string, vrf: string): boolean {

@@ -80,6 +80,30 @@ testRule(noRouteInVrf, {
       text: xe(`${POLICY}${VRF}ip route vrf OAM 0.0.0.0 0.0.0.0 198.51.100.1\n`),
     },
     {
+      name: 'an IPv6 default route in the VRF',
+      text: xe(`${POLICY}${VRF}ipv6 route vrf OAM ::/0 2001:DB8::1\n`),
+    },
+    {
+      name: 'an IPv6 route in the VRF that may lead to the server',
+      text: xe(`${POLICY}${VRF}ipv6 route vrf OAM 2001:DB8:64::/48 Tunnel1 2001:DB8::1\n`),
+    },
+    {
+      name: 'a DHCP client in the VRF',
+      text: xe(`${POLICY}${VRF}interface Vlan64\n vrf forwarding OAM\n ip address dhcp\n!\n`),
+    },
+    {
+      name: 'PPP in the VRF',
+      text: xe(`${POLICY}${VRF}interface Dialer1\n vrf forwarding OAM\n ip address negotiated\n!\n`),
+    },
+    {
+      name: 'NX-OS: an IPv6 default route written outside',
+      text: nx(
+        handler('[2001:db8:9::45]'),
+        '',
+        'ipv6 route ::/0 2001:db8::1 vrf management\n',
+      ),
+    },
+    {
       name: 'a placeholder for the destination of a route',
       text: xe(`${POLICY}${VRF}ip route vrf OAM <NET> <MASK> 198.51.100.1\n`),
     },
@@ -223,6 +247,52 @@ testRule(noRouteInVrf, {
                 'ip route vrf OAM 0.0.0.0 0.0.0.0 198.51.100.1\n',
               ),
               values: { gateway: '198.51.100.1' },
+            },
+          ],
+        },
+      ],
+    },
+    ...[
+      ['an IPv6 default route in the global table', 'ipv6 route ::/0 2001:DB8::1\n'],
+      ['an IPv6 route in another VRF', 'vrf definition B\n!\nipv6 route vrf B ::/0 2001:DB8::1\n'],
+      ['an IPv6 route that is taken back', 'no ipv6 route vrf OAM ::/0 2001:DB8::1\n'],
+      ['a DHCP client in the global table', 'interface GigabitEthernet2\n ip address dhcp\n!\n'],
+      [
+        'a DHCP client in another VRF',
+        'vrf definition B\n!\ninterface Cellular0/2/0\n vrf forwarding B\n ip address negotiated\n!\n',
+      ],
+    ].map(([name = '', lines = '']) => ({
+      name: `${name} is no way for this one`,
+      text: xe(`${POLICY}${VRF}${lines}`),
+      findings: [
+        {
+          message: 'none' as const,
+          highlighted: 'OAM',
+          fixes: [
+            {
+              output: xe(
+                `${POLICY}${VRF}${lines}`,
+                '',
+                '17.12',
+                'ip route vrf OAM 0.0.0.0 0.0.0.0 198.51.100.1\n',
+              ),
+              values: { gateway: '198.51.100.1' },
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'NX-OS: an IPv6 route of the default VRF',
+      text: nx(DDCE, '', 'ipv6 route 0::/0 2001:db8::1\n'),
+      findings: [
+        {
+          message: 'none',
+          highlighted: 'management',
+          fixes: [
+            {
+              output: nx(DDCE, '  ip route 0.0.0.0/0 192.0.2.1\n', 'ipv6 route 0::/0 2001:db8::1\n'),
+              values: { gateway: '192.0.2.1' },
             },
           ],
         },

@@ -116,6 +116,16 @@ testRule(sourceInterfaceMissing, {
       text: xe(`${ROUTE}${SMART}license smart vrf Mgmt-vrf\n`),
     },
     {
+      name: 'a DHCP client of a third VRF, which may bring a way out',
+      text: xe(
+        `${ROUTE}vrf definition OAM\n!\ninterface GigabitEthernet5\n vrf forwarding OAM\n ip address dhcp\n!\n${SMART}`,
+      ),
+    },
+    {
+      name: 'an IPv6 default route of another VRF',
+      text: xe(`${ROUTE}ipv6 route vrf OAM ::/0 2001:DB8::1\n${SMART}`),
+    },
+    {
       name: 'a routing process, which may bring a default route',
       text: xe(`router ospf 1\n network 192.0.2.0 0.0.0.255 area 0\n!\n${ROUTE}${SMART}`),
     },
@@ -200,6 +210,27 @@ testRule(sourceInterfaceMissing, {
                 '',
                 'https://203.0.113.45/Transportgateway/services/DeviceRequestHandler',
               ).replace('  enable\n', '  enable\n  transport http use-vrf management\n'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a DHCP client of the VRF itself, and its IPv6 default route',
+      text: xe(
+        `interface GigabitEthernet0/0\n ip address dhcp\n!\n${ROUTE}ipv6 route vrf Mgmt-vrf ::/0 2001:DB8::1\n${SMART}`,
+      ),
+      findings: [
+        {
+          message: 'onlyRoute',
+          highlighted: 'https://smartreceiver.cisco.com/licservice/license',
+          fixes: [
+            {
+              output: xe(
+                `interface GigabitEthernet0/0\n ip address dhcp\n!\n${ROUTE}ipv6 route vrf Mgmt-vrf ::/0 2001:DB8::1\n${SMART}`,
+                '17.12',
+                'ip http client source-interface GigabitEthernet0/0\n',
+              ),
             },
           ],
         },

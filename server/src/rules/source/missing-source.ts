@@ -8,7 +8,7 @@ import { isMgmt, usableInterfaces } from '../../model/usable-interfaces';
 import type { Value } from '../../model/value';
 import type { Range } from '../../text/range';
 import type { ProposedFix } from '../rule';
-import { hasOpenRoutes, mayReach } from './reachability';
+import { hasOpenRoutes, mayReach, tablesOfDhcp } from './reachability';
 import { vrfLines } from './vrf-lines';
 
 /** The titles and questions of the fix, which SL505 words. */
@@ -72,6 +72,7 @@ function withCallHome(config: DeviceConfig): Missing | undefined {
 function withOnlyRoute(config: DeviceConfig): Missing | undefined {
   const [vrf, ...others] = config.defaultRouteVrfs();
   if (!vrf || others.length > 0 || isPlaceholder(vrf)) return undefined;
+  if ([...tablesOfDhcp(config)].some((table) => table !== vrf)) return undefined;
   const destinations = destinationsInEffect(config);
   const range = destinations[0]?.url.range ?? config.transport.word?.range;
   if (!range || vrfLines(config).length > 0 || hasOpenRoutes(config, '')) return undefined;

@@ -1,5 +1,6 @@
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
+import { tableOf } from '../../model/interfaces';
 import { isPlaceholder } from '../../model/placeholder';
 import { nameToResolve, proxyOf } from '../../model/proxy';
 import { covers, coversPrefix } from '../../model/routes';
@@ -31,10 +32,22 @@ export function mayReach(config: DeviceConfig, vrf: string, destination: Destina
 
 /** Routes to anywhere that are there or may come in ways that the text does not show. */
 export function hasOpenRoutes(config: DeviceConfig, vrf: string): boolean {
-  if (config.defaultRouteVrfs().has(vrf) || config.routedIn(vrf) || config.dhcpClient()) return true;
-  // IPv6 routes are not followed; a layer 2 switch has its gateway, an old router its default network instead of a route.
-  if (config.hasCommand('ipv6 route')) return true;
+  if (config.defaultRouteVrfs().has(vrf) || config.routedIn(vrf) || config.ipv6RoutedIn(vrf)) return true;
+  if (tablesOfDhcp(config).has(vrf)) return true;
+  // A layer 2 switch has its gateway, an old router its default network instead of a route.
   return vrf === '' && (config.hasCommand('ip default-g*') || config.hasCommand('ip default-n*'));
+}
+
+/** The tables that may get a default route with an address, by DHCP or PPP; `ip address dhcp` of an interface that is shut counts. */
+export function tablesOfDhcp(config: DeviceConfig): ReadonlySet<string> {
+  const tables = new Set<string>();
+  // Most configurations have none, and then no interface has to be read.
+  if (!config.dhcpClient()) return tables;
+  for (const shown of config.addressedInterfaces()) {
+    if (shown.addresses.some(({ command }) => command.form === 'dhcp' || command.form === 'negotiated'))
+      tables.add(tableOf(config.dialect, shown));
+  }
+  return tables;
 }
 
 function connectedAddresses(config: DeviceConfig, vrf: string): Statement<'interface-address'>[] {
