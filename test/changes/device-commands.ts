@@ -175,3 +175,10 @@ export function eachServer(line: string): string[] {
         .map((server) => `${parts[1]} ${server}${parts[3] ?? ''}`)
     : [line];
 }
+
+/** Whether two commands stand on the line, all of which the device refuses. */
+export function isGlued(line: string): boolean {
+  return /^(?!no )\S.* (?:license smart |destination-profile |destination (?:address|transport-method) )/.test(
+    line,
+  );
+}

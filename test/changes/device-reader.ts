@@ -1,4 +1,13 @@
-import { eachServer, FLAT, isHeader, isRefused, plain, SWITCHES, type System } from './device-commands';
+import {
+  eachServer,
+  FLAT,
+  isGlued,
+  isHeader,
+  isRefused,
+  plain,
+  SWITCHES,
+  type System,
+} from './device-commands';
 import { Mode } from './device-mode';
 
 /** A block that is open while a text is read; undefined for one that the device refuses. */
@@ -24,7 +33,7 @@ export function readModes(system: System, config: string): Mode {
     if (isHeader(within?.header ?? '', line)) {
       const mode = isRefused(system, line) ? undefined : within?.mode?.mode(line);
       open.push({ indent, header: line, mode });
-    } else take(system, root, within?.mode, line);
+    } else if (!isGlued(line)) take(system, root, within?.mode, line);
   }
   return root;
 }

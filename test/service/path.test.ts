@@ -29,6 +29,23 @@ describe('the reporting path', () => {
     assert.deepEqual(destination?.codes, []);
   });
 
+  it('goes to Cisco’s cloud by license smart url default, with Smart transport alone', () => {
+    const device = (lines: string) => reportingPath(read(`version 17.9\nhostname a\n${lines}`));
+    const urls = (lines: string) => device(lines).map(({ url }) => url);
+    const cloud = 'https://smartreceiver.cisco.com/licservice/license';
+    const own = 'license smart url smart https://ssm.corp.example/SmartTransport\n';
+    const smart = 'license smart transport smart\n';
+    assert.deepEqual(urls(`${smart}license smart url default\n`), [cloud]);
+    assert.deepEqual(urls(`LIC SMART TRANS SMART\nlic sm ur def\n`), [cloud]);
+    assert.deepEqual(urls(`${smart}${own}license smart url default\n`), [cloud]);
+    assert.deepEqual(urls(`${smart}license smart url default\n${own}`), [
+      'https://ssm.corp.example/SmartTransport',
+    ]);
+    assert.deepEqual(urls(`${smart}license smart url default\nno license smart url default\n`), []);
+    assert.deepEqual(urls('license smart transport cslu\nlicense smart url default\n'), []);
+    assert.deepEqual(urls('license smart url default\n'), []);
+  });
+
   it('breaks by the fault of its own destination', () => {
     const [path] = reportingPath(read(LEFT_OVER.replace('transport smart', 'transport callhome')));
     const destination = path?.hops.find(({ hop }) => hop === 'destination');

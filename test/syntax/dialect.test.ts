@@ -148,6 +148,64 @@ describe('text of other systems with our messages', () => {
   });
 });
 
+describe('a session with a device of another system', () => {
+  const typed = (name: string): string =>
+    `${name}(config)# call-home\n${name}(cfg-call-home)# profile CiscoTAC-1\n${name}(cfg-call-home-profile)# destination address http ${URL}\n`;
+  const versions: Readonly<Record<string, string>> = {
+    ASA: 'Cisco Adaptive Security Appliance Software Version 9.14(2)\nFirepower Extensible Operating System Version 2.8(1.105)\n',
+    FTD: '-----------------[ ftd-1 ]------------------\nModel                     : Cisco Firepower 2110 Threat Defense (77) Version 6.6.1 (Build 91)\n',
+    'IOS XR': 'Cisco IOS XR Software, Version 7.3.2\nCopyright (c) 2013-2021 by Cisco Systems, Inc.\n',
+    'classic IOS':
+      'Cisco IOS Software, C2900 Software (C2900-UNIVERSALK9-M), Version 15.5(3)M, RELEASE SOFTWARE (fc1)\n',
+    'a controller of SD-WAN': 'Viptela (tm) vmanage Operating System Software\n',
+    'a controller of ACI': 'Role        Id   Name     Version\ncontroller  1    ctl-1    5.2(1g)\n',
+    EOS: 'Arista DCS-7050SX3-48YC8\nHardware version: 11.00\n',
+    Junos: 'Hostname: fw-1\nModel: srx345\nJunos: 21.2R3-S2.9\n',
+  };
+  for (const [system, version] of Object.entries(versions)) {
+    it(`is nobody's where show version names ${system}`, () => {
+      const shown = `edge-7# show version\n\n${version}\n`;
+      for (const text of [
+        shown + typed('edge-7'),
+        typed('edge-7') + shown,
+        `edge-7/pri/act# show version\n\n${version}\n${typed('edge-7/pri/act')}`,
+        `${shown}edge-7# show running-config call-home\ncall-home\n profile CiscoTAC-1\n  destination address http ${URL}\n`,
+      ])
+        assert.deepEqual(codes(text), [], text);
+    });
+
+    it(`does not hide the devices of ours beside ${system}`, () => {
+      const shown = `edge-7# show version\n\n${version}\n`;
+      const ours = `SW1#show running-config\n${catalyst('!')}`;
+      assert.deepEqual(codes(shown + typed('edge-7') + ours), codes(ours));
+      assert.deepEqual(codes(ours + shown + typed('edge-7')), codes(ours));
+      assert.ok(codes(ours).includes('SL201'));
+    });
+  }
+
+  for (const name of ['ciscoasa', 'firepower', 'ciscoasa/act', 'apic1'])
+    it(`is nobody's at the prompt of ${name}`, () => assert.deepEqual(codes(typed(name)), []));
+
+  it("is nobody's at a prompt that shows a scope, or that of AireOS", () => {
+    for (const text of [
+      `UCS-A /monitoring/callhome # scope profile CiscoTAC-1\ndestination address http ${URL}\n`,
+      `(Cisco Controller) >show sysinfo\n\nManufacturer's Name.............................. Cisco Systems Inc.\nProduct Version.................................. 8.10.151.0\n\ndestination address http ${URL}\n`,
+    ])
+      assert.deepEqual(codes(text), [], text);
+  });
+
+  it('is read where show version names a system of ours', () => {
+    const versions = [
+      'Cisco IOS XE Software, Version 17.09.03\nCisco IOS Software [Cupertino], Catalyst L3 Switch Software (CAT9K_IOSXE), Version 17.9.3, RELEASE SOFTWARE (fc6)\n',
+      'Cisco IOS XE Software, Version 03.16.04b.S\nCisco IOS Software, ASR1000 Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version 15.5(3)S4b, RELEASE SOFTWARE (fc1)\n',
+      'Cisco IOS Software, IOS-XE Software, Catalyst 4500 L3 Switch Software (cat4500e-UNIVERSALK9-M), Version 03.06.07.E RELEASE SOFTWARE (fc3)\n',
+    ];
+    for (const version of versions)
+      assert.deepEqual(codes(`edge-7#show version\n${version}${typed('edge-7')}`), ['SL201'], version);
+    assert.deepEqual(codes(typed('asa-migrated')), ['SL201']);
+  });
+});
+
 describe('lines at a prompt', () => {
   const lines: readonly (readonly [line: string, dialect: string, found: readonly string[]])[] = [
     [`SW1(cfg-call-home-profile)#destination address http ${URL}`, 'iosxe', ['SL201']],

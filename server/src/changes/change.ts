@@ -21,6 +21,8 @@ export type Change =
       readonly block: Block | undefined;
       readonly range: Range;
       readonly text: string;
+      /** The device has refused the old line: there is nothing to take back. */
+      readonly refused?: true;
     }
   /** Removes a command. */
   | { readonly op: 'remove'; readonly line: CommandLine; readonly block: Block | undefined }
@@ -57,6 +59,15 @@ export function replaceCommand(
   const { line, start, text: old } = statement.at;
   const range = { start: { line, character: start }, end: { line, character: start + old.length } };
   return { op: 'rewrite', line: statement.at, block: statement.block, range, text };
+}
+
+/** Replaces a line that no device has taken. */
+export function typedAnew(
+  statement: { readonly at: CommandLine; readonly block: Block | undefined },
+  text: string,
+): Change {
+  const change = replaceCommand(statement, text);
+  return change.op === 'rewrite' ? { ...change, refused: true } : change;
 }
 
 /** Removes a command. */

@@ -1,5 +1,6 @@
 import { readCommand } from '../grammar/read-command';
 import type { DeviceConfig } from '../model/device-config';
+import { gluedLines } from '../model/glued-lines';
 import type { Block } from '../model/value';
 import type { CommandLine } from '../syntax/structure';
 import type { Change, ChildCommand } from './change';
@@ -25,6 +26,7 @@ interface EditedLine {
   readonly block: Block | undefined;
   readonly rewrites: { readonly start: number; readonly end: number; readonly text: string }[];
   removed: boolean;
+  refused: boolean;
 }
 
 type Addition = Extract<Change, { readonly op: 'add' }>;
@@ -33,9 +35,12 @@ class StepMaker {
   private readonly config: DeviceConfig;
   private readonly lines = new Map<number, EditedLine>();
   private readonly additions: Addition[] = [];
+  /** Lines that no device takes. */
+  private readonly glued: ReadonlySet<number>;
 
   constructor(config: DeviceConfig, changes: readonly Change[]) {
     this.config = config;
+    this.glued = new Set(gluedLines(config).map(({ at }) => at.line));
     for (const change of distinct(changes)) {
       if (change.op === 'add') this.additions.push(change);
       else if (change.op !== 'redact' && !this.isExec(change.line)) this.take(change);
@@ -92,12 +97,13 @@ class StepMaker {
 
   private take(change: Extract<Change, { readonly op: 'rewrite' | 'remove' }>): void {
     const { line: at, block } = change;
-    const edited = this.lines.get(at.line) ?? { at, block, rewrites: [], removed: false };
+    const edited = this.lines.get(at.line) ?? { at, block, rewrites: [], removed: false, refused: false };
     this.lines.set(at.line, edited);
     if (change.op === 'remove') edited.removed = true;
     else {
       const { start, end } = change.range;
       edited.rewrites.push({ start: start.character, end: end.character, text: change.text });
+      edited.refused ||= change.refused === true;
     }
   }
 
@@ -105,7 +111,8 @@ class StepMaker {
     const before = edited.at.text;
     const after = this.after(edited.at);
     const path = block ? pathOf(block) : this.impliedPath(before);
-    return { kind: 'line', path, before, ...(after === undefined ? {} : { after }) };
+    const held = edited.refused ? {} : { before };
+    return { kind: 'line', path, ...held, ...(after === undefined ? {} : { after }) };
   }
 
   /** The text of a line when all is done; undefined when it goes. */
@@ -140,6 +147,7 @@ class StepMaker {
     for (const one of added) if (isAtStart(one)) children.push(asChild(one));
     for (const at of block.body) {
       if (claimed.has(at.line) || this.isExec(at)) continue;
+      if (this.glued.has(at.line) && !this.lines.has(at.line)) continue;
       const nested = inner.find(({ header }) => header.line === at.line);
       const text = changed ? this.after(at) : at.text;
       if (nested) children.push(this.written(nested, changed));

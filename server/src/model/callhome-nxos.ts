@@ -63,6 +63,7 @@ function orphanStatements(source: ConfigSource): Statement[] {
   if (source.dialect !== 'nxos') return [];
   return source.orphans(Head.destinationProfile).flatMap((at) => {
     const command = readCommand(at.text, 'call-home', source.dialect);
+    if (!command) source.unread.push(at);
     return command ? [{ at, command, block: undefined }] : [];
   });
 }

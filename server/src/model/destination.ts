@@ -40,7 +40,9 @@ export function destination(
   fields: Omit<Destination, 'parts' | 'path' | 'twins'> & { twins?: Destination['twins'] },
 ): Destination {
   const parts = urlParts(fields.url.value);
-  return { twins: [], ...fields, parts, path: matchPath(parts.path) };
+  // A blank is a slip of the keyboard, unless a template's placeholder holds it.
+  const path = parts.placeholder ? parts.path : parts.path.replace(/\s+/g, '');
+  return { twins: [], ...fields, parts, path: matchPath(path) };
 }
 
 /**

@@ -1,15 +1,16 @@
 import { type Destination, type DestinationTransport, destination, type UrlAt } from './destination';
-import { matchPath } from './endpoint';
+import { DEFAULT_SMART_URL, matchPath } from './endpoint';
 import type { Transport } from './transport';
 import { urlParts } from './url';
-import { ofKind, placedUrl, type Statement } from './value';
+import { ofKind, placedUrl, rangeOf, type Statement } from './value';
 
 /**
  * Destinations of `license smart url`. A device prints a smart URL twice (`url U` and `url smart U`), and pasted text
  * may repeat a line: the same URL of the same transport is one destination, its other lines are twins.
  */
 export function licenseDestinations(globals: readonly Statement[], transport: Transport): Destination[] {
-  return [...currentUrls(globals).values()].map((lines) => {
+  const { urls, standard } = currentUrls(globals);
+  const written = [...urls.values()].map((lines) => {
     const [first, ...twins] = lines;
     return destination({
       transport: transportOf(lines, transport),
@@ -22,19 +23,47 @@ export function licenseDestinations(globals: readonly Statement[], transport: Tr
       carriesLicensing: true,
     });
   });
+  // Under the other transports no document says which URL the word stands for.
+  if (!standard || transport.basis !== 'explicit' || transport.effective !== 'smart') return written;
+  return [...written, standardDestination(standard)];
+}
+
+/** `license smart url default` with Smart transport: Cisco's cloud (docs/domain.md#license-lines-on-ios-xe). */
+function standardDestination({ at }: UrlStatement): Destination {
+  return destination({
+    transport: 'smart',
+    url: { value: DEFAULT_SMART_URL, range: rangeOf(at) },
+    explicit: true,
+    profile: undefined,
+    profileName: undefined,
+    statement: undefined,
+    carriesLicensing: true,
+  });
 }
 
 type UrlStatement = Statement<'license-smart-url'>;
 type UrlLine = UrlAt & { readonly statement: UrlStatement };
 type UrlLines = readonly [UrlLine, ...UrlLine[]];
 
+interface CurrentUrls {
+  readonly urls: ReadonlyMap<string, UrlLines>;
+  /** `license smart url default`, while no line behind it sets another URL of Smart transport. */
+  readonly standard: UrlStatement | undefined;
+}
+
 /** The URLs that no later line took back or overwrote, by their text, in the order of their lines. */
-function currentUrls(globals: readonly Statement[]): Map<string, UrlLines> {
+function currentUrls(globals: readonly Statement[]): CurrentUrls {
   const kept = new Map<string, UrlLine[]>();
+  let standard: UrlStatement | undefined;
   for (const statement of ofKind(globals, 'license-smart-url')) {
     const { negated, urlKind, url: word } = statement.command;
-    if (urlKind === 'utility' || urlKind === 'default') continue;
-    if (negated && urlKind === 'plain' && !word) kept.clear();
+    if (urlKind === 'utility') continue;
+    if (urlKind !== 'cslu') standard = undefined;
+    if (urlKind === 'default') {
+      if (!negated) standard = statement;
+      kept.delete('plain');
+      kept.delete('smart');
+    } else if (negated && urlKind === 'plain' && !word) kept.clear();
     else if (negated) kept.delete(urlKind);
     else if (word) {
       const url = placedUrl(statement.at, word);
@@ -48,7 +77,7 @@ function currentUrls(globals: readonly Statement[]): Map<string, UrlLines> {
     const key = `${line.statement.command.urlKind === 'cslu'} ${line.url.value}`;
     byUrl.set(key, [...(byUrl.get(key) ?? []), line] as unknown as UrlLines);
   }
-  return byUrl;
+  return { urls: byUrl, standard };
 }
 
 /**

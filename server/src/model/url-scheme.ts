@@ -5,8 +5,11 @@ export type LicensingScheme = 'http' | 'https';
 
 /** How a URL begins, up to its host. */
 export interface UrlStart {
-  /** `damaged` is a slip of the keyboard (`https//`, `htps://`), `unknown` another scheme that is spelt right (`ftp://`). */
-  readonly state: 'ok' | 'missing' | 'damaged' | 'doubled' | 'unknown';
+  /**
+   * `damaged` is a slip of the keyboard (`https//`, `htps://`), `torn` one that has a blank in it or behind it,
+   * `unknown` another scheme that is spelt right (`ftp://`).
+   */
+  readonly state: 'ok' | 'missing' | 'damaged' | 'torn' | 'doubled' | 'unknown';
   /** What was typed for a scheme, in small letters; empty when there is none. */
   readonly word: string;
   /** The scheme that was meant; undefined when nothing tells. */
@@ -16,6 +19,7 @@ export interface UrlStart {
 }
 
 const CLEAN = /^(https?):\/\/(?![:/\\])/i;
+const TORN = /^(https?)(?=[:;/\\]*[ \t])[:;/\\ \t]+/i;
 const WITH_SLASHES = /^([a-z]{2,8})[:;.,]{0,2}[/\\]{2,4}/i;
 const WITH_COLON = /^([a-z]{2,8})[:;]{1,2}[/\\]?(?!\d{1,5}(?:[/?#]|$))/i;
 const WITH_SLASH = /^(https?)[/\\]/i;
@@ -38,6 +42,8 @@ const OTHER_SERVICES = new Set([
 
 /** Reads the beginning of a URL as a person would who knows what was meant. */
 export function urlStart(text: string): UrlStart {
+  const torn = TORN.exec(text);
+  if (torn) return start('torn', torn);
   const first = scheme(text) ?? lone(text);
   if (!first) {
     const { length } = BARE.exec(text)?.[0] ?? '';

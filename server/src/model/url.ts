@@ -37,7 +37,7 @@ export function urlParts(text: string): UrlParts {
   const pathStart = pathStartOf(text, afterScheme);
   const authority = text.slice(afterScheme, pathStart);
   const userEnd = authority.lastIndexOf('@') + 1;
-  const host = /^(\[[^\]]*\]|<[^>]*>|\{\{.*?\}\}|[^:]*)(?::(.*))?$/.exec(authority.slice(userEnd));
+  const host = /^(\[[^\]]*\]|<[^>]*>|\{\{.*?\}\}|[^:]*)(?::(.*))?$/.exec(authority.slice(userEnd).trimEnd());
   return {
     text,
     scheme,

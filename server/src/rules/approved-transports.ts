@@ -5,7 +5,7 @@ import type { Settings } from '../shared/settings';
 const CALL_HOME =
   /^(?:service\s+call-?home|call-?home|active|enable|reporting\s+smart-licensing-data)(?:\s|$)/i;
 const TRANSPORT = /^license\s+smart\s+transport\s+(\S+)/i;
-const URL = /^license\s+smart\s+url\s+(smart|cslu)\s/i;
+const URL = /^license\s+smart\s+url\s+(smart|cslu)(?:\s|$)/i;
 
 /** Whether the team approves a transport; every one while it has listed none. `automatic` behaves as cslu. */
 export function isApproved({ transports }: Pick<Settings, 'transports'>, transport: string): boolean {
@@ -25,6 +25,15 @@ export function writesUnapproved(
       return transport !== undefined && transport !== transportOf(old) && !isApproved(settings, transport);
     }),
   );
+}
+
+/** Whether none of the commands is for a transport that the team has not approved. */
+export function areApproved(settings: Pick<Settings, 'transports'>, commands: readonly string[]): boolean {
+  if (settings.transports.length === 0) return true;
+  return commands.every((command) => {
+    const transport = transportOf(command.trim());
+    return transport === undefined || isApproved(settings, transport);
+  });
 }
 
 interface Written {
@@ -49,6 +58,6 @@ function nested(children: readonly ChildCommand[] = []): Written[] {
 /** The transport that a command is for; a value that has still to be chosen is none. */
 function transportOf(command: string): string | undefined {
   const word = (TRANSPORT.exec(command) ?? URL.exec(command))?.[1]?.toLowerCase();
-  if (word !== undefined) return word.startsWith('$') ? undefined : word;
+  if (word !== undefined) return /^[$<{]/.test(word) ? undefined : word;
   return CALL_HOME.test(command) ? 'callhome' : undefined;
 }

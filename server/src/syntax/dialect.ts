@@ -51,6 +51,11 @@ export function isForeignOutput(structure: Structure, span: LineSpan): boolean {
   return top.cards() || top.foreign();
 }
 
+/** Whether output, of `show version` above all, names a system that is not ours. */
+export function namesOtherSystem(structure: Structure, span: LineSpan): boolean {
+  return topSigns(structure, span).otherSystem();
+}
+
 /** Whether the lines look like output of the licensing and call-home commands, or a log with their messages. */
 export function looksLikeCapture(structure: Structure, span: LineSpan): boolean {
   return topSigns(structure, span).capture();

@@ -25,6 +25,24 @@ const FOREIGN = [
   /^(?:sysname |; J\d{4}|\/interface |deviceconfig \{|!Version (?:ArubaOS|\d+\.\d+\.\d+))/m,
 ];
 
+/** Output that names its system, and prompts that only one has. */
+const SYSTEM = [
+  // ASA, FTD, FXOS and UCS, whose prompt shows the scope
+  /^(?:Cisco Adaptive Security Appliance Software|Cisco PIX |Firepower Extensible Operating System|Cisco Firepower Management Center)/m,
+  /^Model[ \t]{0,40}: .{0,60}(?:Threat Defense|Firepower|Secure Firewall)/m,
+  /^[\w.-]{1,64} \/[\w./*-]{1,80} [#>]/m,
+  // IOS XR, classic IOS, AireOS, the controllers of SD-WAN and of ACI, and its leaves
+  /^Cisco IOS XR Software/m,
+  /^(?:Cisco )?IOS Software(?: \[\w+\])?,(?!.*(?:IOS-?XE|IOSD|LINUX)).*, Version 1[0-5]\.\d+\(/im,
+  /^(?:Manufacturer's Name|Product Version|System Contact)\.{5}|^\((?:Cisco Controller|WLC[\w-]{0,40})\) (?:config)?>/m,
+  /^Viptela (?:\(tm\)|vEdge|vManage)|^controller +\d+ +\S+ +\d+\.\d+\(|\baci-n9000-/m,
+  // Others
+  /^(?:Arista (?:DCS|CCS|vEOS)|Junos: |JUNOS Software Release|sw-version: |Version: Forti|Huawei Versatile Routing)/m,
+];
+
+/** Names that a device of another system has from the factory. */
+const NAMED = /^(?:ciscoasa|firepower|apic\d{0,3}|vmanage|vsmart|vbond|vedge)$/i;
+
 /** Statements that end in a brace, or a `version` that ends in `;`. */
 const BRACES =
   /^[ \t]*(?:version [^;\n]+;|(?!(?:macro|function|if|else|for|foreach|while|proc|event|action) )[\w-]+(?: [\w./<>*"-]+)* \{[ \t]*$)/m;
@@ -43,9 +61,19 @@ const CARD = /^(?:RP|LC|SC|FC)\/\d+\/|^\d+\/(?:RP|RSP|LC|FC|SC)?\d+\/(?:CPU|ADMI
 
 /** Whether a text has a line that only another system prints. */
 export function hasForeignSign(text: string): boolean {
-  if (FOREIGN.some((sign) => sign.test(text))) return true;
+  if (FOREIGN.some((sign) => sign.test(text)) || namesForeignSystem(text)) return true;
   if (/[;{]/.test(text) && BRACES.test(text)) return true;
   return /^sdwan[ \t]*$/m.test(text) || (RACK.test(text) && !NOT_RACK.test(text));
+}
+
+/** Whether output names a system that is not ours. */
+export function namesForeignSystem(text: string): boolean {
+  return SYSTEM.some((sign) => sign.test(text));
+}
+
+/** Whether a prompt shows a name that another system has from the factory. */
+export function isForeignName(name: string): boolean {
+  return NAMED.test(name);
 }
 
 /** Whether a text is a configuration that a controller wrote. */

@@ -9,7 +9,11 @@ export const CERTAIN = 5;
 
 /** A `license smart` command as a device takes it; a sentence that mentions one has more words behind it. */
 const LICENSE_SMART =
-  /^(?:no )?(?:do )?lic\w* sm\w* (?:tr\w* \S+|ur\w* \S+(?: \S+)?|prox\w* \S+ \S+|(?:reg\w*|trust) id\w* \S+(?: (?:force|local|all))*|enable|reserv\w*|dereg\w*|vrf \S+|us\w* int\w* \d+|priv\w* \S+|(?:sync|renew) \S+)$/i;
+  /^(?:no )?(?:do )?lic\w* sm\w* (?:tr\w* \S+|ur\w* (?:\S+ )?(?:https?[:/ ]{1,6})?\S+(?: [/:]\S+)?|prox\w* \S+ \S+|(?:reg\w*|trust) id\w* \S+(?: (?:force|local|all))*|enable|reserv\w*|dereg\w*|vrf \S+|us\w* int\w* \d+|priv\w* \S+|(?:sync|renew) \S+)$/i;
+
+/** Two of them on one line. */
+const GLUED =
+  /^(?:no )?lic\w* sm\w* (?:tr|ur)\w* .* lic\w* sm\w* (?:tr\w* (?:callhome|cslu|smart|off|automatic)|ur\w* (?:\w+ )?https?:)/i;
 
 /** Signs in lines that the scan marks, by the head that they have. */
 const MARKED = new Map<Head, readonly Sign[]>([
@@ -27,6 +31,7 @@ const MARKED = new Map<Head, readonly Sign[]>([
       ['iosxe', CERTAIN, /^license boot level /i],
       ['iosxe', CERTAIN, /^license udi /i],
       ['iosxe', 2, LICENSE_SMART],
+      ['iosxe', 2, GLUED],
     ],
   ],
   [

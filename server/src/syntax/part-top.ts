@@ -1,7 +1,7 @@
 import { lazy } from '../shared/lazy';
 import { hasCaptureSign } from './capture-signs';
 import type { Dialect } from './device-mode';
-import { hasForeignSign, isCardLine, isControllerMode } from './foreign-signs';
+import { hasForeignSign, isCardLine, isControllerMode, namesForeignSystem } from './foreign-signs';
 import { Head } from './heads';
 import { bodyScores } from './own-signs';
 import { promptMode, quoteLength } from './prompt';
@@ -17,6 +17,8 @@ const LINE_LENGTH = 300;
 export interface TopSigns {
   /** Another system printed it. */
   readonly foreign: () => boolean;
+  /** It is output that names another system. */
+  readonly otherSystem: () => boolean;
   /** IOS XE under a controller. */
   readonly controller: () => boolean;
   readonly capture: () => boolean;
@@ -67,6 +69,7 @@ function readSigns(read: () => Top): TopSigns {
   const top = lazy(read);
   return {
     foreign: lazy(() => hasForeignSign(top().text)),
+    otherSystem: lazy(() => namesForeignSystem(top().text)),
     controller: lazy(() => isControllerMode(top().text)),
     capture: lazy(() => hasCaptureSign(withoutQuotes(top().text))),
     names: lazy(() =>

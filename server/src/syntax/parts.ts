@@ -1,5 +1,12 @@
-import { isForeignOutput, looksLikeCapture, type PartDialect, type Verdict, verdictOf } from './dialect';
-import { isCardLine } from './foreign-signs';
+import {
+  isForeignOutput,
+  looksLikeCapture,
+  namesOtherSystem,
+  type PartDialect,
+  type Verdict,
+  verdictOf,
+} from './dialect';
+import { isCardLine, isForeignName } from './foreign-signs';
 import { Head } from './heads';
 import { hasConfigPrompt, promptLength } from './prompt';
 import type { LineSpan, Structure } from './structure';
@@ -48,27 +55,55 @@ const PROMPT_NAME = /^(?:RP\/[\w/]{1,20}:)?[\w.-]+/;
  * the dialect that the user says the configurations have.
  */
 export function partsOf(structure: Structure, forced: 'auto' | PartDialect = 'auto'): Part[] {
-  const openings = findOpenings(structure);
+  const openings = findOpenings(structure).map((opening, at, all) => {
+    const end = all[at + 1]?.line ?? structure.text.lineCount;
+    return { ...opening, end: Math.max(end, opening.first) };
+  });
+  const others = foreignNames(structure, openings);
   const parts: Part[] = [];
-  for (const [at, opening] of openings.entries()) {
-    const end = openings[at + 1]?.line ?? structure.text.lineCount;
-    if (end > opening.first) parts.push(partOf(structure, opening, end, forced, parts[parts.length - 1]));
+  for (const opening of openings) {
+    if (opening.end > opening.first)
+      parts.push(partOf(structure, opening, forced, others, parts[parts.length - 1]));
   }
   return parts;
 }
 
+type Cut = Opening & { readonly end: number };
+
+/** Devices, by their prompts, of which `show version` or another output of the text says that they are not ours. */
+function foreignNames(structure: Structure, openings: readonly Cut[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { promptName, origin, first, end } of openings) {
+    if (promptName === undefined || origin !== 'output' || names.has(promptName)) continue;
+    if (namesOtherSystem(structure, { start: first, end })) names.add(promptName);
+  }
+  return names;
+}
+
+/** The name in the prompt that began the part, or in the first of its own. */
+function nameAt(structure: Structure, { promptName, first, end }: Cut): string | undefined {
+  if (promptName !== undefined) return promptName;
+  const { value, done } = structure.prompts({ start: first, end }).next();
+  return done ? undefined : PROMPT_NAME.exec(structure.text.line(value).trimStart())?.[0];
+}
+
 function partOf(
   structure: Structure,
-  opening: Opening,
-  end: number,
+  opening: Cut,
   forced: 'auto' | PartDialect,
+  others: ReadonlySet<string>,
   before: Part | undefined,
 ): Part {
-  const span = { start: opening.first, end };
+  const span = { start: opening.first, end: opening.end };
   const { origin, command, promptName } = opening;
-  // Other systems write `end` too, some behind every block.
-  const goesOn = before?.foreign === true && origin === 'session' && promptName === before.promptName;
-  const verdict = goesOn ? 'foreign' : partVerdict(structure, span, opening, forced);
+  // Other systems write `end` too, some behind every block; and what a device of theirs prints is theirs.
+  const goesOn =
+    before?.foreign === true &&
+    promptName === before.promptName &&
+    (origin === 'session' || origin === 'output' || origin === 'partial-config');
+  const name = nameAt(structure, opening);
+  const isOther = origin !== 'prose' && (isOtherName(name) || others.has(name ?? ''));
+  const verdict = goesOn || isOther ? 'foreign' : partVerdict(structure, span, opening, forced);
   const foreign = verdict === 'foreign';
   return { ...span, origin, command, promptName, foreign, dialect: foreign ? 'none' : verdict };
 }
@@ -86,7 +121,8 @@ function partVerdict(
 }
 
 function outputVerdict(structure: Structure, span: LineSpan, command: string): Verdict {
-  if (SHOW_LICENSE.test(command) && isForeignOutput(structure, span)) return 'foreign';
+  const license = SHOW_LICENSE.test(command);
+  if (license ? isForeignOutput(structure, span) : namesOtherSystem(structure, span)) return 'foreign';
   return isEmpty(structure, span) ? 'none' : 'capture';
 }
 
@@ -97,6 +133,11 @@ function isEmpty(structure: Structure, { start, end }: LineSpan): boolean {
     if (head !== Head.blank && head !== Head.comment) return false;
   }
   return true;
+}
+
+/** A prompt of another system shows a card, or the name that devices of theirs have from the factory. */
+function isOtherName(name: string | undefined): boolean {
+  return isCardName(name) || (name !== undefined && isForeignName(name));
 }
 
 /** IOS XR puts the card into its prompt. */
@@ -195,7 +236,7 @@ function commandOpening(
   }
   if (SHOW.test(command)) return { line, first: line + 1, origin: 'output', command, promptName };
   if (promptName === undefined && !raw.startsWith('#') && !raw.startsWith('(')) return undefined;
-  const otherSystem = isCardName(promptName) !== isCardName(current.promptName);
+  const otherSystem = isOtherName(promptName) !== isOtherName(current.promptName);
   if (otherSystem && promptName !== undefined)
     return { line, first: line, origin: 'session', command: '', promptName };
   if (current.origin === 'session') return undefined;

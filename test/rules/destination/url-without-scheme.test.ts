@@ -26,6 +26,11 @@ testRule(urlWithoutScheme, {
     },
     { name: 'a scheme inside the path', text: cslu('https://gw.example.net/http://ssm/cslu/v1/pi') },
     { name: 'the word default', text: 'license smart transport smart\nlicense smart url default\n' },
+    {
+      name: 'a note behind the URL, which is no part of it',
+      text: cslu('http://10.20.30.40:8182/cslu/v1/pi   (the CSLU of the site)'),
+    },
+    { name: 'a placeholder with blanks', text: cslu('https://{{ ssm_host }}/cslu/v1/pi/{{ tenant }}') },
     { name: 'no URL at all', text: 'license smart transport cslu\nno license smart url cslu\n' },
     {
       name: 'an e-mail address',
@@ -33,6 +38,42 @@ testRule(urlWithoutScheme, {
     },
   ],
   invalid: [
+    ...(
+      [
+        ['behind the scheme', cslu, 'https: //ssm.example.net/cslu/v1/pi/T-1'],
+        ['in front of the colon', cslu, 'https ://ssm.example.net/cslu/v1/pi/T-1'],
+        ['between the slashes', cslu, 'https:/ /ssm.example.net/cslu/v1/pi/T-1'],
+        ['for the colon', cslu, 'https //ssm.example.net/cslu/v1/pi/T-1'],
+        ['in front of the host', cslu, 'https:// ssm.example.net/cslu/v1/pi/T-1'],
+        ['several times', cslu, 'HTTPS : / / ssm.example.net/cslu/v1/pi/T-1'],
+        ['in front of the path', cslu, 'https://ssm.example.net /cslu/v1/pi/T-1'],
+        ['behind a slash', cslu, 'https://ssm.example.net/cslu/v1/ pi/T-1'],
+        ['in front of the port', cslu, 'https://ssm.example.net :8443/cslu/v1/pi/T-1'],
+        ['under call-home', callHome, `https: //${TG}`],
+        ['at a line break of a document', callHome, `https://${TG.replace('services/', 'services/ ')}`],
+        ['on NX-OS', nx, `https: //${DDCE}`],
+        ['on NX-OS behind the slashes', nx, `https:// ${DDCE}`],
+      ] as const
+    ).map(([name, line, url]) => ({
+      name: `a blank ${name}`,
+      text: line(url),
+      findings: [
+        {
+          message: 'blankInside',
+          highlighted: url,
+          severity: 'error' as const,
+          fixes: [
+            {
+              output: line(
+                url
+                  .replaceAll(' ', '')
+                  .replace(/^HTTPS|^https(?=\/)/, (word) => (word === 'HTTPS' ? 'https' : 'https:')),
+              ),
+            },
+          ],
+        },
+      ],
+    })),
     {
       name: 'a missing colon',
       text: cslu('https//ssm.example.net/cslu/v1/pi/T-1'),

@@ -116,6 +116,34 @@ testRule(domainLookupOff, {
   ],
   invalid: [
     {
+      name: 'the default URL of Smart transport, which names no host',
+      text: wholeIosXe(
+        '17.12',
+        'no ip domain lookup\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\n',
+      ),
+      findings: [
+        {
+          message: 'off',
+          highlighted: 'no ip domain lookup',
+          fixes: [
+            {
+              output: wholeIosXe(
+                '17.12',
+                'ip domain lookup\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\n',
+              ),
+            },
+            {
+              output: wholeIosXe(
+                '17.12',
+                'no ip domain lookup\nip host smartreceiver.cisco.com 192.0.2.80\nip name-server 192.0.2.53\nlicense smart transport smart\nlicense smart url default\n',
+              ),
+              values: { address: '192.0.2.80' },
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'Smart transport with name servers: turning lookup on is enough',
       text: wholeIosXe('17.12', `no ip domain lookup\nip name-server 192.0.2.53\n${SMART}`),
       findings: [

@@ -19,6 +19,10 @@ const mds = (lines: string): string =>
 testRule(nameServerInOtherVrf, {
   valid: [
     {
+      name: 'a VRF that is not defined, which is for another rule',
+      text: wholeNxos('10.3(4a)', `ip name-server 192.0.2.53\n${SMART_NX}license smart vrf OAM\n`),
+    },
+    {
       name: 'an MDS switch, which has one routing table',
       text: mds(
         'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n',
@@ -236,7 +240,10 @@ testRule(nameServerInOtherVrf, {
     },
     {
       name: 'NX-OS by policy: license smart vrf is certain, as a warning',
-      text: wholeNxos('10.3(4a)', `ip name-server 192.0.2.53\n${SMART_NX}license smart vrf OAM\n`),
+      text: wholeNxos(
+        '10.3(4a)',
+        `ip name-server 192.0.2.53\n${SMART_NX}license smart vrf OAM\nvrf context OAM\n  ip route 0.0.0.0/0 192.0.2.1\n`,
+      ),
       findings: [
         {
           message: 'vrf',
@@ -246,7 +253,7 @@ testRule(nameServerInOtherVrf, {
             {
               output: wholeNxos(
                 '10.3(4a)',
-                `ip name-server 192.0.2.53\nip name-server 192.0.2.53 use-vrf OAM\n${SMART_NX}license smart vrf OAM\n`,
+                `ip name-server 192.0.2.53\nip name-server 192.0.2.53 use-vrf OAM\n${SMART_NX}license smart vrf OAM\nvrf context OAM\n  ip route 0.0.0.0/0 192.0.2.1\n`,
               ),
             },
           ],

@@ -16,6 +16,13 @@ const callHome = (url: string): string =>
 
 testRule(noNameServer, {
   valid: [
+    {
+      name: 'a name that is mapped in the wrong table, which is for another rule',
+      text: wholeIosXe(
+        '17.12',
+        'vrf definition OAM\nip host ssm.corp.example 192.0.2.45\nlicense smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\nlicense smart vrf OAM\n',
+      ),
+    },
     { name: 'a name server', text: wholeIosXe('17.12', `ip name-server 192.0.2.53\n${CSLU}`) },
     {
       name: 'a name server in some VRF, which is for another rule',

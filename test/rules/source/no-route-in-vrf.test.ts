@@ -97,11 +97,7 @@ testRule(noRouteInVrf, {
     },
     {
       name: 'NX-OS: an IPv6 default route written outside',
-      text: nx(
-        handler('[2001:db8:9::45]'),
-        '',
-        'ipv6 route ::/0 2001:db8::1 vrf management\n',
-      ),
+      text: nx(handler('[2001:db8:9::45]'), '', 'ipv6 route ::/0 2001:db8::1 vrf management\n'),
     },
     {
       name: 'a placeholder for the destination of a route',

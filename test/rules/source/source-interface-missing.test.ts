@@ -10,6 +10,9 @@ const ROUTE = 'ip route vrf Mgmt-vrf 0.0.0.0 0.0.0.0 198.51.100.1\n';
 const xe = (lines: string, release = '17.12', tail = ''): string =>
   `version ${release}\nhostname edge-1\n${INTERFACES}${lines}${tail}end\n`;
 
+const withDhcp = (text: string): string =>
+  text.replace('ip address 198.51.100.10 255.255.255.0', 'ip address dhcp');
+
 const callHome = (lines: string): string =>
   `service call-home\ncall-home\n${lines} profile "CiscoTAC-1"\n  active\n  destination transport-method http\n!\n`;
 
@@ -217,19 +220,19 @@ testRule(sourceInterfaceMissing, {
     },
     {
       name: 'a DHCP client of the VRF itself, and its IPv6 default route',
-      text: xe(
-        `interface GigabitEthernet0/0\n ip address dhcp\n!\n${ROUTE}ipv6 route vrf Mgmt-vrf ::/0 2001:DB8::1\n${SMART}`,
-      ),
+      text: withDhcp(xe(`${ROUTE}ipv6 route vrf Mgmt-vrf ::/0 2001:DB8::1\n${SMART}`)),
       findings: [
         {
           message: 'onlyRoute',
           highlighted: 'https://smartreceiver.cisco.com/licservice/license',
           fixes: [
             {
-              output: xe(
-                `interface GigabitEthernet0/0\n ip address dhcp\n!\n${ROUTE}ipv6 route vrf Mgmt-vrf ::/0 2001:DB8::1\n${SMART}`,
-                '17.12',
-                'ip http client source-interface GigabitEthernet0/0\n',
+              output: withDhcp(
+                xe(
+                  `${ROUTE}ipv6 route vrf Mgmt-vrf ::/0 2001:DB8::1\n${SMART}`,
+                  '17.12',
+                  'ip http client source-interface GigabitEthernet0/0\n',
+                ),
               ),
             },
           ],

@@ -116,6 +116,45 @@ describe('with approved transports', () => {
     assert.match(String(ways(wholeNxos('9.3(5)', ''), ['smart'])), /approves the transports smart/);
   });
 
+  const offered = (text: string, transports: readonly string[]) =>
+    completionsAt(analyse(Text.of(text), { ...DEFAULT_SETTINGS, transports }), {
+      line: text.split('\n').length - 1,
+      character: text.length - text.lastIndexOf('\n') - 1,
+    }).items;
+
+  it('snippets write them only', () => {
+    const systems = [
+      ['version 17.12\nhostname a\n', /call-home/],
+      ['version 16.12\nhostname a\n', /call-home/],
+      ['version 10.3(4a) Bios:version 05.47\nhostname a\n', /callhome/],
+      ['version 9.3(5) Bios:version 05.47\nhostname a\n', /callhome/],
+    ] as const;
+    const written = (text: string, transports: readonly string[]) =>
+      offered(text, transports)
+        .filter(({ kind }) => kind === 'snippet')
+        .map(({ newText }) => newText);
+    for (const [text, callHome] of systems) {
+      assert.ok(written(text, []).some((one) => callHome.test(one)));
+      assert.deepEqual(
+        written(text, ['smart', 'cslu', 'off']).filter((one) => callHome.test(one)),
+        [],
+      );
+      for (const one of written(text, ['callhome']))
+        assert.doesNotMatch(one, /transport (?:smart|cslu|off)|url (?:smart|cslu)/);
+    }
+    assert.ok(written(systems[0][0], ['smart']).some((one) => /transport smart/.test(one)));
+    assert.ok(written(systems[0][0], ['smart']).some((one) => /^license smart vrf/.test(one)));
+  });
+
+  it('commands that serve another one alone are not offered', () => {
+    const labels = (transports: readonly string[]) =>
+      offered('version 17.12\nhostname a\n', transports).map(({ label }) => label);
+    assert.ok(labels([]).includes('service call-home') && labels([]).includes('license smart url cslu'));
+    assert.ok(!labels(['smart']).includes('service call-home'));
+    assert.ok(!labels(['smart']).includes('license smart url cslu'));
+    assert.ok(labels(['smart']).includes('call-home'));
+  });
+
   it('completion offers them only', () => {
     const text = 'version 17.12\nhostname a\nlicense smart transport ';
     const analysis = analyse(Text.of(text), { ...DEFAULT_SETTINGS, transports: ['smart', 'cslu'] });

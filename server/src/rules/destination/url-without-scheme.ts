@@ -10,7 +10,8 @@ export const urlWithoutScheme = defineRule({
   meta: {
     code: 'SL205',
     name: 'url-without-scheme',
-    summary: 'A licensing URL that does not begin with `https://` or `http://`, typed right and once.',
+    summary:
+      'A licensing URL that does not begin with `https://` or `http://`, typed right and once, or that has a blank in it.',
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
@@ -18,6 +19,8 @@ export const urlWithoutScheme = defineRule({
     fixable: 'quickfix',
     messages: {
       noScheme: '{url} has no scheme. A licensing URL begins with https:// or http://.',
+      blankInside:
+        '{url} has a blank in it, and the device reads up to the blank only. Write the URL in one piece.',
       brokenScheme: '{url} has a damaged scheme. A licensing URL begins with https:// or http://.',
       doubledScheme: '{url} has two schemes. A licensing URL begins with https:// or http://, once.',
       unknownScheme:
@@ -29,9 +32,10 @@ export const urlWithoutScheme = defineRule({
     for (const written of writtenUrls(config)) {
       const { url } = written;
       const start = urlStart(url.value);
-      if (start.state === 'ok') continue;
+      const torn = /\s/.test(url.value);
+      if (start.state === 'ok' && !torn) continue;
       report({
-        message: MESSAGES[start.state],
+        message: torn || start.state === 'ok' ? 'blankInside' : MESSAGES[start.state],
         data: { url: url.value },
         range: url.range,
         fixes: schemesFor(written, start).map((scheme, at) =>
@@ -45,6 +49,7 @@ export const urlWithoutScheme = defineRule({
 const MESSAGES = {
   missing: 'noScheme',
   damaged: 'brokenScheme',
+  torn: 'blankInside',
   doubled: 'doubledScheme',
   unknown: 'unknownScheme',
 } as const;
@@ -53,6 +58,7 @@ const MESSAGES = {
 function schemesFor({ destination, url, path }: WrittenUrl, start: UrlStart): readonly LicensingScheme[] {
   const { host, port, path: rest } = urlParts(`https://${url.value.slice(start.length)}`);
   if (host === '' || (start.word === '' && !host.includes('.') && port === '' && rest === '')) return [];
+  if (start.state === 'ok') return [start.word === 'http' ? 'http' : 'https'];
   if (isCiscoHost(host)) return ['https'];
   if (start.meant) return [start.meant];
   if (destination.transport !== 'cslu' && !(path.fit !== 'none' && path.endpoint.kind === 'cslu'))
@@ -66,13 +72,17 @@ function withUrlScheme(
   scheme: LicensingScheme,
   preferred: boolean,
 ): ProposedFix<'writeUrl'> {
+  const rest = url.value.slice(length);
+  const whole = rest.replace(/\s+/g, '');
   const changes = lines.map((each): Change => {
     const { line, character } = each.url.range.start;
-    return rewrite(each.statement, rangeOnLine(line, character, character + length), `${scheme}://`);
+    return whole === rest
+      ? rewrite(each.statement, rangeOnLine(line, character, character + length), `${scheme}://`)
+      : rewrite(each.statement, each.url.range, `${scheme}://${whole}`);
   });
   return {
     title: 'writeUrl',
-    data: { url: `${scheme}://${url.value.slice(length)}` },
+    data: { url: `${scheme}://${whole}` },
     preferred,
     changes,
   };

@@ -1,4 +1,5 @@
 import type { RulePages } from '../page';
+import { commandsOnOneLinePage } from './commands-on-one-line.page';
 import { execCommandInConfigPage } from './exec-command-in-config.page';
 import { hostnameEqualsPidPage } from './hostname-equals-pid.page';
 import { tokenExposedPage } from './token-exposed.page';
@@ -10,4 +11,5 @@ export const hygienePages: RulePages = {
   SL801: execCommandInConfigPage,
   SL802: tokenExposedPage,
   SL803: hostnameEqualsPidPage,
+  SL804: commandsOnOneLinePage,
 };

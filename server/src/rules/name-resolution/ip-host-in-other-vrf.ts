@@ -1,9 +1,8 @@
-import type { DeviceConfig } from '../../model/device-config';
 import type { HostEntry } from '../../model/name-resolution';
 import { rangeOf } from '../../model/value';
 import { defineRule } from '../rule';
 import { addHost } from './mending';
-import { isMapped, mayLookUp, type NeededName, neededNames } from './needed-names';
+import { isMappedElsewhere, mayLookUp, neededNames } from './needed-names';
 
 /** SL405: the name is mapped, but not where licensing looks. */
 export const ipHostInOtherVrf = defineRule({
@@ -29,7 +28,7 @@ export const ipHostInOtherVrf = defineRule({
   check(config, { report }) {
     for (const needed of neededNames(config)) {
       const entry = config.names.hosts(needed.name)[0];
-      if (!entry || !judges(config, needed) || isMapped(config, needed)) continue;
+      if (!entry || !isMappedElsewhere(config, needed)) continue;
       if (mayLookUp(config, needed.vrf)) continue;
       const vrf = needed.vrf?.name ?? '';
       const other = entry.vrf ?? '';
@@ -54,11 +53,6 @@ export const ipHostInOtherVrf = defineRule({
     }
   },
 });
-
-/** The sources agree for `license smart vrf` alone: with call-home the global mapping is the one that works. */
-function judges(config: DeviceConfig, { destination }: NeededName): boolean {
-  return destination.transport !== 'callhome' && config.licenseVrf !== undefined;
-}
 
 function addressesOf(entry: HostEntry): string {
   return entry.addresses.map(({ value }) => value).join(' ');

@@ -47,6 +47,8 @@ export const nameServerInOtherVrf = defineRule({
       const { name, range, vrf } = needed;
       if (!vrf || seen.has(vrf.name) || serversIn(config, vrf).length > 0) continue;
       if (isMapped(config, needed) || hasHiddenServers(config)) continue;
+      // A VRF that is not defined is for SL506.
+      if (vrf.name !== '' && !config.vrfKnown(vrf.name)) continue;
       seen.add(vrf.name);
       const table = tableName(config, vrf.name);
       const move = moveTo(config, vrf);

@@ -68,11 +68,23 @@ export function isUsable(config: DeviceConfig, { vrf, destination }: NeededName,
   return vrf === undefined || isUsableIn(config, entry, vrf.name, destination.transport);
 }
 
+/**
+ * Whether the name is mapped, but only where licensing does not look (SL405). The sources agree for `license smart vrf`
+ * alone: with call-home the global mapping is the one that works.
+ */
+export function isMappedElsewhere(config: DeviceConfig, needed: NeededName): boolean {
+  if (config.dialect !== 'iosxe' || needed.destination.transport === 'callhome' || !config.licenseVrf)
+    return false;
+  return config.names.hosts(needed.name).length > 0 && !isMapped(config, needed);
+}
+
 function isName(host: string): boolean {
   return !isPlaceholder(host) && /^[\w-]+(?:\.[\w-]+)*\.?$/.test(host) && !/(?:^|\.)\d+$/.test(host);
 }
 
-function hostRange({ url, parts }: Destination): Range {
+function hostRange({ url, parts, statement }: Destination): Range {
+  // `license smart url default` names no host.
+  if (!statement) return url.range;
   const { line, character } = url.range.start;
   const start = character + parts.hostStart;
   return rangeOnLine(line, start, start + parts.host.length);

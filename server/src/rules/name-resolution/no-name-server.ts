@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { addHost, addNameServer, serverNeeded } from './mending';
-import { hasHiddenServers, isMapped, neededNames } from './needed-names';
+import { hasHiddenServers, isMapped, isMappedElsewhere, neededNames } from './needed-names';
 
 /** SL402: the device must resolve a name and knows nobody to ask. */
 export const noNameServer = defineRule({
@@ -25,7 +25,7 @@ export const noNameServer = defineRule({
   check(config, { report }) {
     if (!config.names.lookup.on || config.names.servers.length > 0) return;
     for (const needed of neededNames(config)) {
-      if (isMapped(config, needed) || hasHiddenServers(config)) continue;
+      if (isMapped(config, needed) || isMappedElsewhere(config, needed) || hasHiddenServers(config)) continue;
       const { name, range, vrf } = needed;
       report({
         message: 'none',

@@ -2,6 +2,7 @@ import { type Form, formsOfRow, type KnownRow, rowsOfMode } from '../../catalog'
 import { matchForm } from '../../catalog/syntax';
 import { wordsOf } from '../../catalog/words';
 import type { Dialect, Mode, Word } from '../../grammar/commands';
+import { areApproved } from '../../rules/approved-transports';
 import { type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
 import { CHECKS } from '../checks';
@@ -40,7 +41,7 @@ export function completionsAt(analysis: Analysis, position: Position, fallback?:
     if (row.kept !== (typed.exec ? 'exec' : undefined) || row.older || !isOfRelease(row, place)) continue;
     for (const form of fittingForms(row, typed.words)) {
       for (const item of itemsOf(analysis, place, typed, row, form, choices)) {
-        if (!found.has(item.label)) found.set(item.label, item);
+        if (!found.has(item.label) && isAllowed(item, analysis)) found.set(item.label, item);
       }
     }
   }
@@ -51,6 +52,12 @@ export function completionsAt(analysis: Analysis, position: Position, fallback?:
       found.set(item.label, item);
   const items = [...found.values()];
   return { items, incomplete: items.filter(({ kind }) => kind === 'interface').length >= MOST_INTERFACES };
+}
+
+/** Call-home has other uses than licensing; what serves licensing alone follows the approved transports. */
+function isAllowed({ kind, label }: Completion, { settings }: Analysis): boolean {
+  const licensing = kind === 'command' && /^(?:license |service call-home$)/.test(label);
+  return !licensing || areApproved(settings, [label]);
 }
 
 /** The commands of a mode, and the checks of exec mode. */

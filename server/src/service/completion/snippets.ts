@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { transportsOf } from '../../model/transport-word';
 import { isCiscoHost } from '../../model/url';
 import { usableInterfaces } from '../../model/usable-interfaces';
+import { areApproved, isApproved } from '../../rules/approved-transports';
 import type { Settings } from '../../shared/settings';
 import type { Place } from '../place';
 import { SNIPPETS, type SnippetEntry } from '../snippets';
@@ -30,8 +31,9 @@ export function snippetItems(
     snippet: snippetText(body, values),
     subject: { about: 'snippet', meaning: l10n.t(entry.meaning), text: plainText(body, () => []) },
   });
-  const fits = ({ prefix, needs }: SnippetEntry): boolean =>
+  const fits = ({ prefix, needs, body }: SnippetEntry): boolean =>
     prefix.startsWith(partial.toLowerCase()) &&
+    areApproved(settings, body) &&
     (!needs || !config?.release || config.model === 'either' || config.model === needs);
   return [
     ...lines.filter(fits).map((entry) => item(entry, entry.body)),
@@ -77,7 +79,8 @@ function valuesOf({ config, dialect }: Place, settings: Settings): ValuesFor {
         ...usableInterfaces(config, undefined),
       ];
     },
-    TRANSPORT: () => transportsOf(dialect, config?.model ?? 'policy'),
+    TRANSPORT: () =>
+      transportsOf(dialect, config?.model ?? 'policy').filter((name) => isApproved(settings, name)),
     PROXY: () => settings.proxyHosts,
     'SSM-ON-PREM': hosts,
     'DNS-SERVER': () => config?.names.servers.map(({ address }) => address.value) ?? [],
