@@ -5,7 +5,6 @@ import { CATALYST } from '../support/catalyst';
 import { actionsAt, closeAll, extensionApi, Files, findings, openAs, until } from './helpers';
 
 const { commands, window, workspace } = vscode;
-/** Two faults on two hops, each with a fix: SL201 and an interface that is not there. */
 
 describe('what the editor shows and does', () => {
   let files: Files;

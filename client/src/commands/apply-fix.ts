@@ -15,7 +15,8 @@ export async function applyFix(server: Server, argument: ApplyFixArgument): Prom
     values[need.name] = value;
   }
   const edit = await server.request('smartLicensing/fixEdit', { uri, record, finding, fix, values });
-  if (edit && (await applyToVersion(server, uri, edit))) return true;
+  const applied = edit ? await applyToVersion(server, edit) : 'outdated';
+  if (applied !== 'outdated') return applied === 'applied';
   void vscode.window.showWarningMessage(
     l10n.t('The document has changed meanwhile. Choose the quick fix again.'),
   );

@@ -1,24 +1,28 @@
 import * as vscode from 'vscode';
 import { findingsOf } from '../status';
+import { applyInEditors } from './apply-edit';
 
 const { l10n } = vscode;
 const KIND = 'source.fixAll.smartLicensing';
 
-/** Applies every safe fix of the active document; where there is none it says what is left. */
-export async function fixAll(): Promise<void> {
+/** Applies every safe fix of the active document; where there is none it says what is left. Gives whether it changed. */
+export async function fixAll(): Promise<boolean> {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document) return;
+  if (!document) return false;
   const whole = document.validateRange(new vscode.Range(0, 0, Number.MAX_SAFE_INTEGER, 0));
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+  const [all] = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
     whole,
     KIND,
+    1,
   );
-  if (actions.length > 0) {
-    await vscode.commands.executeCommand('editor.action.codeAction', { kind: KIND, apply: 'first' });
-    return;
-  }
+  if (all?.edit) return (await applyInEditors(all.edit)) === 'applied';
+  await tellWhatIsLeft(document);
+  return false;
+}
+
+async function tellWhatIsLeft(document: vscode.TextDocument): Promise<void> {
   const left = findingsOf(document.uri).length;
   if (left === 0) {
     void vscode.window.showInformationMessage(l10n.t('There is nothing to fix.'));

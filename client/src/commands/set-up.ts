@@ -69,7 +69,7 @@ async function interview(server: Server, job: Job, preset: SetUpAnswers, preview
     if (!result) return stale();
     const decision = await decide(result, preview, { title, step: total, total, canGoBack });
     if (decision === 'back') forget(answers, asked);
-    else return decision === 'apply' ? apply(server, job, result, preview) : false;
+    else return decision === 'apply' ? apply(server, result, preview) : false;
   }
 }
 
@@ -135,9 +135,10 @@ async function decide(
   }
 }
 
-async function apply(server: Server, job: Job, result: SetUpResult, preview: Preview): Promise<boolean> {
+async function apply(server: Server, result: SetUpResult, preview: Preview): Promise<boolean> {
   await preview.close();
-  return (await applyToVersion(server, job.uri, result.edit)) || stale();
+  const applied = await applyToVersion(server, result.edit);
+  return applied === 'outdated' ? stale() : applied === 'applied';
 }
 
 function stale(): false {

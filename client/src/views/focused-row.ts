@@ -1,42 +1,42 @@
 import * as vscode from 'vscode';
-import type { PathNode } from './path-nodes';
 
-/** Opens the focused row of a list by keyboard, which makes it the selected one and runs its command. */
-const SELECT = 'list.selectAndPreserveFocus';
-/** VS Code runs the command of a row by a way of its own: it comes a little later, or not at all. */
-const PATIENCE = 1_000;
+/** Takes the focused row of a list into the selection or out of it, and opens nothing. */
+const TOGGLE = 'list.toggleSelection';
 
 /**
- * The row of the tree that has the focus. VS Code tells which rows are selected, not which one has the focus; a command
- * that acts on the selection would act on a row that the user left behind. So the focused row is opened, and its own
- * command says which one it is.
+ * The row of a tree that has the focus. VS Code tells which rows are selected, not which one has the focus; a command
+ * that acts on the selection would act on a row that the user left behind. So the focused row is toggled: what the
+ * selection gains or loses is that row. VS Code tells of a selection before it says that a command has ended, so nothing
+ * is waited for.
  */
-export class FocusedRow {
-  private readonly rowOf: (id: string) => PathNode | undefined;
-  private waiting: ((id: string | undefined) => void) | undefined;
+export class FocusedRow<Row extends { readonly id: string }> {
+  private readonly view: Pick<vscode.TreeView<Row>, 'selection'>;
+  private asking: Promise<Row | undefined> | undefined;
 
-  constructor(rowOf: (id: string) => PathNode | undefined) {
-    this.rowOf = rowOf;
+  constructor(view: Pick<vscode.TreeView<Row>, 'selection'>) {
+    this.view = view;
   }
 
   /** The focused row; undefined when none has the focus. */
-  async row(): Promise<PathNode | undefined> {
-    const id = await new Promise<string | undefined>((resolve) => {
-      const timer = setTimeout(() => this.waiting?.(undefined), PATIENCE);
-      this.waiting = (found) => {
-        clearTimeout(timer);
-        this.waiting = undefined;
-        resolve(found);
-      };
-      void vscode.commands.executeCommand(SELECT);
+  row(): Promise<Row | undefined> {
+    this.asking ??= this.ask().finally(() => {
+      this.asking = undefined;
     });
-    return id === undefined ? undefined : this.rowOf(id);
+    return this.asking;
   }
 
-  /** Whether a row was opened only to learn which one it is. */
-  isMeant(id: string): boolean {
-    const asked = this.waiting !== undefined;
-    this.waiting?.(id);
-    return asked;
+  private async ask(): Promise<Row | undefined> {
+    const { selection } = this.view;
+    await vscode.commands.executeCommand(TOGGLE);
+    const toggled = this.view.selection;
+    await vscode.commands.executeCommand(TOGGLE);
+    return without(toggled, selection) ?? without(selection, toggled);
   }
+}
+
+function without<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  others: readonly Row[],
+): Row | undefined {
+  return rows.find(({ id }) => !others.some((other) => other.id === id));
 }

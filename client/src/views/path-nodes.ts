@@ -14,7 +14,7 @@ const { l10n } = vscode;
 
 /** An entry of the tree: what is shown, where it leads, and which findings it can mend. */
 export interface PathNode {
-  /** The same for the same thing after an edit, so that what is open stays open. */
+  /** The same for the same thing after an edit, so that what is open stays open; a hop that breaks is a new row. */
   readonly id: string;
   readonly label: string;
   readonly description: string;
@@ -52,6 +52,9 @@ const SEVERITY_ICONS = {
   information: ['info', 'problemsInfoIcon.foreground'],
   hint: ['lightbulb', 'problemsInfoIcon.foreground'],
 } as const;
+
+/** Sign in the id of a broken hop: VS Code opens a row that is new, and leaves one closed that it knows. */
+export const BROKEN = '!';
 
 /** The tree of a document's devices. */
 export function pathNodes({ devices }: ReportingPathMessage): readonly PathNode[] {
@@ -112,7 +115,7 @@ function deviceNode(device: DeviceMessage, id: string): PathNode {
 
 function pathNode(path: DevicePathMessage, id: string): PathNode {
   const { url, range, hops, proof, evidence, states } = path;
-  const children = hops.map((hop) => hopNode(hop, `${id}/${hop.hop}`));
+  const children = hops.map((hop) => hopNode(hop, `${id}/${hop.hop}${hop.state === 'broken' ? BROKEN : ''}`));
   for (const [at, state] of states.entries())
     children.push(
       node(`${id}/state${at}`, state.summary, new vscode.ThemeIcon('comment'), {

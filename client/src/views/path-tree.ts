@@ -5,7 +5,7 @@ import { openRuleDocs } from '../commands/rule-docs';
 import type { Server } from '../server';
 import { FocusedRow } from './focused-row';
 import type { PathModel, PathState } from './path-model';
-import { brokenHops, type PathNode, pathNodes } from './path-nodes';
+import { BROKEN, brokenHops, type PathNode, pathNodes } from './path-nodes';
 import { showPlace } from './show-place';
 
 const { l10n } = vscode;
@@ -24,7 +24,9 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
   private roots: readonly PathNode[] = [];
   private readonly byId = new Map<string, PathNode>();
   private readonly parents = new Map<string, PathNode>();
-  private readonly focused = new FocusedRow((id) => this.byId.get(id));
+  /** What the user has opened and closed. */
+  private readonly opened = new Map<string, boolean>();
+  private readonly focused: FocusedRow<PathNode>;
 
   readonly onDidChangeTreeData = this.changes.event;
 
@@ -32,18 +34,21 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
     this.server = server;
     this.model = model;
     this.view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.focused = new FocusedRow(this.view);
     const register = vscode.commands.registerCommand;
     this.disposables = [
       this.view,
       this.changes,
       model.onDidChange((state) => this.update(state)),
+      this.view.onDidExpandElement(({ element }) => this.opened.set(element.id, true)),
+      this.view.onDidCollapseElement(({ element }) => this.opened.set(element.id, false)),
       this.view.onDidChangeVisibility(({ visible }) => model.setVisible(this, visible)),
       register('smartLicensing.goToPathNode', (id: string) => this.open(id)),
       register('smartLicensing.fixPathNode', async (node?: PathNode) =>
-        this.fix(node ?? (await this.focused.row())),
+        node ? this.fix(node) : this.fixFocused(),
       ),
       register('smartLicensing.explainPathNode', async (node?: PathNode) =>
-        openRuleDocs((node ?? (await this.focused.row()))?.code),
+        openRuleDocs((node ?? (await this.focusedRow()))?.code),
       ),
     ];
     model.setVisible(this, this.view.visible);
@@ -53,6 +58,11 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
   /** Whether the user sees the view. */
   get visible(): boolean {
     return this.view.visible;
+  }
+
+  /** The row that has the focus, whether or not it is selected. */
+  focusedRow(): Promise<PathNode | undefined> {
+    return this.focused.row();
   }
 
   getTreeItem(node: PathNode): vscode.TreeItem {
@@ -69,12 +79,13 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
     item.contextValue = [node.fixable.length > 0 ? 'fixable' : '', node.code ? 'explained' : '']
       .join(' ')
       .trim();
-    // Every row has one, also a row without a place: it is how a row is known that has the focus.
-    item.command = {
-      command: 'smartLicensing.goToPathNode',
-      title: l10n.t('Go to the line'),
-      arguments: [node.id],
-    };
+    if (node.range) {
+      item.command = {
+        command: 'smartLicensing.goToPathNode',
+        title: l10n.t('Go to the line'),
+        arguments: [node.id],
+      };
+    }
     return item;
   }
 
@@ -113,11 +124,31 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
     }
   }
 
+  private isOpen({ id, open }: PathNode): boolean {
+    return this.opened.get(id) ?? open;
+  }
+
   private async open(id: string): Promise<void> {
-    if (this.focused.isMeant(id)) return;
     const { state } = this.model;
     const range = this.byId.get(id)?.range;
     if (range && 'document' in state) await showPlace(state.document, range);
+  }
+
+  /** Mends by keyboard: the focus goes to what is left of the row, such as the hop that has come into order. */
+  private async fixFocused(): Promise<boolean> {
+    const row = await this.focusedRow();
+    const ids = row ? [row, ...this.above(row)].map(({ id }) => id.replaceAll(BROKEN, '')) : [];
+    if (!(await this.fix(row))) return false;
+    await this.model.settled();
+    const rows = new Map([...this.byId.values()].map((node) => [node.id.replaceAll(BROKEN, ''), node]));
+    const [left] = ids.flatMap((id) => rows.get(id) ?? []);
+    if (left && this.view.visible) await this.view.reveal(left, { select: false, focus: true });
+    return true;
+  }
+
+  private above(node: PathNode): PathNode[] {
+    const parent = this.getParent(node);
+    return parent ? [parent, ...this.above(parent)] : [];
   }
 
   /** Mends what the row shows, as the light bulb does; where that is not plain, the user sees all fixes and chooses. */
@@ -130,7 +161,7 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
     const [only, ...others] = entries;
     if (!only) return this.tellNothing();
     // The fix of a row is seen where the row is the finding, or lies open above it.
-    const isSeen = meant !== undefined && (meant.code !== undefined || meant.open);
+    const isSeen = meant !== undefined && (meant.code !== undefined || this.isOpen(meant));
     const title = meant
       ? l10n.t('Quick fix for {0}', meant.label)
       : l10n.t('Quick fixes of the reporting path');
