@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import type { IdentityMessage } from '../../server/src/shared/protocol';
+import { type IdentityMessage, SOURCE } from '../../server/src/shared/protocol';
 import { isCopy } from './copies';
 import { SELECTOR, type Server } from './server';
 
 const { l10n } = vscode;
-
-/** `source` of our diagnostics. */
-const SOURCE = 'smart-licensing';
 
 /** Name of what a document is, as the status item shows it. */
 export function dialectLabel({ dialect, release }: Pick<IdentityMessage, 'dialect' | 'release'>): string {

@@ -92,6 +92,37 @@ describe('the settings file in the editor', () => {
     assert.match(messages.join('\n'), /\.smart-licensing\.json:2:\d+: invalid settings/);
   });
 
+  it('that is wrong has a finding at the place, until it is mended', async () => {
+    settings('{\n  "severity": { "SL201": "loud" }\n}');
+    const published: { uri: string; diagnostics: { message: string; range: { start: object } }[] }[] = [];
+    client = await TestClient.start({ capabilities: CREATES, settingsFiles: settingsFilesOnDisk });
+    client.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      (each: (typeof published)[number]) => {
+        if (each.uri.endsWith('/.smart-licensing.json')) published.push(each);
+      },
+    );
+    await client.open(CATALYST, uri);
+    assert.deepEqual(await found(), [1]);
+    await until(() => published.length === 1);
+    const [wrong] = published.splice(0);
+    assert.deepEqual(
+      wrong?.diagnostics.map(({ message, range }) => [range.start, message]),
+      [
+        [
+          { line: 1, character: 25 },
+          'None of these settings is used until this is mended: "SL201" must be one of off, hint, information, warning, error',
+        ],
+      ],
+    );
+    settings('{ "severity": { "SL201": "off" } }');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: wrong.uri, type: 2 }],
+    });
+    await until(() => published.length === 1);
+    assert.deepEqual(published[0]?.diagnostics, []);
+  });
+
   for (const [name, before, after] of [
     ['is made where there is none', undefined, '{\n  "severity": {\n    "SL201": "off"\n  }\n}\n'],
     [

@@ -3,6 +3,7 @@ import { type ApplyFixArgument, ClientCommand } from '../../../server/src/shared
 import type { SetUpAnswers } from '../../../server/src/shared/set-up';
 import type { LicensingReview, ReviewArgument } from '../review/review';
 import type { Server } from '../server';
+import { showPage } from '../views/show-page';
 import { changePlanUri, reportingPathUri } from '../views/virtual-documents';
 import { applyFix } from './apply-fix';
 import { diagnoseClipboard } from './diagnose-clipboard';
@@ -19,8 +20,8 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     [ClientCommand.applyFix]: (argument) => applyFix(server, argument as ApplyFixArgument),
     [ClientCommand.openRuleDocs]: openRuleDocs,
-    'smartLicensing.showReportingPath': () => showBeside(reportingPathUri),
-    'smartLicensing.openChangePlan': () => showBeside(changePlanUri),
+    'smartLicensing.showReportingPath': showReportingPath,
+    'smartLicensing.openChangePlan': openChangePlan,
     'smartLicensing.previewUpgrade': (release) => previewUpgrade(server, release),
     [ClientCommand.openNextSteps]: openNextSteps,
     [ClientCommand.copyNextSteps]: (code) => copyNextSteps(server, code),
@@ -43,12 +44,17 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
   );
 }
 
-/** Opens a page about the active document at its side. */
-async function showBeside(pageOf: (document: vscode.Uri) => vscode.Uri): Promise<void> {
+/** Opens the path of the active document as a text at its side: its columns are lined up. */
+async function showReportingPath(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return;
-  const page = await vscode.workspace.openTextDocument(pageOf(document.uri));
-  await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  const path = await vscode.workspace.openTextDocument(reportingPathUri(document.uri));
+  await vscode.window.showTextDocument(path, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+}
+
+async function openChangePlan(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document) await showPage(changePlanUri(document.uri));
 }
 
 /** Menus give what they stand on; only an object with a revision or a repository is meant. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
 import { codeOf, findingsOf } from '../status';
+import { showPage } from '../views/show-page';
 import { nextStepsUri } from '../views/virtual-documents';
 
 const { l10n } = vscode;
@@ -14,8 +15,7 @@ const PROVEN = /^SL9\d\d$/;
 export async function openNextSteps(given: unknown): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return;
-  const page = await vscode.workspace.openTextDocument(nextStepsUri(document.uri, codeFor(given)));
-  await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  await showPage(nextStepsUri(document.uri, codeFor(given)));
 }
 
 /** Puts the same on the clipboard. */

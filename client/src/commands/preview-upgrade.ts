@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
+import { showPage } from '../views/show-page';
 import { upgradePreviewUri } from '../views/virtual-documents';
 
 const { l10n } = vscode;
@@ -10,8 +11,7 @@ export async function previewUpgrade(server: Server, given: unknown): Promise<vo
   if (!document) return;
   const release = typeof given === 'string' ? given : await askRelease(server, document.uri);
   if (release === undefined) return;
-  const page = await vscode.workspace.openTextDocument(upgradePreviewUri(document.uri, release.trim()));
-  await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  await showPage(upgradePreviewUri(document.uri, release.trim()));
 }
 
 /** The server says of each release that is typed whether it can be meant. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { findingsOf } from '../status';
+import { showPage } from '../views/show-page';
 import { rulePageUri } from '../views/virtual-documents';
 
 const { l10n } = vscode;
@@ -8,12 +9,7 @@ const { l10n } = vscode;
 export async function openRuleDocs(given: unknown): Promise<void> {
   const code = typeof given === 'string' ? given : await chooseCode();
   if (code === undefined || !/^SL\d{3}$/.test(code)) return;
-  const page = rulePageUri(code);
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', page);
-  } catch {
-    await vscode.window.showTextDocument(page, { preview: true });
-  }
+  await showPage(rulePageUri(code));
 }
 
 /** One of the rules that speak in the active document. */

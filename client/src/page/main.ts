@@ -2,6 +2,7 @@
 interface ToPage {
   readonly wide?: string;
   readonly tall?: string;
+  readonly narrow?: string;
   readonly text?: string;
   readonly busy?: boolean;
   readonly actions?: readonly { readonly title: string; readonly command: string }[];
@@ -25,6 +26,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   const focused = focusedHop();
   put('wide', data.wide);
   put('tall', data.tall);
+  put('narrow', data.narrow);
   focus(focused);
 });
 

@@ -124,7 +124,7 @@ export class PathPicture implements vscode.Disposable {
     // A newer state is drawn by its own event.
     if (!picture || this.model.state !== state || this.panel !== panel) return;
     this.shown = picture.wide;
-    await post({ wide: picture.wide, tall: picture.tall });
+    await post({ wide: picture.wide, tall: picture.tall, narrow: picture.narrow });
   }
 
   private async pictureOf({ uri }: vscode.TextDocument) {

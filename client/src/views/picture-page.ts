@@ -23,6 +23,7 @@ export function picturePage(): string {
 <div id="status" role="status"><p id="text"></p><p id="actions"></p></div>
 <section id="wide"></section>
 <section id="tall"></section>
+<section id="narrow"></section>
 </main>
 <script nonce="${nonce}">${script}</script>
 </body>

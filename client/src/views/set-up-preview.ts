@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SetUpResult } from '../../../server/src/shared/set-up';
 import { SET_UP_SCHEME } from '../copies';
+import { showPage } from './show-page';
 
 const { l10n } = vscode;
 
@@ -50,7 +51,7 @@ export function previewOf(document: vscode.TextDocument): Preview {
     },
     async showPlan(result) {
       const title = `${l10n.t('{0} (change plan)', name)}.md`;
-      await vscode.commands.executeCommand('markdown.showPreview', pageOf(title, result.plan));
+      await showPage(pageOf(title, result.plan));
     },
     async close() {
       if (opened.length === 0) return;

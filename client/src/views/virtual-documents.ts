@@ -73,6 +73,8 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly server: Server;
+  /** Pages that were read: a Markdown preview shows one also after VS Code has let its document go. */
+  private readonly pages = new Map<string, vscode.Uri>();
   private looks = 0;
 
   readonly onDidChangeFile = this.changes.event;
@@ -81,12 +83,10 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
     this.server = server;
   }
 
-  /** Writes the open pages about some documents anew, soon. */
+  /** Writes the pages about some documents anew, soon. */
   follow(documents: readonly vscode.Uri[]): void {
     const changed = new Set(documents.map(String));
-    for (const { uri } of vscode.workspace.textDocuments) {
-      if (uri.scheme === SCHEME && changed.has(uri.query)) this.refresh(uri);
-    }
+    for (const uri of this.pages.values()) if (changed.has(uri.query)) this.refresh(uri);
   }
 
   private refresh(uri: vscode.Uri): void {
@@ -102,6 +102,7 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    this.pages.set(uri.toString(), uri);
     return new TextEncoder().encode(await textOf(this.server, uri));
   }
 

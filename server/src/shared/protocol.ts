@@ -15,6 +15,9 @@ export type OwnLanguage = (typeof OWN_LANGUAGES)[number];
 /** Language ids of other Cisco extensions; their documents are served, their files not taken. */
 export const NEIGHBOUR_LANGUAGES = ['cisco', 'cisco-ios', 'cisco_ios', 'ios', 'nxos'] as const;
 
+/** `source` of our diagnostics. */
+export const SOURCE = 'smart-licensing';
+
 /** Units of text that decide what a document is; the rest is not looked at. */
 export const HEAD_LENGTH = 65_536;
 
@@ -141,6 +144,8 @@ export interface PictureMessage {
   readonly version: number;
   readonly wide: string;
   readonly tall: string;
+  /** One below the other, for a narrow panel. */
+  readonly narrow: string;
 }
 
 /** A fix of a finding that the server holds; `record` is the analysis it belongs to. */

@@ -29,8 +29,9 @@ export function reportingPathMessage(analysed: Analysed): ReportingPathMessage {
 /** The same drawn, for a page that follows links. */
 export function pictureMessage({ analysis, version }: Analysed): PictureMessage {
   const reports = deviceReports(analysis);
-  const draw = (layout: 'wide' | 'tall'): string => pathPicture(reports, { layout, inPage: true }) ?? '';
-  return { version: version ?? 0, wide: draw('wide'), tall: draw('tall') };
+  const draw = (layout: 'wide' | 'tall' | 'narrow'): string =>
+    pathPicture(reports, { layout, inPage: true }) ?? '';
+  return { version: version ?? 0, wide: draw('wide'), tall: draw('tall'), narrow: draw('narrow') };
 }
 
 /** The same as a file that stands alone; null where there is nothing to draw. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding } from '../../service/types';
-import { ClientCommand } from '../../shared/protocol';
+import { ClientCommand, SOURCE } from '../../shared/protocol';
 import type { Tied } from '../correlation/tied';
 import type { Analysed } from '../session/analyses';
 import type { ClientFeatures } from '../session/client-features';
@@ -50,7 +50,7 @@ export function diagnosticOf(
     range: finding.range,
     severity: SEVERITY[finding.severity],
     code: finding.code,
-    source: 'smart-licensing',
+    source: SOURCE,
     message: finding.message,
     ...(href && { codeDescription: { href } }),
     ...(tags.length > 0 && { tags }),

@@ -1,14 +1,11 @@
-import {
-  DidChangeConfigurationNotification,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../settings/file-name';
 import { overriddenBy } from '../../settings/override';
 import type { DialectChoice } from '../../shared/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import type { SessionBase, SettingsFiles } from './session-base';
 import { settingsFilesOf } from './settings-files';
+import { SettingsProblems } from './settings-problems';
 
 const SECTION = 'smartLicensing';
 const LEVELS = new Set(['error', 'warning', 'information', 'hint', 'off']);
@@ -57,12 +54,12 @@ export class DocumentSettings {
   /** From a client that sends its settings along instead of answering `workspace/configuration`. */
   private sent: unknown;
   private files: SettingsFiles | undefined;
-  /** Complaints about settings files that the user has seen. */
-  private readonly complaints = new Set<string>();
+  private readonly problems: SettingsProblems;
 
   constructor(session: SessionBase) {
     this.session = session;
     this.files = settingsFilesOf(session);
+    this.problems = new SettingsProblems(session);
   }
 
   /** The settings of a document. Never rejects: without an answer the defaults hold. */
@@ -101,7 +98,7 @@ export class DocumentSettings {
   /** Reads the settings files anew: they have changed, or news of them may have been lost. */
   lookAgain(): void {
     this.files = settingsFilesOf(this.session);
-    this.complaints.clear();
+    void this.problems.clear();
     this.asked.clear();
     this.changed();
   }
@@ -158,16 +155,12 @@ export class DocumentSettings {
 
   /** Settings of the nearest file; the defaults, and a word to the user, when the file cannot be used. */
   private async fromFile(uri: string): Promise<Settings> {
-    const { connection, log } = this.session;
+    const { log } = this.session;
     try {
       const found = await this.files?.of(uri);
       if (!found) return DEFAULT_SETTINGS;
       if (!('message' in found)) return found;
-      if (!this.complaints.has(found.message)) {
-        this.complaints.add(found.message);
-        const message = { type: MessageType.Warning, message: found.message };
-        await connection.sendNotification(ShowMessageNotification.method, message);
-      }
+      await this.problems.tell(found.message, await this.file(uri));
     } catch (error) {
       log.error(SETTINGS_FILE, error);
     }

@@ -4,24 +4,26 @@ import { drawn, painted } from './colours';
 import { type Station, stateSign } from './stations';
 import { element } from './svg';
 
-/** Side by side, for a window that is wide enough; or one below the other. */
-export type Layout = 'wide' | 'tall';
+/** Side by side, for a window that is wide enough; or one below the other, also beside an editor on a small screen. */
+export type Layout = 'wide' | 'tall' | 'narrow';
 
 const GAP = { wide: 62, tall: 46 } as const;
 /** Where the chain meets a card, below its upper edge. */
 const CHAIN = 38;
 const WIDE_CARD = 196;
 const TALL_CARD = 430;
+const NARROW_CARD = 270;
 
 /** Width of a chain in each layout. */
 export const CHAIN_WIDTH: Readonly<Record<Layout, number>> = {
   wide: 5 * WIDE_CARD + 4 * GAP.wide,
   tall: TALL_CARD,
+  narrow: NARROW_CARD,
 };
 
 /** The stations of a way with the lines between them. */
 export function chain(stations: readonly Station[], layout: Layout, drawing: Drawing): Block {
-  const width = layout === 'wide' ? WIDE_CARD : TALL_CARD;
+  const width = layout === 'wide' ? WIDE_CARD : CHAIN_WIDTH[layout];
   const cards = stations.map((station) => card(station, width, drawing));
   const heights = cards.map(({ height }) => height);
   const lines = linkStates(stations);

@@ -125,7 +125,8 @@ function heading(device: DeviceReport, shown: ShownPath | undefined, width: numb
   const source = shown?.evidence === 'capture' ? ` · ${l10n.t('as a capture shows it')}` : '';
   const line = to === '' ? '' : `→ ${to}${source}`;
   const verdict = shown && verdictOf(shown);
-  const lines = verdict ? wrap(verdict.sentence, width - 28, 13, 3).lines : [];
+  // Bold letters are wider by one size.
+  const lines = verdict ? wrap(verdict.sentence, width - 28, 14, 3).lines : [];
   return {
     height: 26 + (line === '' ? 0 : 22) + lines.length * 19 + 12,
     draw(x, y) {
