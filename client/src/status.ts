@@ -24,6 +24,11 @@ export function findingsOf(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
 }
 
+/** Those that VS Code counts as problems too: hints are not among them. */
+export function problemsOf(findings: readonly vscode.Diagnostic[]): vscode.Diagnostic[] {
+  return findings.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint);
+}
+
 /** Code of a finding. */
 export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
@@ -114,8 +119,11 @@ function textOf(identity: IdentityMessage, findings: readonly vscode.Diagnostic[
 }
 
 function countOf(findings: readonly vscode.Diagnostic[]): string {
-  if (findings.length === 0) return l10n.t('no problems');
-  return findings.length === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', findings.length);
+  const problems = problemsOf(findings).length;
+  const hints = findings.length - problems;
+  if (problems === 0 && hints > 0) return hints === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hints);
+  if (problems === 0) return l10n.t('no problems');
+  return problems === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', problems);
 }
 
 function iconOf(findings: readonly vscode.Diagnostic[]): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findingsOf } from '../status';
+import { findingsOf, problemsOf } from '../status';
 import { applyInEditors } from './apply-edit';
 
 const { l10n } = vscode;
@@ -23,7 +23,7 @@ export async function fixAll(): Promise<boolean> {
 }
 
 async function tellWhatIsLeft(document: vscode.TextDocument): Promise<void> {
-  const left = findingsOf(document.uri).length;
+  const left = problemsOf(findingsOf(document.uri)).length;
   if (left === 0) {
     void vscode.window.showInformationMessage(l10n.t('There is nothing to fix.'));
     return;

@@ -8,11 +8,13 @@ const { l10n } = vscode;
 
 /** Scheme of the read-only documents that the server writes. */
 export const SCHEME = 'smart-licensing';
-/** Fragment of the documents that hold a change plan. */
+/**
+ * Folders of the documents, which say what they hold; the release or the code follows. No fragments: a Markdown preview
+ * scrolls to the heading that a fragment names.
+ */
+const PATH = 'path';
 const PLAN = 'plan';
-/** Beginning of the fragment of the documents that hold an upgrade preview; the release follows. */
 const UPGRADE = 'upgrade-';
-/** Beginning of the fragment of the documents that hold next steps. */
 const STEPS = 'steps';
 /** Wait after an edit before a page is written anew. */
 const PAUSE = 300;
@@ -24,25 +26,18 @@ export function rulePageUri(code: string): vscode.Uri {
 
 /** The document that holds the reporting path of another document. */
 export function reportingPathUri(document: vscode.Uri): vscode.Uri {
-  const path = `/${l10n.t('{0} (reporting path)', nameOf(document))}.txt`;
-  return vscode.Uri.from({ scheme: SCHEME, path, query: document.toString() });
+  return pageUri(document, PATH, `${l10n.t('{0} (reporting path)', nameOf(document))}.txt`);
 }
 
 /** The document that holds the change plan of another document. */
 export function changePlanUri(document: vscode.Uri): vscode.Uri {
-  const path = `/${l10n.t('{0} (change plan)', nameOf(document))}.md`;
-  return vscode.Uri.from({ scheme: SCHEME, path, query: document.toString(), fragment: PLAN });
+  return pageUri(document, PLAN, `${l10n.t('{0} (change plan)', nameOf(document))}.md`);
 }
 
 /** The document that holds the preview of another release for another document. */
 export function upgradePreviewUri(document: vscode.Uri, release: string): vscode.Uri {
-  const path = `/${l10n.t('{0} (upgrade preview, {1})', nameOf(document), release)}.md`;
-  return vscode.Uri.from({
-    scheme: SCHEME,
-    path,
-    query: document.toString(),
-    fragment: `${UPGRADE}${release}`,
-  });
+  const name = l10n.t('{0} (upgrade preview, {1})', nameOf(document), release);
+  return pageUri(document, `${UPGRADE}${release}`, `${name}.md`);
 }
 
 /** The document that holds the next steps of what another document proves, or of one code. */
@@ -51,8 +46,11 @@ export function nextStepsUri(document: vscode.Uri, code?: string): vscode.Uri {
     code === undefined
       ? l10n.t('{0} (next steps)', nameOf(document))
       : l10n.t('{0} (next steps, {1})', nameOf(document), code);
-  const fragment = code === undefined ? STEPS : `${STEPS}-${code}`;
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${title}.md`, query: document.toString(), fragment });
+  return pageUri(document, code === undefined ? STEPS : `${STEPS}-${code}`, `${title}.md`);
+}
+
+function pageUri(document: vscode.Uri, folder: string, name: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${folder}/${name}`, query: document.toString() });
 }
 
 /** Serves all kinds; those about a document follow its edits and what other files add to its findings. */
@@ -144,14 +142,15 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
 
 function textOf(server: Server, uri: vscode.Uri): Promise<string> {
   if (uri.query === '') return rulePage(server, uri);
-  if (uri.fragment.startsWith(STEPS)) return nextSteps(server, uri);
-  if (uri.fragment.startsWith(UPGRADE)) return upgradePreview(server, uri);
-  return uri.fragment === PLAN ? changePlan(server, uri) : reportingPath(server, uri);
+  const folder = folderOf(uri);
+  if (folder.startsWith(STEPS)) return nextSteps(server, uri);
+  if (folder.startsWith(UPGRADE)) return upgradePreview(server, uri);
+  return folder === PLAN ? changePlan(server, uri) : reportingPath(server, uri);
 }
 
 async function nextSteps(server: Server, uri: vscode.Uri): Promise<string> {
   const document = vscode.Uri.parse(uri.query, true).toString();
-  const code = /SL\d{3}/.exec(uri.fragment)?.[0];
+  const code = /SL\d{3}/.exec(folderOf(uri))?.[0];
   const steps = await server.request('smartLicensing/nextSteps', {
     uri: document,
     ...(code !== undefined && { code }),
@@ -168,7 +167,7 @@ async function changePlan(server: Server, uri: vscode.Uri): Promise<string> {
 async function upgradePreview(server: Server, uri: vscode.Uri): Promise<string> {
   const made = await server.request('smartLicensing/upgradePreview', {
     uri: vscode.Uri.parse(uri.query, true).toString(),
-    release: uri.fragment.slice(UPGRADE.length),
+    release: folderOf(uri).slice(UPGRADE.length),
   });
   if (!made) return l10n.t('The document is closed. Open it to see its upgrade preview.');
   return 'problem' in made ? made.problem : made.document;
@@ -202,4 +201,8 @@ async function reportingPath(server: Server, uri: vscode.Uri): Promise<string> {
 
 function nameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function folderOf({ path }: vscode.Uri): string {
+  return path.split('/')[1] ?? '';
 }

@@ -12,6 +12,7 @@ import {
 import { fixAll, fixesOf, suppressionOf } from '../../service';
 import type { Finding, Fix } from '../../service/types';
 import { type ApplyFixArgument, ClientCommand, type FixReference } from '../../shared/protocol';
+import { quoted } from '../../shared/quoted';
 import { rangesTouch } from '../../text/range';
 import { nextStepsCommands } from '../custom/next-steps';
 import { docsCommand } from '../custom/rule-docs';
@@ -190,5 +191,5 @@ function quickFix(
   title: string,
 ): CodeAction {
   const diagnostic = diagnosticOf(analysed, finding, index, session.client, session.host);
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  return { title: quoted(title), kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
 }

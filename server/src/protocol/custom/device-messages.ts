@@ -12,6 +12,7 @@ import type {
   PictureMessage,
   ReportingPathMessage,
 } from '../../shared/protocol';
+import { quoted } from '../../shared/quoted';
 import type { Analysed } from '../session/analyses';
 import { identityOf } from './identity';
 
@@ -44,7 +45,7 @@ function plainPath({ path: { url, range, hops } }: ShownPath): PathMessage {
 }
 
 function plainHop({ hop, state, summary, range, codes }: HopReport): PathMessage['hops'][number] {
-  return { hop, state, summary, ...(range ? { range } : {}), codes };
+  return { hop, state, summary: quoted(summary), ...(range ? { range } : {}), codes };
 }
 
 function deviceMessage(analysed: Analysed, report: DeviceReport): DeviceMessage {
@@ -105,8 +106,8 @@ function findingMessage({ uri, id }: Analysed, finding: Finding, index: number):
   const { code, severity, message, range } = finding;
   const fixes = fixOffers(finding).map(({ title, needs }, fix) => ({
     ...{ uri, record: id, finding: index, fix },
-    title,
+    title: quoted(title),
     needs,
   }));
-  return { code, severity, message, range, fixes };
+  return { code, severity, message: quoted(message), range, fixes };
 }

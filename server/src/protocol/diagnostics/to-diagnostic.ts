@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding } from '../../service/types';
 import { ClientCommand, SOURCE } from '../../shared/protocol';
+import { quoted } from '../../shared/quoted';
 import type { Tied } from '../correlation/tied';
 import type { Analysed } from '../session/analyses';
 import type { ClientFeatures } from '../session/client-features';
@@ -51,13 +52,13 @@ export function diagnosticOf(
     severity: SEVERITY[finding.severity],
     code: finding.code,
     source: SOURCE,
-    message: finding.message,
+    message: quoted(finding.message),
     ...(href && { codeDescription: { href } }),
     ...(tags.length > 0 && { tags }),
     ...(related.length > 0 && {
       relatedInformation: related.map(({ path, range, message }) => ({
         location: { uri: path ?? uri, range },
-        message,
+        message: quoted(message),
       })),
     }),
     ...(client.diagnosticData && { data }),

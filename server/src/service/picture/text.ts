@@ -1,3 +1,5 @@
+import { quoted } from '../../shared/quoted';
+
 /** Wide letters of any sans-serif font, in ems; no font is at hand where the picture is drawn. */
 const NARROW = /[iljtfrI.,:;|!'’()[\]/\\ -]/;
 const WIDE = /[mwMW@%—✓✗]/;
@@ -32,7 +34,7 @@ export interface Wrapped {
 export function wrap(text: string, width: number, size: number, most: number): Wrapped {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text.slice(0, LONGEST), width, size)) {
+  for (const piece of pieces(quoted(text.slice(0, LONGEST)), width, size)) {
     const longer = line + piece;
     if (line !== '' && textWidth(longer.trimEnd(), size) > width) {
       lines.push(line.trimEnd());
