@@ -1,20 +1,30 @@
 import { strict as assert } from 'node:assert';
 import { nextSteps, runbook } from '../../server/src/service';
 import { catalyst, log, nexus, said } from './outputs';
-import { capture, logOf } from './policy-outputs';
+import { capture, type Kind, logOf } from './policy-outputs';
 import { provedBy, read } from './scenario-tester';
 
 const HTTP = 'Fail to send out Call Home HTTP message.';
 const PARSE = 'Fail to parse response data from SCH server';
 
-/** All commands of the first finding of that code. */
-function commandsOf(text: string, code: string): string {
+/** The next steps of the first finding of that code. */
+function stepsOf(text: string, code: string): ReturnType<typeof nextSteps> {
   const analysis = read(text);
   const finding = analysis.findings.find((one) => one.code === code) ?? assert.fail(`no ${code}`);
-  return nextSteps(analysis, finding)
+  return nextSteps(analysis, finding);
+}
+
+/** All their commands. */
+function commandsOf(text: string, code: string): string {
+  return stepsOf(text, code)
     .flatMap(({ commands }) => commands)
     .join('\n');
 }
+
+const silent: Kind = {
+  ...{ name: 'Usage Reporting', overall: 4, communication: 4 },
+  ...{ response: 'NO REPLY on Mar 19 12:14:01 2025 UTC', lastFailure: 'Mar 19 12:14:01 2025 UTC' },
+};
 
 describe('next steps follow the transport that the capture shows', () => {
   const failed = logOf(said.communicationFailed(PARSE));
@@ -24,7 +34,7 @@ describe('next steps follow the transport that the capture shows', () => {
       failed + capture({ type: 'cslu', address: 'Cslu address: http://ssm.example.net/cslu/v1/pi/T' }),
       'SL910',
     );
-    assert.match(commands, /license smart url cslu https:\/\/<SSM-ON-PREM>\/cslu\/v1\/pi\/<TENANT>-1/);
+    assert.match(commands, /license smart url cslu https:\/\/ssm\.example\.net\/cslu\/v1\/pi\/<TENANT>-1/);
     assert.doesNotMatch(commands, /smartreceiver|tools\.cisco\.com|call-home|renew auth|8182/);
   });
 
@@ -97,8 +107,53 @@ describe('next steps name the server that the text names', () => {
     assert.match(commandsOf(text, 'SL905'), /^ping ssm\.example\.net$/m);
     assert.match(
       commandsOf(text, 'SL933'),
-      /license smart url cslu https:\/\/<SSM-ON-PREM>\/cslu\/v1\/pi\/<TENANT>-1/,
+      /license smart url cslu https:\/\/ssm\.example\.net\/cslu\/v1\/pi\/<TENANT>-1/,
     );
+  });
+
+  it('or whom it was for', () => {
+    const version = 'edge-1#show version\nCisco IOS XE Software, Version 17.06.04\n';
+    const failure = (peer: string): string =>
+      version +
+      logOf(`%SMART_LIC-3-COMM_FAILED: Communications failure with the ${peer} : Connection timed out`);
+    const direct = commandsOf(failure('Cisco Smart Software Manager (CSSM)'), 'SL923');
+    assert.match(direct, /^telnet smartreceiver\.cisco\.com 443$/m);
+    // This release does not know the VRF of licensing.
+    assert.doesNotMatch(direct, /cslu|revocation-check|license smart vrf/);
+    const cslu = commandsOf(failure('Cisco Smart License Utility (CSLU)'), 'SL923');
+    assert.match(cslu, /http:\/\/<CSLU>:8182/);
+    assert.doesNotMatch(cslu, /smartreceiver|transport smart/);
+  });
+
+  it('an address that the device has is compared, not typed anew', () => {
+    const steps = stepsOf(
+      capture({ type: 'cslu', address: 'Cslu address: http://10.1.1.5:8182/cslu/v1/pi', kinds: [silent] }),
+      'SL923',
+    );
+    assert.ok(steps.some(({ text }) => /10\.1\.1\.5:8182\/cslu\/v1\/pi must be its address/.test(text)));
+    assert.ok(!steps.some(({ text }) => /give its address/.test(text)));
+  });
+
+  it('a stack gets its trust code once, with all', () => {
+    const trust =
+      'Trust Code Installed:\n  Active: PID:C9300-24T,SN:FCW0000A001\n    INSTALLED on Mar 18 11:19:35 2025 UTC\n  Standby: PID:C9300-24T,SN:FCW0000A002\n    <none>\n';
+    const commands = commandsOf(capture({ trust }), 'SL920');
+    assert.equal(commands.split('\n').filter((line) => /trust idtoken/.test(line)).length, 1);
+    assert.match(commands, /trust idtoken <TOKEN> all/);
+  });
+
+  it('a server that refuses was reached: neither its port nor the revocation list is looked at', () => {
+    const text = logOf(
+      '%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : HTTP error 404',
+    );
+    assert.doesNotMatch(commandsOf(text, 'SL925'), /telnet|revocation-check|license smart vrf/);
+  });
+
+  it('an import that failed is told by its prompt', () => {
+    const text = 'edge-1#license smart import bootflash:ACK.txt\nImport Data Failed\n';
+    const commands = commandsOf(text, 'SL929');
+    assert.match(commands, /^show ntp status$/m);
+    assert.doesNotMatch(commands, /save usage|use-vrf/);
   });
 
   it('but a page to read is no server', () => {

@@ -8,6 +8,8 @@ import { outputLine } from './lines';
 export interface FileImport {
   /** Name in the prompt. */
   readonly from: string | undefined;
+  /** A blank stands behind the prompt, as NX-OS has it. */
+  readonly promptBlank: boolean;
   readonly failed: boolean;
   /** The answer. */
   readonly range: Range;
@@ -33,7 +35,7 @@ export function findImports(structure: Structure, span: Part): FileImport[] {
       const failed = FAILED.test(answer.text);
       if (!failed && !DONE.test(answer.text)) continue;
       const range = rangeOnLine(number, answer.start, answer.start + answer.text.length);
-      return [{ from, failed, range }];
+      return [{ from, promptBlank: /^[\w.-]+# \S/.test(raw), failed, range }];
     }
     return [];
   });

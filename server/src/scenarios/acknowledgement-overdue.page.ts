@@ -1,5 +1,5 @@
 import type { ScenarioPage } from './page';
-import { BY_CONTROLLER, BY_FILE, LOOK, SYNC, THROUGH_CSLU, THROUGH_ON_PREM } from './policy-steps';
+import { BY_CONTROLLER, BY_FILE, LOOK, OWN_SERVER_ANSWERS, SYNC, THROUGH_CSLU } from './policy-steps';
 
 /** What the page and the runbook of SL927 say. */
 export const acknowledgementOverduePage: ScenarioPage = {
@@ -12,8 +12,12 @@ export const acknowledgementOverduePage: ScenarioPage = {
     'a deadline in a text that does not tell the time; a policy that asks for no acknowledgement; a licence reservation; a controller that reports for the device',
   steps: [
     LOOK,
-    ...THROUGH_CSLU,
-    ...THROUGH_ON_PREM,
+    {
+      text: 'Directly to Cisco: first mend what keeps the reports from arriving; the other findings say what that is, a missing trust code or a server that is not reached.',
+      via: ['smart'],
+    },
+    ...OWN_SERVER_ANSWERS,
+    ...THROUGH_CSLU.slice(1),
     SYNC,
     {
       text: 'If CSLU has no internet, export its reports there, upload them in CSSM, and import the acknowledgement into CSLU.',

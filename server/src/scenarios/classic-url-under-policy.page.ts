@@ -1,5 +1,5 @@
 import type { ScenarioPage } from './page';
-import { SYNC, THROUGH_ON_PREM } from './policy-steps';
+import { onAnyWay, SYNC, THROUGH_ON_PREM } from './policy-steps';
 
 /** What the page and the runbook of SL933 say. */
 export const classicUrlUnderPolicyPage: ScenarioPage = {
@@ -7,7 +7,7 @@ export const classicUrlUnderPolicyPage: ScenarioPage = {
     'A device that reports by policy is told to send to a URL of classic Smart Licensing, `/SmartTransport` or `/Transportgateway/services/DeviceRequestHandler`.',
   meaning:
     'These paths of SSM On-Prem take registrations. Reports by policy go to its CSLU URL, which ends in `/cslu/v1/pi/` and the tenant; elsewhere the server answers with nothing.',
-  steps: [...THROUGH_ON_PREM, SYNC],
+  steps: [...THROUGH_ON_PREM, SYNC].map(onAnyWay),
   docs: {
     ignore: 'When reports are acknowledged all the same.',
     references: [{ title: 'Smart Licensing Using Policy: connecting to SSM On-Prem' }],

@@ -12,16 +12,15 @@ export const csluLocalUnresolvedPage: ScenarioPage = {
       commands: { iosxe: ['show license status'], nxos: ['show license status'] },
     },
     {
-      text: 'Through CSLU: give its address, or map cslu-local to it.',
+      text: 'Through CSLU: give its address.',
       commands: {
-        iosxe: [
-          'configure terminal',
-          'license smart url cslu http://<CSLU>:8182/cslu/v1/pi',
-          'ip host [vrf {vrf} ]cslu-local <CSLU>',
-          'end',
-        ],
+        iosxe: ['configure terminal', 'license smart url cslu http://<CSLU>:8182/cslu/v1/pi', 'end'],
         nxos: ['configure terminal', 'license smart url cslu http://<CSLU>:8182/cslu/v1/pi', 'end'],
       },
+    },
+    {
+      text: 'Or map cslu-local, the name that the device looks for, to it.',
+      commands: { iosxe: ['configure terminal', 'ip host [vrf {vrf} ]cslu-local <CSLU>', 'end'] },
     },
     {
       text: 'Directly to CSSM.',

@@ -1,4 +1,5 @@
 import type { CapturePart } from '../captures/capture';
+import type { FileImport } from '../captures/imports';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 
@@ -27,6 +28,7 @@ export function systemOf(
   configs: readonly DeviceConfig[],
   pids: readonly string[],
   logSystem: Dialect | undefined,
+  imports: readonly FileImport[],
 ): DeviceSystem {
   const told =
     configs[0]?.dialect ??
@@ -35,7 +37,7 @@ export function systemOf(
     byLicense(parts) ??
     (logSystem === 'nxos' ? 'nxos' : undefined);
   if (told) return { system: told, systemBy: 'sure' };
-  const likely = byPrompt(parts) ?? logSystem;
+  const likely = byPrompt(parts, imports) ?? logSystem;
   return { system: likely ?? 'iosxe', systemBy: likely ? 'likely' : 'nothing' };
 }
 
@@ -62,10 +64,12 @@ function byLicense(parts: readonly CapturePart[]): Dialect | undefined {
 }
 
 /** NX-OS prints a blank behind its prompt, IOS XE none; guides print one behind both. */
-function byPrompt(parts: readonly CapturePart[]): Dialect | undefined {
-  const typed = parts.filter(
-    ({ part }) => part.promptName !== undefined && !SAMPLE_NAME.test(part.promptName),
-  );
+function byPrompt(parts: readonly CapturePart[], imports: readonly FileImport[]): Dialect | undefined {
+  const prompts = [
+    ...parts.map(({ part, promptBlank }) => ({ from: part.promptName, promptBlank })),
+    ...imports,
+  ];
+  const typed = prompts.filter(({ from }) => from !== undefined && !SAMPLE_NAME.test(from));
   if (typed.length === 0) return undefined;
   return typed.every(({ promptBlank }) => promptBlank) ? 'nxos' : 'iosxe';
 }

@@ -170,7 +170,7 @@ function describe(
     ...versions.flatMap((version) => version.pid?.value ?? []),
   ];
   const release = versions.find((version) => version.release)?.release?.value;
-  const told = systemOf(parts, configs, pids, logSystem);
+  const told = systemOf(parts, configs, pids, logSystem, imports);
   // Only a device that reports by policy imports files.
   const isPolicy = imports.length > 0 || logged.some(({ policy }) => policy);
   return {

@@ -14,19 +14,29 @@ export const licenseNotAuthorizedPage: ScenarioPage = {
     },
     { text: 'Check in CSSM that the Virtual Account of the device holds the licence.' },
     {
-      text: 'Online: request the authorisation; in a stack or pair with all in place of local.',
+      text: 'Online, with a trust code installed: request the authorisation; in a stack or pair with all in place of local.',
       commands: {
         iosxe: ['license smart authorization request add hseck9 local', 'show license authorization'],
       },
       via: ['smart', 'cslu', 'onprem', 'callhome'],
     },
     {
-      text: 'By file: save the request, upload it in CSSM, and import what CSSM answers.',
+      text: 'By file: save the request, and upload it in CSSM.',
       commands: {
         iosxe: [
           'license smart authorization request add hseck9 local',
           'license smart authorization request save bootflash:<FILE>',
-          'license smart import bootflash:<FILE>',
+        ],
+      },
+      via: ['off'],
+    },
+    {
+      text: 'By file: copy what CSSM answers to the device, and import it.',
+      commands: {
+        iosxe: [
+          'copy tftp://<SERVER>/<CODE> bootflash:',
+          'license smart import bootflash:<CODE>',
+          'show license authorization',
         ],
       },
       via: ['off'],

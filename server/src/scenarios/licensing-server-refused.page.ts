@@ -1,5 +1,5 @@
 import type { ScenarioPage } from './page';
-import { BY_CONTROLLER, DIRECT, LOOK, SYNC, THROUGH_CSLU, THROUGH_ON_PREM } from './policy-steps';
+import { LOOK, OWN_SERVER_ANSWERS, SYNC, TOKEN_BY_FORCE } from './policy-steps';
 
 /** What the page and the runbook of SL925 say. */
 export const licensingServerRefusedPage: ScenarioPage = {
@@ -8,7 +8,19 @@ export const licensingServerRefusedPage: ScenarioPage = {
   meaning:
     'The way is in order, and what stands at its end says no: the path or the tenant in the URL is wrong, the device was not added to SSM On-Prem, or a proxy denies access.',
   also: 'Usage Reporting, Result Polling or Hello Message that fail although the server answers, for a reason that is no other scenario’s',
-  steps: [LOOK, ...DIRECT, ...THROUGH_CSLU, ...THROUGH_ON_PREM, BY_CONTROLLER, SYNC],
+  steps: [
+    LOOK,
+    ...OWN_SERVER_ANSWERS,
+    {
+      text: 'If a proxy stands in between, look whether it is the one that answers.',
+      commands: {
+        iosxe: ['show license status | section Proxy'],
+        nxos: ['show license status | section Proxy'],
+      },
+    },
+    { ...TOKEN_BY_FORCE, via: ['smart'] },
+    SYNC,
+  ],
   docs: {
     ignore: 'When communication has been restored since.',
     references: [{ title: 'Smart Licensing Using Policy, Catalyst 9400 guide' }],

@@ -1,5 +1,5 @@
 import type { ScenarioPage } from './page';
-import { BY_CONTROLLER, DIRECT, LOOK, SYNC, THROUGH_CSLU, THROUGH_ON_PREM } from './policy-steps';
+import { BY_CONTROLLER, DIRECT, LOOK, OWN_SERVER, SYNC } from './policy-steps';
 
 /** What the page and the runbook of SL923 say. */
 export const licensingServerSilentPage: ScenarioPage = {
@@ -8,7 +8,7 @@ export const licensingServerSilentPage: ScenarioPage = {
   meaning:
     'Somewhere between the device and the licensing server the way is broken, or the server is down. Licences go on working; when the acknowledgement is overdue, the device says so in its log.',
   never: 'a CSLU that nobody has set up (SL916); call-home (SL905)',
-  steps: [LOOK, ...DIRECT, ...THROUGH_CSLU, ...THROUGH_ON_PREM, BY_CONTROLLER, SYNC],
+  steps: [LOOK, ...DIRECT, ...OWN_SERVER, BY_CONTROLLER, SYNC],
   docs: {
     ignore: 'When communication has been restored since.',
     references: [

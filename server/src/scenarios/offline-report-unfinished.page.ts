@@ -1,5 +1,5 @@
 import type { ScenarioPage } from './page';
-import { BY_FILE } from './policy-steps';
+import { BY_FILE, CLOCK, onAnyWay } from './policy-steps';
 
 /** What the page and the runbook of SL929 say. */
 export const offlineReportUnfinishedPage: ScenarioPage = {
@@ -8,7 +8,11 @@ export const offlineReportUnfinishedPage: ScenarioPage = {
   meaning:
     'Reporting by file is a round trip: the file goes to CSSM, and its acknowledgement comes back to the device. Here the second half is missing.',
   also: 'by the capture’s own clock, a file of fourteen days or more ago without an acknowledgement after it; an import that failed',
-  steps: [...BY_FILE],
+  steps: [
+    { ...CLOCK, said: ['failed'] },
+    // The file is written already.
+    ...BY_FILE.slice(1).map(onAnyWay),
+  ],
   docs: {
     ignore: 'When the file was written for another purpose.',
     references: [{ title: 'Smart Licensing Using Policy, Catalyst 9400 guide' }],

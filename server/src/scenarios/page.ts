@@ -28,6 +28,12 @@ export interface Step {
   readonly registered?: boolean;
   /** Only where the finding is worded so. */
   readonly said?: readonly string[];
+  /** Only where the text tells the address of the CSLU or SSM On-Prem, or only where it does not. */
+  readonly addressed?: boolean;
+  /** Not for a device that is known to be a stack or pair. */
+  readonly unlessStack?: true;
+  /** IOS XE releases before this one do not know its commands. */
+  readonly since?: readonly [number, number, number];
   /** Only for devices that report that way. */
   readonly via?: readonly Via[];
 }

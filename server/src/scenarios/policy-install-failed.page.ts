@@ -1,5 +1,5 @@
 import type { ScenarioPage } from './page';
-import { CLOCK, SYNC } from './policy-steps';
+import { CLOCK } from './policy-steps';
 
 /** What the page and the runbook of SL931 say. */
 export const policyInstallFailedPage: ScenarioPage = {
@@ -8,12 +8,28 @@ export const policyInstallFailedPage: ScenarioPage = {
     'The policy that came from the account, or from a file, was not accepted: its signature does not fit this device, or the clock is wrong. The policy before stays in use.',
   steps: [
     CLOCK,
-    SYNC,
     {
-      text: 'By file: download the policy in CSSM again, and import it.',
+      text: 'Synchronise: the policy of the account comes with it.',
       commands: {
-        iosxe: ['license smart import bootflash:<FILE>'],
-        nxos: ['license smart import bootflash:<FILE>'],
+        iosxe: ['license smart sync all', 'show license status | include Policy'],
+        nxos: ['license smart sync', 'show license status | include Policy'],
+      },
+      good: '“Policy in use: Installed On” with the time of this try.',
+      via: ['smart', 'cslu', 'onprem', 'callhome'],
+    },
+    {
+      text: 'By file: download the policy in CSSM again, copy it to the device, and import it.',
+      commands: {
+        iosxe: [
+          'copy tftp://<SERVER>/<FILE> bootflash:',
+          'license smart import bootflash:<FILE>',
+          'show license status | include Policy',
+        ],
+        nxos: [
+          'copy tftp://<SERVER>/<FILE> bootflash: vrf {vrf}',
+          'license smart import bootflash:<FILE>',
+          'show license status | include Policy',
+        ],
       },
       via: ['off'],
     },

@@ -49,6 +49,7 @@ export const TOKEN: readonly Step[] = [
   },
   {
     text: 'In a stack or pair, install it for all of its devices.',
+    unlessStack: true,
     commands: { iosxe: ['license smart trust idtoken <TOKEN> all'] },
   },
 ];
@@ -74,7 +75,7 @@ export const SYNC: Step = {
     nxos: ['license smart sync', 'show license status | include ACK'],
   },
   good: '“Last ACK received” with the time of this try.',
-  via: ['smart', 'cslu', 'onprem'],
+  via: ['smart', 'cslu', 'onprem', 'callhome'],
 };
 
 /** What telnet to a port says. */
@@ -103,14 +104,16 @@ export const DIRECT: readonly Step[] = [
   {
     text: 'If the way leads through a VRF, tell licensing so.',
     commands: {
-      iosxe: [
-        'configure terminal',
-        'ip http client source-interface {interface}',
-        'license smart vrf {vrf}',
-        'end',
-      ],
+      iosxe: ['configure terminal', 'ip http client source-interface {interface}', 'end'],
       nxos: ['configure terminal', 'ip http source-interface {interface} vrf {vrf}', 'end'],
     },
+    via: ['smart', 'cslu', 'onprem'],
+  },
+  {
+    // Outputs before 17.7 show no VRF of licensing; which release brought the command is in no document at hand.
+    text: 'Newer releases take the name of the VRF too; where the command is refused, the interface decides.',
+    commands: { iosxe: ['configure terminal', 'license smart vrf {vrf}', 'end'] },
+    since: [17, 7, 1],
     via: ['smart', 'cslu', 'onprem'],
   },
   {
@@ -137,6 +140,7 @@ export const DIRECT: readonly Step[] = [
 export const THROUGH_CSLU: readonly Step[] = [
   {
     text: 'Through CSLU: give its address, or map cslu-local to it.',
+    addressed: false,
     commands: {
       iosxe: [
         'configure terminal',
@@ -163,17 +167,18 @@ export const THROUGH_CSLU: readonly Step[] = [
 export const THROUGH_ON_PREM: readonly Step[] = [
   {
     text: 'Through SSM On-Prem, of release 8-202102 or later: copy the CSLU Transport URL from Inventory, General, and add the device under SL Using Policy.',
+    addressed: false,
     commands: {
       iosxe: [
         'configure terminal',
         'license smart transport cslu',
-        'license smart url cslu https://<SSM-ON-PREM>/cslu/v1/pi/<TENANT>-1',
+        'license smart url cslu https://{ssm-on-prem}/cslu/v1/pi/<TENANT>-1',
         'end',
       ],
       nxos: [
         'configure terminal',
         'license smart transport cslu',
-        'license smart url cslu https://<SSM-ON-PREM>/cslu/v1/pi/<TENANT>-1',
+        'license smart url cslu https://{ssm-on-prem}/cslu/v1/pi/<TENANT>-1',
         'end',
       ],
     },
@@ -186,6 +191,45 @@ export const THROUGH_ON_PREM: readonly Step[] = [
     },
     via: ['onprem'],
   },
+];
+
+/** The same where the text tells the address that the device has. */
+export const AT_CSLU: Step = {
+  text: 'Through CSLU: {url} must be its address. If it is another one, set that.',
+  addressed: true,
+  commands: {
+    iosxe: ['configure terminal', 'license smart url cslu http://<CSLU>:8182/cslu/v1/pi', 'end'],
+    nxos: ['configure terminal', 'license smart url cslu http://<CSLU>:8182/cslu/v1/pi', 'end'],
+  },
+  via: ['cslu'],
+};
+export const AT_ON_PREM: Step = {
+  text: 'In SSM On-Prem, of release 8-202102 or later, the device must stand under SL Using Policy. Compare {url}, letter by letter, with the CSLU Transport URL under Inventory, General; if they differ, set that one.',
+  addressed: true,
+  commands: {
+    iosxe: [
+      'configure terminal',
+      'license smart url cslu https://{ssm-on-prem}/cslu/v1/pi/<TENANT>-1',
+      'end',
+    ],
+    nxos: ['configure terminal', 'license smart url cslu https://{ssm-on-prem}/cslu/v1/pi/<TENANT>-1', 'end'],
+  },
+  via: ['onprem'],
+};
+
+/** A step whatever the way of the reports. */
+export function onAnyWay({ via: _, ...step }: Step): Step {
+  return step;
+}
+
+/** All that may be wrong on the way through a server of one's own. */
+export const OWN_SERVER: readonly Step[] = [AT_CSLU, ...THROUGH_CSLU, AT_ON_PREM, ...THROUGH_ON_PREM];
+/** The same where the server has answered: its certificate was accepted. */
+export const OWN_SERVER_ANSWERS: readonly Step[] = [
+  AT_CSLU,
+  ...THROUGH_CSLU.slice(0, 1),
+  AT_ON_PREM,
+  ...THROUGH_ON_PREM.slice(0, 1),
 ];
 
 /** The way by files. */
@@ -238,7 +282,7 @@ export const RESOLVE: readonly Step[] = [
     good: 'An address for {host}.',
   },
   {
-    text: 'Configure a name server that the VRF of licensing reaches.',
+    text: 'If it is not, configure a name server that the VRF of licensing reaches.',
     commands: {
       iosxe: ['configure terminal', 'ip domain lookup', 'ip name-server [vrf {vrf} ]<DNS>', 'end'],
       nxos: ['configure terminal', 'ip domain-lookup', 'ip name-server <DNS> use-vrf {vrf}', 'end'],

@@ -1,3 +1,4 @@
+import type { Peer } from '../captures/sign';
 import { isCiscoHost, urlParts } from '../model/url';
 import { csluAddress, shownTransport, wayOf } from './device-state';
 import type { Device } from './devices';
@@ -13,6 +14,12 @@ export function viasOf(device: Device): readonly Via[] | undefined {
   if (way === 'smart' && device.model === 'policy' && isOwnServer(device)) return ['onprem'];
   if (way) return [way];
   return device.model === 'policy' ? undefined : ['callhome'];
+}
+
+/** The ways that a message leaves open which names whom it was for. */
+export function viasTo(peer: Peer | undefined): readonly Via[] | undefined {
+  if (peer === undefined) return undefined;
+  return peer === 'cslu' ? ['cslu', 'onprem'] : ['smart'];
 }
 
 /** A smart URL that is not Cisco's is an SSM On-Prem, which takes reports by policy as a CSLU only. */

@@ -1,5 +1,5 @@
 import { NEXUS, type ScenarioPage } from './page';
-import { THROUGH_CSLU, THROUGH_ON_PREM } from './policy-steps';
+import { OWN_SERVER_ANSWERS } from './policy-steps';
 import { TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL910 say. */
@@ -58,8 +58,7 @@ export const responseNotParsedPage: ScenarioPage = {
       },
       via: ['smart'],
     },
-    ...THROUGH_CSLU,
-    ...THROUGH_ON_PREM,
+    ...OWN_SERVER_ANSWERS,
     ...TRY_AGAIN,
   ],
   docs: {

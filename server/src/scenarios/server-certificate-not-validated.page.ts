@@ -1,4 +1,5 @@
 import type { ScenarioPage } from './page';
+import { TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL915 say. */
 export const serverCertificateNotValidatedPage: ScenarioPage = {
@@ -48,6 +49,7 @@ export const serverCertificateNotValidatedPage: ScenarioPage = {
       text: 'Check the clock, since a wrong one makes every certificate invalid.',
       commands: { iosxe: ['show clock detail'], nxos: ['show clock detail'] },
     },
+    ...TRY_AGAIN,
   ],
   docs: {
     ignore: 'When communication has been restored since.',

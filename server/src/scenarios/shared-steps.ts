@@ -83,9 +83,18 @@ export const SOURCE_STEPS: readonly Step[] = [
     commands: {
       iosxe: ['show call-home | include vrf', 'show running-config | section call-home'],
       nxos: ['show running-config callhome | include use-vrf'],
-      policy: ['show running-config | include license smart vrf'],
     },
     good: 'The VRF of the source interface.',
+    via: ['callhome'],
+  },
+  {
+    text: 'If the way leads through a VRF, make sure that licensing uses it.',
+    commands: {
+      iosxe: ['show running-config | include license smart vrf|http client source-interface'],
+      nxos: ['show running-config | include "license smart vrf"'],
+    },
+    good: 'The VRF of the source interface.',
+    via: ['smart', 'cslu', 'onprem'],
   },
 ];
 

@@ -1,3 +1,4 @@
+import { isReleaseAtLeast } from '../captures/version-output';
 import type { Dialect } from '../grammar/commands';
 import type { Model } from './devices';
 import type { Step } from './page';
@@ -13,6 +14,7 @@ export type StepValue =
   | 'url'
   | 'profile'
   | 'trustpoint'
+  | 'ssm-on-prem'
   | 'hostname';
 
 /** The values of one capture, as far as it tells them. */
@@ -35,6 +37,10 @@ export interface StepContext {
   readonly unconfigured?: boolean;
   /** A stack or pair: a trust code is installed for all of its devices. */
   readonly isStack?: boolean;
+  /** Whether the text tells the address of the CSLU or SSM On-Prem. */
+  readonly addressed?: boolean;
+  /** Of the device, as far as it is known. */
+  readonly release?: string | undefined;
 }
 
 /** The steps of a page that fit a device, in the order of its document. */
@@ -43,16 +49,16 @@ export function stepsFor(
   system: Dialect,
   model: Model | undefined,
   values: StepValues,
-  { vias, registered, said, unconfigured = false, isStack = false }: StepContext = {},
+  context: StepContext = {},
 ): FilledStep[] {
+  const { unconfigured = false, isStack = false } = context;
   // On NX-OS the way seldom leads through the default VRF.
   const filled = unconfigured && system === 'nxos' ? { vrf: '<VRF>', ...values } : values;
   return steps.flatMap((step) => {
     if (step.on && step.on !== system) return [];
     if (step.under && model && step.under !== model) return [];
-    if (step.registered !== undefined && step.registered === (registered === false)) return [];
-    if (step.said && said !== undefined && !step.said.includes(said)) return [];
-    if (step.via && vias && !step.via.some((one) => vias.includes(one))) return [];
+    if (!fits(step, context)) return [];
+    if (step.since && system === 'iosxe' && isBefore(context.release, step.since)) return [];
     const own = step.commands?.[system];
     const policy = model === 'policy' ? step.commands?.policy : undefined;
     // Commands of the other system only: the step is not for this one.
@@ -60,6 +66,18 @@ export function stepsFor(
     const commands = (policy ?? own ?? []).map((command) => fillCommand(command, filled));
     return [{ step, commands: commands.map(system === 'nxos' ? nexusForm : isStack ? stackForm : asIs) }];
   });
+}
+
+function fits(step: Step, { vias, registered, said, isStack = false, addressed }: StepContext): boolean {
+  if (step.registered !== undefined && step.registered === (registered === false)) return false;
+  if (step.said && said !== undefined && !step.said.includes(said)) return false;
+  if (step.unlessStack && isStack) return false;
+  if (step.addressed !== undefined && addressed !== undefined && step.addressed !== addressed) return false;
+  return !step.via || !vias || step.via.some((one) => vias.includes(one));
+}
+
+function isBefore(release: string | undefined, since: readonly [number, number, number]): boolean {
+  return release !== undefined && isReleaseAtLeast(release, since) === false;
 }
 
 /** A command as NX-OS takes it: it knows neither `local` nor `all` behind these. */
@@ -76,7 +94,7 @@ function asIs(command: string): string {
 }
 
 const OPTIONAL = /\[([^[\]]*)\]/g;
-const VALUE = /\{(\w+)\}/g;
+const VALUE = /\{([\w-]+)\}/g;
 
 /**
  * A command with the capture's values. What stands in brackets is left out when a value in it is unknown; elsewhere an

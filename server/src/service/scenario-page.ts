@@ -144,7 +144,7 @@ function stepText({ text, under, via, commands, good }: Step, dialect: Dialect):
 
 /** Prose with `<VALUES>`, which Markdown would take for HTML. */
 function template(text: string): string {
-  return text.replace(/\{\w+\}/g, (value) => `\`${commandTemplate(value)}\``);
+  return text.replace(/\{[\w-]+\}/g, (value) => `\`${commandTemplate(value)}\``);
 }
 
 function exampleBlock(example: ScenarioExample, bad: boolean): string {

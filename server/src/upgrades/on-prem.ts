@@ -48,7 +48,7 @@ export function afterOnPrem({ onPremHost }: Subject): Step[] {
       commands: {
         ...commands,
         iosxe:
-          commands.iosxe?.map((command) => command.replace('<SSM-ON-PREM>', onPremHost ?? '<HOST>')) ?? [],
+          commands.iosxe?.map((command) => command.replace('{ssm-on-prem}', onPremHost ?? '<HOST>')) ?? [],
       },
     }),
   });

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Dialect } from '../../grammar/commands';
 import type { DeviceConfig } from '../../model/device-config';
+import { peerIn } from '../../scenarios/classify';
 import { isRegistered, isStack } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
 import type { ScenarioFinding } from '../../scenarios/judge';
 import type { Step } from '../../scenarios/page';
-import { viasOf } from '../../scenarios/reach';
+import { viasOf, viasTo } from '../../scenarios/reach';
 import { type FilledStep, fillWords, type StepValues, stepsFor } from '../../scenarios/steps';
 import { type Analysis, rawOf } from '../analysis';
 import { scenarioGuide } from '../rule-page';
@@ -61,10 +62,12 @@ function guideSteps(
   values: StepValues,
 ): readonly (FilledStep & { readonly only?: Dialect })[] {
   const system = systemBeside(device, beside);
-  const vias = viasOf({ ...device, configs: [...device.configs, ...beside.configs] });
+  const vias = viasOf({ ...device, configs: [...device.configs, ...beside.configs] }) ?? viasTo(peerIn(line));
   const context = {
     ...{ vias, registered: isRegistered(device, line), said: message },
     isStack: isStack(device),
+    addressed: /\/cslu\//i.test(values.url ?? ''),
+    release: device.release,
     unconfigured: device.configs.length + beside.configs.length === 0,
   };
   if (system) return stepsFor(steps, system, device.model, values, context);

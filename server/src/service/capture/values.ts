@@ -2,10 +2,12 @@ import { TAC_PROFILE } from '../../model/call-home';
 import type { DeviceConfig } from '../../model/device-config';
 import { CISCO_CALLHOME_HOST, CISCO_SMART_HOST } from '../../model/endpoint';
 import { LICENSING_TRUSTPOINT } from '../../model/trust';
-import { isAddress, urlParts } from '../../model/url';
+import { isAddress, isCiscoHost, urlParts } from '../../model/url';
+import { peerIn } from '../../scenarios/classify';
 import { csluAddress, wayOf } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
 import type { ScenarioFinding } from '../../scenarios/judge';
+import { viasOf } from '../../scenarios/reach';
 import type { StepValues } from '../../scenarios/steps';
 
 /**
@@ -18,7 +20,8 @@ export function stepValues(
 ): StepValues {
   const device = { ...captured, configs: [...captured.configs, ...configs] };
   const url = namedIn(line) ?? urlOf(device);
-  const host = url ? urlParts(url).host : (scenario.meta.server ?? defaultHost(device));
+  const host = url ? urlParts(url).host : (scenario.meta.server ?? defaultHost(device, line));
+  const onPrem = viasOf(device)?.includes('onprem') && url ? urlParts(url).host : '';
   const port = url && (/^https?:\/\/[^/]*:(\d+)/i.exec(url)?.[1] ?? (/^http:/i.test(url) ? '80' : '443'));
   const vrf = vrfOf(device);
   const source = sourceOf(device);
@@ -29,6 +32,8 @@ export function stepValues(
     ...profileValue(message === 'otherProfile' ? userProfile(device) : profileOf(device)),
     trustpoint: data.trustpoint || LICENSING_TRUSTPOINT,
     ...(url ? { url } : {}),
+    // Its certificate holds a name, never an address.
+    ...(onPrem && !isAddress(onPrem) && !isCiscoHost(onPrem) ? { 'ssm-on-prem': onPrem } : {}),
     ...(vrf ? { vrf } : {}),
     ...(source ? { interface: source } : {}),
     ...(device.name ? { hostname: device.name } : {}),
@@ -59,7 +64,7 @@ export function urlOf(device: Device): string | undefined {
   return undefined;
 }
 
-function defaultHost(device: Device): string {
+function defaultHost(device: Device, line: string): string {
   switch (wayOf(device)) {
     case 'cslu':
       return csluAddress(device) === undefined ? 'cslu-local' : CSLU;
@@ -68,13 +73,18 @@ function defaultHost(device: Device): string {
     case 'callhome':
       return CISCO_CALLHOME_HOST;
     default:
-      return device.model === 'policy' ? SERVER : CISCO_CALLHOME_HOST;
+      return device.model === 'policy' ? namedServer(line) : CISCO_CALLHOME_HOST;
   }
 }
 
 /** Servers that the text does not name. */
 const CSLU = '<CSLU>';
 const SERVER = '<SERVER>';
+
+/** A message says at least whether it was for Cisco itself. */
+function namedServer(line: string): string {
+  return { cssm: CISCO_SMART_HOST, cslu: CSLU, unknown: SERVER }[peerIn(line) ?? 'unknown'];
+}
 
 function vrfOf(device: Device): string | undefined {
   for (const { transport } of device.outputs) if (transport?.vrf) return transport.vrf.value;
