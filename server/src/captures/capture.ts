@@ -27,6 +27,8 @@ export interface CapturePart {
   /** A blank stands behind the prompt, as NX-OS has it. */
   readonly promptBlank: boolean;
   readonly outputs: readonly LicenseOutput[];
+  /** Sections of an output of licensing that tells nothing of the device’s state, such as one about its reports. */
+  readonly otherSections: readonly Section[];
   readonly callHome: CallHomeOutput | undefined;
   readonly version: VersionOutput | undefined;
   readonly clock: ClockOutput | undefined;
@@ -96,12 +98,14 @@ function readPart(structure: Structure, part: Part, host: string | undefined): C
   // What stands behind `show clock` may be another output, pasted without its prompt.
   const sections = kind !== 'other' ? readSections(text, linesOf(structure, part)) : [];
   const top = (count: number): Iterable<number> => range(part.start, Math.min(part.end, part.start + count));
+  const outputs = kind === 'call-home' ? [] : readLicenseOutputs(sections);
   return {
     part,
     kind,
     host,
     promptBlank: /^[\w.-]+# \S/.test(text.line(part.start - 1)),
-    outputs: kind === 'call-home' ? [] : readLicenseOutputs(sections),
+    outputs,
+    otherSections: kind === 'license' && outputs.length === 0 ? sections : [],
     callHome: kind === 'license' ? undefined : readCallHomeOutput(fieldsOf(sections)),
     version: kind !== 'call-home' && kind !== 'other' ? readVersionOutput(text, top(TOP_LINES)) : undefined,
     clock: readClockOutput(text, top(CLOCK_LINES)),

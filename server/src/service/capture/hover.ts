@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { CapturePart } from '../../captures/capture';
-import type { Field } from '../../captures/field';
+import type { Field, Section } from '../../captures/field';
 import type { StateValue } from '../../captures/field-values';
 import type { LicenseLine } from '../../captures/license-lines';
 import type { Attempt, LicenseOutput } from '../../captures/license-output';
-import type { Position, Range } from '../../text/range';
+import { type Position, type Range, rangeOnLine } from '../../text/range';
 import { type Analysis, rawOf } from '../analysis';
 import { scenarioMeaning } from '../rule-page';
 import { isCaptureFinding } from '../scenario-findings';
@@ -12,7 +12,7 @@ import { clockOf } from './clock';
 import { logHover } from './log-hover';
 import { timedValues } from './moments';
 import { nextSteps } from './next-steps';
-import { fieldMeaning } from './policy-fields';
+import { fieldMeaning, reportMeaning, sectionMeaning } from './policy-fields';
 import { authorizationRetry, meaningOf, registrationRetry } from './states';
 import { urlOf } from './values';
 
@@ -32,8 +32,21 @@ export function captureHover(analysis: Analysis, position: Position): CaptureHov
     ({ part: { start, end } }) => position.line >= start && position.line < end,
   );
   const output = part?.outputs.find(({ start, end }) => position.line >= start && position.line <= end);
-  return part && output ? outputHover(analysis, part, output, position) : undefined;
+  if (!part) return undefined;
+  const told = output
+    ? outputHover(analysis, part, output, position)
+    : fieldHover(part.otherSections, position);
+  return told ?? reportHover(analysis.structure.text.line(position.line), position.line);
 }
+
+/** A line of `show license rum id all`: what the state of the report means. */
+function reportHover(words: string, line: number): CaptureHover | undefined {
+  const state = REPORT.exec(words)?.[1];
+  const markdown = state && reportMeaning();
+  return markdown ? { range: rangeOnLine(line, 0, words.length), markdown } : undefined;
+}
+
+const REPORT = /^\s*\d{8,12}\s*,\s*(OPEN|CLOSED|ACK|PENDING|UNACK\w*|DELETED)\b/i;
 
 /** The reason line of a failure, or a log line that shows it: what it means, and the first steps. */
 function failureHover(analysis: Analysis, { line }: Position): CaptureHover | undefined {
@@ -73,13 +86,11 @@ function outputHover(
   const timed = timedValues(output, clock).find((one) => onLine(one.range));
   if (timed && clock) {
     const taken = l10n.t('By the clock of the capture: {time}.', { time: clock.text });
-    const field = fieldOn(output, position);
-    const meaning = field && fieldMeaning(field);
+    const here = fieldOn(output.sections, position);
+    const meaning = here && fieldMeaning(...here);
     const lines = [timed.text, taken, ...(meaning ? [meaning] : [])];
     return { range: timed.range, markdown: lines.join('\n\n') };
   }
-  const told = fieldHover(output, position);
-  if (told) return told;
   const license = output.licenses.find(
     (one) => onLine(one.range) || (one.status !== undefined && onLine(one.status.range)),
   );
@@ -88,22 +99,28 @@ function outputHover(
   const value = [transport?.type, transport?.url].find((one) => one && onLine(one.range));
   if (value && transport) {
     const destination = transport.url?.value ?? callHomeUrl(analysis, part, transport);
-    return { range: value.range, markdown: transportMarkdown(transport, destination) };
+    const here = fieldOn(output.sections, position);
+    const meaning = here && fieldMeaning(...here);
+    const told = transportMarkdown(transport, destination);
+    return { range: value.range, markdown: meaning ? `${told}\n\n${meaning}` : told };
   }
-  return attemptHover(output, position);
+  return attemptHover(output, position) ?? fieldHover(output.sections, position);
 }
 
-/** A field of policy licensing: what it means, and what is usual. */
-function fieldHover(output: LicenseOutput, position: Position): CaptureHover | undefined {
-  const field = fieldOn(output, position);
-  const markdown = field && fieldMeaning(field);
-  return field && markdown !== undefined ? { range: field.range, markdown } : undefined;
+/** A field, or the title of a section: what it means, and what is usual. */
+function fieldHover(sections: readonly Section[], position: Position): CaptureHover | undefined {
+  const here = fieldOn(sections, position);
+  const markdown = here && fieldMeaning(...here);
+  if (here && markdown !== undefined) return { range: here[0].range, markdown };
+  const section = sections.find(({ line }) => line === position.line);
+  const about = section && sectionMeaning(section);
+  return section && about !== undefined ? { range: section.range, markdown: about } : undefined;
 }
 
-function fieldOn({ sections }: LicenseOutput, { line }: Position): Field | undefined {
-  for (const { fields } of sections) {
-    const field = fields.find((one) => one.line === line);
-    if (field) return field;
+function fieldOn(sections: readonly Section[], { line }: Position): [Field, Section] | undefined {
+  for (const section of sections) {
+    const field = section.fields.find((one) => one.line === line);
+    if (field) return [field, section];
   }
   return undefined;
 }

@@ -38,6 +38,10 @@ const WORDINGS = {
     'An acknowledgement was due {time} before the capture.',
   ],
   push: ['The next report is sent in {time}.', 'A report was due {time} before the capture.'],
+  ackCheck: [
+    'The device asks in {time} whether its report is acknowledged.',
+    'The device asked {time} before the capture whether its report is acknowledged.',
+  ],
   happened: ['In {time}.', '{time} before the capture.'],
 } as const satisfies Readonly<Record<string, Wording>>;
 
@@ -57,6 +61,8 @@ export function timedValues(output: LicenseOutput, clock: Moment | undefined): T
   say(authorization?.deadline, WORDINGS.deadline);
   say(usageReporting?.nextAckDeadline, WORDINGS.ackDeadline);
   say(usageReporting?.nextPush, WORDINGS.push);
+  say(usageReporting?.nextAckCheck, WORDINGS.ackCheck);
+  say(usageReporting?.lastFileWrite, WORDINGS.happened);
   say(usageReporting?.lastAck, WORDINGS.happened);
   say(usageReporting?.lastPush, WORDINGS.happened);
   if (trust?.when) found.push({ range: trust.range, text: inWords(trust.when, clock, WORDINGS.happened) });

@@ -7,6 +7,7 @@ import type { Analysis } from '../analysis';
 import type { OutlineEntry } from '../types';
 import { clockOf } from './clock';
 import { inWords } from './moments';
+import { withFields } from './outline-fields';
 
 /** Licences of one output in the outline at most. */
 const MAX_LICENSES = 200;
@@ -121,7 +122,7 @@ function outputEntries(output: LicenseOutput, clock: Moment | undefined, part: R
         range,
       ),
     );
-  return found;
+  return withFields(output, found);
 }
 
 /** What holds for reports of a device that reports by policy: whose rules, and whether it has a trust code. */
