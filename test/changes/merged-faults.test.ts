@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { changePlans, fixesOf, manualSteps } from '../../server/src/service';
+import { changePlans, manualSteps } from '../../server/src/service';
+import { rawOf } from '../../server/src/service/analysis';
+import { judgeFor } from '../../server/src/service/change-plans';
 import { printPlans } from '../../server/src/service/plan-print';
+import { mend } from '../../server/src/service/plan-rounds';
 import { Random } from '../bench/configs/random';
 import { read } from '../service/laws';
 import { type Fault, faultsOf, merged } from './merged-config';
@@ -49,15 +52,14 @@ function checkWords(text: string): void {
   for (const format of ['text', 'markdown'] as const)
     assert.ok(!printPlans(plans, manualSteps(analysis), format).includes(TOKEN), format);
   assert.ok(!JSON.stringify(plans).includes(TOKEN));
-  for (const { fixes, apply, rollback, first } of plans) {
-    const asked = fixes.flatMap(({ code, line, message, title }) => {
-      const finding = analysis.findings.find(
-        (one) => one.code === code && one.range.start.line === line && one.message === message,
-      );
-      assert.ok(finding);
-      const fix = fixesOf(analysis, finding).find((one) => one.title === title);
-      return fix?.needs.map(({ name }) => name.toUpperCase()) ?? [];
-    });
+  const asked = analysis.configs.flatMap((config) => {
+    const own = analysis.findings.filter(
+      (finding) => finding.severity !== 'hint' && rawOf(finding)?.config === config,
+    );
+    const { kept } = mend(judgeFor(analysis), analysis, config, own, true);
+    return kept.flatMap(({ fix }) => fix.needs?.map(({ name }) => name.toUpperCase()) ?? []);
+  });
+  for (const { apply, rollback, first } of plans) {
     const blanks = new Set(apply.flatMap((line) => line.text.match(/<[A-Z]+(?:-\d+)?>/g) ?? []));
     for (const blank of blanks) {
       if (text.includes(blank)) continue;

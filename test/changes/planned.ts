@@ -1,13 +1,14 @@
 import { strict as assert } from 'node:assert';
 import type { Change } from '../../server/src/changes/change';
-import { applyEdits, mergeFixes } from '../../server/src/changes/merge';
+import { applyEdits } from '../../server/src/changes/merge';
 import { scriptOf } from '../../server/src/changes/script';
 import { stepsOf } from '../../server/src/changes/script-steps';
 import { textEdits } from '../../server/src/changes/text-edits';
-import { type Analysis, changePlans, fixesOf } from '../../server/src/service';
+import { type Analysis, changePlans } from '../../server/src/service';
 import { rawOf } from '../../server/src/service/analysis';
+import { judgeFor } from '../../server/src/service/change-plans';
+import { mend } from '../../server/src/service/plan-rounds';
 import type { Plan } from '../../server/src/service/plan-types';
-import type { TextEdit } from '../../server/src/service/types';
 import { read } from '../service/laws';
 import { Device } from './device-simulator';
 
@@ -33,7 +34,8 @@ export function checkPlans(source: string): number {
       if (fix.changes.every((change) => isExec(change))) continue;
       const name = `${finding.code} line ${finding.range.start.line + 1} '${fix.title}'`;
       const at = analysis.configs.indexOf(raw.config);
-      tryOut(name, analysis, at, edits, texts(script.apply), texts(script.rollback));
+      const mended = applyEdits(analysis.text, edits);
+      tryOut(name, analysis, at, mended, texts(script.apply), texts(script.rollback));
       tried++;
     }
   }
@@ -46,26 +48,20 @@ export function checkPlans(source: string): number {
 }
 
 function tryPlan(analysis: Analysis, plan: Plan): void {
-  const edits = plan.fixes.map(({ code, line, title, message }) => {
-    const finding = analysis.findings.find(
-      (one) => one.code === code && one.range.start.line === line && one.message === message,
-    );
-    assert.ok(finding);
-    const fix = fixesOf(analysis, finding).find((one) => one.title === title);
-    assert.ok(fix, title);
-    return fix.edits;
-  });
   const first = analysis.findings.find(({ code, message }) =>
     plan.fixes.some((one) => one.code === code && one.message === message),
   );
   const config = first && rawOf(first)?.config;
   assert.ok(config);
-  const merged = mergeFixes(edits).edits;
+  const findings = analysis.findings.filter(
+    (finding) => finding.severity !== 'hint' && rawOf(finding)?.config === config,
+  );
+  const { text } = mend(judgeFor(analysis), analysis, config, findings, true);
   tryOut(
     'the plan',
     analysis,
     analysis.configs.indexOf(config),
-    merged,
+    text.slice(),
     texts(plan.apply),
     texts(plan.rollback),
   );
@@ -75,14 +71,14 @@ function tryOut(
   name: string,
   analysis: Analysis,
   config: number,
-  edits: readonly TextEdit[],
+  mended: string,
   apply: readonly string[],
   rollback: readonly string[],
 ): void {
   const system = analysis.configs[config]?.dialect;
   assert.ok(system);
   const original = configText(analysis, config);
-  const fixed = configText(read(blanks(applyEdits(analysis.text, edits))), config);
+  const fixed = configText(read(blanks(mended)), config);
   const told = `${name}\n${apply.join('\n')}\n--- back\n${rollback.join('\n')}\n---`;
   try {
     const device = new Device(system, original).type(apply.map(blanks));

@@ -32,6 +32,11 @@ export function blanksIn(text: string): { readonly text: string; readonly start:
   return [...text.matchAll(BLANK)].map((match) => ({ text: match[0], start: match.index }));
 }
 
+/** A placeholder that nobody fills in while a plan is carried out: not one of our own blanks, which stand for a value. */
+export function isUnknown(value: string): boolean {
+  return isPlaceholder(value) && !isBlank(value);
+}
+
 /** Whether a documentation placeholder has our own form. */
 export function isBlank(placeholder: string): boolean {
   return blanksIn(placeholder)[0]?.text === placeholder;

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../model/device-config';
 import { pathInEffect } from '../model/effect';
 import { tableOf } from '../model/interfaces';
-import { isPlaceholder } from '../model/placeholder';
+import { isUnknown } from '../model/placeholder';
 import { nameToResolve } from '../model/proxy';
 import { vrfInUse } from '../model/source-vrf';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
@@ -34,8 +34,11 @@ export function checksAfter(after: DeviceConfig, hops: PlannedHops): PlanCheck[]
 function looks(config: DeviceConfig, hops: PlannedHops): Look[] {
   const way = PATH_HOPS.filter((hop) => hops.changed.has(hop)).flatMap((hop) => {
     const found = MAKERS[hop](config);
-    if (!hops.broken.has(hop)) return found;
-    const note = l10n.t('Note it: something is wrong here.');
+    const codes = hops.broken.get(hop);
+    if (!codes) return found;
+    const note = l10n.t('Note it. Wrong here: {codes}.', {
+      codes: [...new Set(codes)].join(', '),
+    });
     // What is written is certain, whatever the device makes of it.
     return found.map((look) =>
       look.command.startsWith('show running-config')
@@ -86,7 +89,7 @@ function source(config: DeviceConfig): Look[] {
     `show ip route${vrf === '' ? '' : ` vrf ${vrf}`}`,
     l10n.t('There is a route to the destination.'),
   );
-  return from !== undefined && isPlaceholder(from) ? [route] : [same(brief, up), route];
+  return from !== undefined && isUnknown(from) ? [route] : [same(brief, up), route];
 }
 
 function trust(config: DeviceConfig): Look[] {

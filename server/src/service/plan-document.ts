@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis';
-import { plansOf, type RawLookup, textStepsOf } from './plan';
+import { plansOf, textStepsOf } from './plan';
 import { printPlans } from './plan-print';
+import type { Judge } from './plan-round';
 
 /** The change plan of a text as Markdown: every finding but hints, mended by its preferred fix. */
-export function planDocument(analysis: Analysis, rawOf: RawLookup): string {
-  return printPlans(plansOf(analysis, rawOf), textStepsOf(analysis, rawOf), 'markdown');
+export function planDocument(analysis: Analysis, judge: Judge): string {
+  return printPlans(plansOf(analysis, judge), textStepsOf(analysis, judge), 'markdown');
 }

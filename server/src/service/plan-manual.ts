@@ -3,7 +3,7 @@ import type { Destination } from '../model/destination';
 import type { DeviceConfig } from '../model/device-config';
 import { pathInEffect } from '../model/effect';
 import { interfaceKey } from '../model/interface-name';
-import { isPlaceholder } from '../model/placeholder';
+import { isUnknown } from '../model/placeholder';
 import { isCiscoHost } from '../model/url';
 import { type Reach, reachOf } from './plan-reach';
 
@@ -38,13 +38,13 @@ export function reachable(after: DeviceConfig, before?: DeviceConfig): string[] 
   const known = new Set(before ? reachOf(before).map((reach) => wayOf(before, reach)) : []);
   for (const reach of reachOf(after)) {
     const { destination, host, port, vrf, isProxy } = reach;
-    if (isPlaceholder(host) || known.has(wayOf(after, reach))) continue;
+    if (isUnknown(host) || known.has(wayOf(after, reach))) continue;
     const server = destination.parts.host;
     const values = { host, port, vrf, server };
     if (vrf === '') steps.add(l10n.t('Firewall: let the device reach {host}, TCP {port}.', values));
     else steps.add(l10n.t('Firewall: let the device reach {host}, TCP {port}, from VRF {vrf}.', values));
     if (isProxy) steps.add(l10n.t('Proxy: {host} must let the device through to {server}.', values));
-    if (!isCiscoHost(server) && destination.explicit && !isPlaceholder(server))
+    if (!isCiscoHost(server) && destination.explicit && !isUnknown(server))
       steps.add(atTheServer(destination));
   }
   return [...steps];

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Destination } from '../model/destination';
 import type { DeviceConfig } from '../model/device-config';
 import { isInEffect } from '../model/effect';
-import { isPlaceholder } from '../model/placeholder';
+import { isUnknown } from '../model/placeholder';
 import { proxyOf } from '../model/proxy';
 import { vrfInUse } from '../model/source-vrf';
 import type { Look } from './plan-types';
@@ -48,7 +48,7 @@ function proxyPort(config: DeviceConfig, { transport }: Destination): string {
 /** The ping and the telnet of Cisco's documents, from the VRF and the source that reports leave by. */
 export function connectivity(config: DeviceConfig): Look[] {
   return reachOf(config)
-    .filter(({ host }) => !isPlaceholder(host))
+    .filter(({ host }) => !isUnknown(host))
     .flatMap((reach) => {
       const [ping, telnet] = commandsFor(config, reach);
       return [
@@ -74,7 +74,7 @@ function commandsFor(config: DeviceConfig, { host, port, vrf }: Reach): [string,
     return [`ping ${host}${table}`, `telnet ${host} ${port}${table}`];
   }
   const source = config.httpClient.sourceInterface?.value.replace(/\s+/g, '');
-  const from = source === undefined || isPlaceholder(source) ? '' : source;
+  const from = source === undefined || isUnknown(source) ? '' : source;
   return [
     `ping ${vrf === '' ? '' : `vrf ${vrf} `}${host}${from && ` source ${from}`}`,
     `telnet ${host} ${port}${vrf === '' ? '' : ` /vrf ${vrf}`}${from && ` /source-interface ${from}`}`,

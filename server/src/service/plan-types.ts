@@ -19,7 +19,8 @@ export interface Look {
 /** The hops that a change is about, and those that are broken in the version at hand. */
 export interface PlannedHops {
   readonly changed: ReadonlySet<PathHop>;
-  readonly broken: ReadonlySet<PathHop>;
+  /** With the codes of what is wrong. */
+  readonly broken: ReadonlyMap<PathHop, readonly string[]>;
 }
 
 /** A finding that a plan mends, and how. */

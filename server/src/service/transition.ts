@@ -11,6 +11,7 @@ import type { PathHop } from '../shared/hops';
 import type { Analysis } from './analysis';
 import { changedPaths } from './changed-paths';
 import { compared } from './comparison';
+import { reportingPath } from './path';
 import { SAVE } from './plan';
 import { checksAfter, checksBefore } from './plan-checks';
 import { hopsOf } from './plan-hops';
@@ -43,16 +44,14 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
     old.model !== wanted.model ||
     paths.some(({ before: url, after: next }) => url !== next) ||
     paths.some(({ hops }) => hops.some(({ before, after }) => before === 'broken' && after !== 'broken'));
-  const brokenIn = (version: 'before' | 'after'): Set<PathHop> =>
-    new Set(paths.flatMap(({ hops }) => hops.flatMap((hop) => (hop[version] === 'broken' ? [hop.hop] : []))));
   const plan = withoutSecretsIn({
     hostname: old.hostname?.value,
     dialect: old.dialect,
     release: old.release?.text,
     fixes: [],
-    checks: isEmpty ? [] : checksBefore(old, wanted, { changed, broken: brokenIn('before') }),
+    checks: isEmpty ? [] : checksBefore(old, wanted, { changed, broken: brokenIn(before) }),
     apply: script.apply,
-    verify: isEmpty ? [] : checksAfter(wanted, { changed, broken: brokenIn('after') }),
+    verify: isEmpty ? [] : checksAfter(wanted, { changed, broken: brokenIn(after) }),
     rollback: script.rollback,
     save: isEmpty ? [] : [SAVE],
     safety: isEmpty ? undefined : safetyNet(old),
@@ -67,6 +66,14 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
     manual: isEmpty || !isAnotherWay ? [] : registration(wanted, old),
   });
   return { plan, ...changedFindings(before, after), paths };
+}
+
+/** The hops that are broken on the way to a destination, with the codes of what is wrong. */
+function brokenIn(analysis: Analysis): Map<PathHop, readonly string[]> {
+  const broken = reportingPath(analysis).flatMap(({ hops }) =>
+    hops.filter(({ state }) => state === 'broken'),
+  );
+  return new Map(broken.map(({ hop, codes }) => [hop, codes]));
 }
 
 function mainConfig({ configs }: Analysis): DeviceConfig | undefined {

@@ -1,4 +1,4 @@
-import { rawOf } from '../../service/analysis';
+import { analyse, rawOf } from '../../service/analysis';
 import { latest } from '../session/latest';
 import type { Session } from '../session/session';
 import { onRequest } from './custom';
@@ -10,6 +10,7 @@ export function registerChangePlan(session: Session): void {
     if (!analysed) return null;
     // Few sessions need it: it is loaded when it is asked for.
     const { planDocument } = await import('../../service/plan-document');
-    return planDocument(analysed.analysis, rawOf);
+    const { settings } = analysed.analysis;
+    return planDocument(analysed.analysis, { rawOf, analyse: (text) => analyse(text, settings) });
   });
 }
