@@ -9,7 +9,7 @@ import { ensureInstalled } from './install.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 ensureInstalled();
-const { ohmPlugin, ohmRuntimePlugin } = await import('./build/ohm-plugin.mjs');
+const { ohmPlugin } = await import('./build/ohm-plugin.mjs');
 const start = Date.now();
 spawnSync(process.execPath, ['scripts/build.mjs', '--production'], {
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -38,7 +38,7 @@ await esbuild.build({
   target: 'node20',
   mainFields: ['module', 'main'],
   logLevel: 'warning',
-  plugins: [ohmPlugin(), ohmRuntimePlugin()],
+  plugins: [ohmPlugin()],
 });
 const args = ['--bundles', bundles, '--scratch', out, ...process.argv.slice(2)];
 const options = ['--expose-gc', '--enable-source-maps', `${bundles}/main.cjs`, ...args];

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { buildOfflinePage } from './build/offline-page.mjs';
-import { ohmPlugin, ohmRuntimePlugin } from './build/ohm-plugin.mjs';
+import { ohmPlugin } from './build/ohm-plugin.mjs';
 import { pagePlugin } from './build/page-plugin.mjs';
 import { writeRuleSchemas } from './build/rule-schemas.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
@@ -21,7 +21,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
-const plugins = [ohmPlugin(), ohmRuntimePlugin(), treeShakingPlugin()];
+const plugins = [ohmPlugin(), treeShakingPlugin()];
 const common = {
   bundle: true,
   minify: production,

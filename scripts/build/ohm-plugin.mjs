@@ -1,16 +1,14 @@
 // esbuild plugin: compiles `.ohm` files into recipes while bundling.
 //
-// The default export of a `.ohm` file has one property per grammar in that file: its recipe, for
-// `ohm.makeRecipe`. A grammar may extend one of the same file, or of any other `.ohm` file of the folder or of
+// The default export of a `.ohm` file has one property per grammar in that file: its recipe, which
+// server/src/grammar/grammar.ts reads commands with. A grammar may extend one of the same file, or of any other `.ohm` file of the folder or of
 // the folder above; the recipe then refers to the other file's, so shared grammars are bundled once. Each
 // recipe sits behind a getter: an unused grammar costs nothing at start. Grammar text and source positions
 // are left out, they only serve error messages about the grammar itself, and those are given here, with file
 // and line.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as ohm from 'ohm-js';
-import { ohmEdits } from './ohm-edits.mjs';
 
 export function ohmPlugin() {
   return {
@@ -41,32 +39,6 @@ export function ohmPlugin() {
 async function ohmFiles(folder) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ohm'));
   return names.map((name) => path.join(folder, name));
-}
-
-/** Of ohm-js, only what runs compiled grammars: the rest, Ohm's own grammar and the compiler for it, stays out. */
-const runtime = {
-  contents: `import './semanticsDeferredInit.js';\nexport { makeRecipe } from './main-kernel.js';\n`,
-  resolveDir: path.join(path.dirname(fileURLToPath(import.meta.resolve('ohm-js'))), 'src'),
-};
-
-/** For the product's bundles: ohm-js is its run time; importing anything else of it is a build error. */
-export function ohmRuntimePlugin() {
-  return {
-    name: 'ohm-runtime',
-    setup(build) {
-      build.onResolve({ filter: /^ohm-js$/ }, () => ({ path: 'ohm-js', namespace: 'ohm-runtime' }));
-      build.onLoad({ filter: /.*/, namespace: 'ohm-runtime' }, () => ({ ...runtime, loader: 'js' }));
-      build.onLoad({ filter: /[\\/]ohm-js[\\/]src[\\/][\w-]+\.js$/ }, async ({ path: file }) => {
-        const name = path.basename(file);
-        let contents = await readFile(file, 'utf8');
-        for (const [from, to] of ohmEdits[name] ?? []) {
-          if (!contents.includes(from)) return { errors: [{ text: `${name} has no longer: ${from}` }] };
-          contents = contents.replace(from, () => to);
-        }
-        return { contents, loader: 'js' };
-      });
-    },
-  };
 }
 
 /**

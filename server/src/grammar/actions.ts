@@ -1,5 +1,5 @@
-import type { Node } from 'ohm-js';
 import type { Command, CommandKind, CommandOf, Word } from './commands';
+import type { Node } from './node';
 import { isNegated, valueIn, wordOf } from './nodes';
 
 /** Kinds whose commands have no value. */

@@ -1,5 +1,5 @@
-import type { Node } from 'ohm-js';
 import type { CommandOf } from './commands';
+import type { Node } from './node';
 import { isNegated, wordOf } from './nodes';
 
 const SPELLINGS = { hyphen: 'call-home', together: 'callhome', apart: 'call home' } as const;

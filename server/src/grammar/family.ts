@@ -1,11 +1,14 @@
-import { type ActionDict, type Grammar, makeRecipe } from 'ohm-js';
-import { completeAbbreviations, type Recipe } from './abbreviations';
 import type { Command, Mode } from './commands';
+import { Grammar, type Recipe } from './grammar';
 import { inSmallLetters, withLettersOf } from './letter-case';
+import type { Node } from './node';
 
 /** The commands of one family and dialect. */
 export interface Family {
   readonly name: string;
+  /** The grammar that reads them, as it is compiled, and what its rules mean. */
+  readonly recipe: () => Recipe | undefined;
+  readonly actions: Actions;
   /** The command that `text` is in that mode, if the family's grammar reads it. */
   read(text: string, mode: Mode): Command | undefined;
 }
@@ -13,11 +16,11 @@ export interface Family {
 /** The families that a mode knows, each with how its commands open. */
 export type Families = Readonly<Record<Mode, readonly (readonly [opening: RegExp, family: Family])[]>>;
 
-/** What each start rule's alternatives mean. */
-export type Actions = ActionDict<Command>;
+/** What each start rule's alternatives mean: a function of the parts of the rule that is named. */
+export type Actions = Readonly<Record<string, (...parts: Node[]) => Command>>;
 
 /** Grammars name the rule that reads the commands of a mode after it. */
-const START_RULES: Readonly<Record<Mode, string>> = {
+export const START_RULES: Readonly<Record<Mode, string>> = {
   global: 'Global',
   'call-home': 'CallHome',
   'call-home-profile': 'CallHomeProfile',
@@ -35,6 +38,8 @@ export function defineFamily(name: string, recipe: () => Recipe | undefined, act
   let reader: Reader | undefined;
   return {
     name,
+    recipe,
+    actions,
     read(text, mode) {
       reader ??= createReader(recipe(), actions);
       return reader(text, START_RULES[mode]);
@@ -52,28 +57,27 @@ type Reader = (text: string, startRule: string) => Command | undefined;
 function createReader(recipe: Recipe | undefined, actions: Actions): Reader {
   if (!recipe) throw new Error('The grammar file declares no such grammar');
   const grammar = build(recipe);
-  const semantics = grammar.createSemantics().addOperation<Command>('command', actions);
   return (text, startRule) => {
     const folded = inSmallLetters(text);
     const match = grammar.match(folded, startRule);
-    if (!match.succeeded()) return undefined;
-    const command: Command = semantics(match).command();
+    if (!match) return undefined;
+    const command = meaningOf(match, actions);
     return folded === text ? command : withLettersOf(text, command);
   };
 }
 
+/** A rule without a meaning of its own means what its only part means. */
+function meaningOf(node: Node, actions: Actions): Command {
+  const action = actions[node.ctorName];
+  return action ? action(...node.children) : meaningOf(node.child(0), actions);
+}
+
 /** `[…, name, grammar it extends, start rule, rules]`; a grammar that several extend is built once. */
 function build(recipe: Recipe): Grammar {
-  const [kind, position, name, base, ...rest] = recipe;
+  const [, , name, base] = recipe;
   const known = grammars.get(String(name));
   if (known) return known;
-  const grammar = makeRecipe([
-    kind,
-    position,
-    name,
-    Array.isArray(base) ? build(base) : null,
-    ...completeAbbreviations(rest),
-  ]);
+  const grammar = new Grammar(recipe, Array.isArray(base) ? build(base) : undefined);
   grammars.set(String(name), grammar);
   return grammar;
 }

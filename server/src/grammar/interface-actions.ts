@@ -1,7 +1,7 @@
-import type { Node } from 'ohm-js';
 import { flag, valued } from './actions';
 import type { CommandOf, Word } from './commands';
 import type { Actions } from './family';
+import type { Node } from './node';
 import { given, hasPart, lastWord, part, wordOf } from './nodes';
 
 type Address = CommandOf<'interface-address'>;

@@ -1,7 +1,7 @@
-import type { Node } from 'ohm-js';
 import { flag, valued } from './actions';
 import type { CommandOf } from './commands';
 import type { Actions } from './family';
+import type { Node } from './node';
 import { given, hasPart, isNegated, optionOf, phraseOf, valueIn, wordOf } from './nodes';
 
 const url = (urlKind: CommandOf<'license-smart-url'>['urlKind']) => {

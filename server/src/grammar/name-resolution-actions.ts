@@ -1,5 +1,5 @@
-import type { Node } from 'ohm-js';
 import type { CommandOf } from './commands';
+import type { Node } from './node';
 import { given, hasPart, isNegated, lastWord, part, phraseOf, valueIn, wordOf } from './nodes';
 
 /** What `ip host …` means on both systems. */

@@ -1,5 +1,5 @@
-import type { Node } from 'ohm-js';
 import type { Word } from './commands';
+import type { Node } from './node';
 
 /** Whether a `Flag`, `Named`, `Setting` or `Choice` is written with `no`. */
 export function isNegated(command: Node): boolean {
@@ -39,8 +39,8 @@ export function part(optional: Node | undefined): Node | undefined {
 /** The word that a node spans, without its quotes. */
 export function wordOf(node: Node): Word {
   const quoted = node.ctorName === 'name' && node.child(0).ctorName === 'name_quoted';
-  const { contents, startIdx, endIdx } = (quoted ? node.child(0).child(1) : node).source;
-  return { text: contents, start: startIdx, end: endIdx };
+  const { contents, start, end } = quoted ? node.child(0).child(1) : node;
+  return { text: contents, start, end };
 }
 
 /** The last part of a phrase that ends in a value, as in `vrf Mgmt-vrf`. */

@@ -1,7 +1,7 @@
-import type { Node } from 'ohm-js';
 import type { CommandOf } from '../commands';
 import { defineFamily } from '../family';
 import { licenseActions } from '../license-actions';
+import type { Node } from '../node';
 import { given, isNegated, lastWord, part, valueIn, wordOf } from '../nodes';
 import recipes from './license.ohm';
 

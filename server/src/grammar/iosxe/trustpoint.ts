@@ -1,7 +1,7 @@
-import type { Node } from 'ohm-js';
 import { flag, valued } from '../actions';
 import type { CommandOf } from '../commands';
 import { defineFamily } from '../family';
+import type { Node } from '../node';
 import { given, isNegated, valueIn, wordOf } from '../nodes';
 import { trustpointActions } from '../trustpoint-actions';
 import recipes from './trustpoint.ohm';

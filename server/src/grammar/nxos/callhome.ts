@@ -1,8 +1,8 @@
-import type { Node } from 'ohm-js';
 import { flag, valued } from '../actions';
 import { callHomeHeader } from '../call-home-header';
 import type { CommandOf } from '../commands';
 import { defineFamily } from '../family';
+import type { Node } from '../node';
 import { given, hasPart, hostAndPort, isNegated, lastWord, part, valueIn, wordOf } from '../nodes';
 import recipes from './callhome.ohm';
 

@@ -1,8 +1,8 @@
-import type { Node } from 'ohm-js';
 import { valued } from '../actions';
 import type { CommandOf } from '../commands';
 import { defineFamily } from '../family';
 import { host } from '../name-resolution-actions';
+import type { Node } from '../node';
 import { given, isNegated, optionOf, valueIn, wordOf } from '../nodes';
 import recipes from './name-resolution.ohm';
 

@@ -1,7 +1,7 @@
-import type { Node } from 'ohm-js';
 import { valued } from '../actions';
 import type { CommandOf } from '../commands';
 import { defineFamily } from '../family';
+import type { Node } from '../node';
 import { given, isNegated, optionOf, wordOf } from '../nodes';
 import recipes from './vrf.ohm';
 
