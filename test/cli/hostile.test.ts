@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLEARTEXT, ENCRYPTED, folderOf, removeFolders } from './support';
@@ -169,28 +169,5 @@ describe('a repository that means harm', () => {
     const { status, out, err } = await folder.run(['check', '.', '--since', 'HEAD']);
     assert.deepEqual([status, err], [1, '']);
     assert.match(out, /a\.cfg:3:28: error SL201/);
-  });
-});
-
-describe('the code beside the program', () => {
-  it('is not used once it is damaged', () => {
-    const cache = 'dist/cli-main.cache';
-    if (!existsSync(cache)) throw new Error('build first');
-    const folder = folderOf({});
-    execFileSync('cp', ['-r', '--preserve=timestamps', 'dist', folder.path]);
-    const copy = join(folder.path, cache);
-    const bytes = readFileSync(copy);
-    for (const at of [30, 1_000, bytes.length >> 1]) {
-      const damaged = Buffer.from(bytes);
-      damaged[at] = (damaged[at] ?? 0) ^ 4;
-      writeFileSync(copy, damaged);
-      const { status, signal } = spawnSync(process.execPath, [
-        join(folder.path, 'dist/cli.js'),
-        'explain',
-        'SL201',
-      ]);
-      assert.deepEqual([status, signal], [0, null]);
-    }
-    removeFolders();
   });
 });

@@ -1,4 +1,7 @@
-import type { Expression } from './expressions';
+/** What makes the nodes of a match that begins at `at`. */
+interface Parted {
+  parts(text: string, at: number, nodes: Node[]): number;
+}
 
 /** A piece of a command that was read, as Ohm's actions see it. Its children are made when somebody asks for them. */
 export interface Node {
@@ -71,10 +74,10 @@ export class IterationNode extends Piece {
 /** What a rule matched. */
 export class RuleNode extends Piece {
   readonly ctorName: string;
-  private readonly body: Expression;
+  private readonly body: Parted;
   private made: readonly Node[] | undefined;
 
-  constructor(ctorName: string, text: string, start: number, end: number, body: Expression) {
+  constructor(ctorName: string, text: string, start: number, end: number, body: Parted) {
     super(text, start, end);
     this.ctorName = ctorName;
     this.body = body;

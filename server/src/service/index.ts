@@ -9,13 +9,12 @@ export { nextStepsDocument, nextStepsList, type StepsOfFinding } from './capture
 export { runbook } from './capture/runbook';
 export { changePlans, manualSteps } from './change-plans';
 export { withFindingsOfChange } from './comparison';
-export { applyEdits, fixAll, fixesOf, reportedFixesOf } from './fixes';
-export { deviceRecords } from './health/records';
+export { applyEdits, fixAll, fixesOf } from './fixes';
 export { folds, outline } from './outline';
 export { reportingPath } from './path';
 export { type Review, type ReviewedFinding, review } from './review';
 export { explain, ruleSummary } from './rule-page';
-export { type IsCancelled, inSlices } from './slices';
+export { inSlices } from './slices';
 export { type Suggestion, suggestionOf } from './suggestion';
 export { suppressionOf } from './suppress';
 export { type CrossTie, configsElsewhere, tieAcross } from './tie-across';

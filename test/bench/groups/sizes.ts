@@ -1,22 +1,23 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context, Group } from '../context';
 import type { Row } from '../report';
 
-const FILES = ['server.js', 'client.js', 'cli-main.js', 'browser/server.js', 'empty-server.cjs'];
+const FILES = ['server.js', 'client.js', 'cli-*.js', 'browser/server.js', 'empty-server.cjs'];
 
 /** Bundles, minified; no goal: what a user feels is the time to the first findings (group `open`). */
 export const sizes: Group = {
   name: 'sizes',
   run(context: Context) {
-    return FILES.filter((file) => existsSync(join(context.options.bundles, file))).map(
-      (file): Row => ({
-        group: 'sizes',
-        name: file,
-        value: statSync(join(context.options.bundles, file)).size / 1024,
-        unit: 'KB',
-        detail: '',
-      }),
-    );
+    const { bundles } = context.options;
+    return FILES.map((name): Row => {
+      const files =
+        name === 'cli-*.js' ? readdirSync(bundles).filter((file) => /^cli-.*\.js$/.test(file)) : [name];
+      const bytes = files
+        .map((file) => join(bundles, file))
+        .filter((file) => existsSync(file))
+        .reduce((sum, file) => sum + statSync(file).size, 0);
+      return { group: 'sizes', name, value: bytes / 1024, unit: 'KB', detail: '' };
+    });
   },
 };

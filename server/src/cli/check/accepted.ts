@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/settings';
 import type { Baseline } from './baseline';
 import type { IsAccepted } from './checked-file';
 
-type Service = typeof import('../../service');
+type Service = typeof import('../../service/checking');
 
 /** What is known of a file before it is checked. */
 export interface Known {

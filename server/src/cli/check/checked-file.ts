@@ -5,18 +5,20 @@ import type { Finding, Fix, Identity, TextEdit } from '../../service/types';
 import type { Severity } from '../../shared/settings';
 import { type Diff, unifiedDiff } from './unified-diff';
 
+/** Asks the service what a text says of devices, with the findings that the report shows. */
+export type RecordsOf = (
+  analysis: Analysis,
+  path: string,
+  findings: readonly Finding[],
+) => readonly DeviceRecord[];
+
 /** What a checked file needs of others. */
 export interface CheckedFileOptions {
   /** Asks the service for the fixes of a finding. */
   readonly fixesOf: (analysis: Analysis, finding: Finding) => readonly Fix[];
   /** Asks the service for all safe fixes. */
   readonly fixAll?: (analysis: Analysis) => readonly TextEdit[];
-  /** Asks the service what a text says of devices, with the findings that the report shows. */
-  readonly recordsOf?: (
-    analysis: Analysis,
-    path: string,
-    findings: readonly Finding[],
-  ) => readonly DeviceRecord[];
+  readonly recordsOf?: RecordsOf | undefined;
   readonly isAccepted: IsAccepted | undefined;
   /** Whether reports show findings of that severity. */
   readonly shows: (severity: Severity) => boolean;
@@ -51,7 +53,7 @@ export class CheckedFile {
   private readonly ties: ReadonlyMap<Finding, CrossTie>;
   private readonly fixesOf: CheckedFileOptions['fixesOf'];
   private readonly fixAll: NonNullable<CheckedFileOptions['fixAll']>;
-  private readonly recordsOf: NonNullable<CheckedFileOptions['recordsOf']>;
+  private readonly recordsOf: RecordsOf;
   private readonly originals = new Map<Finding, Finding>();
 
   constructor(

@@ -8,10 +8,10 @@ import type { Settings, Severity } from '../../shared/settings';
 import { Text } from '../../text/text';
 import { acceptedIn, type Known } from './accepted';
 import type { Baseline } from './baseline';
-import { CheckedFile, type ReportedFile } from './checked-file';
+import { CheckedFile, type RecordsOf, type ReportedFile } from './checked-file';
 import { PartnerAnalyses } from './partner-analyses';
 
-type Service = typeof import('../../service');
+type Service = typeof import('../../service/checking');
 
 /** What a check of one file gave. */
 export type Outcome =
@@ -34,6 +34,8 @@ export interface CheckerOptions {
   readonly baseline: Baseline | undefined;
   /** Whether reports show findings of that severity. */
   readonly shows: (severity: Severity) => boolean;
+  /** What a text says of devices, where reports ask for it. */
+  readonly recordsOf: RecordsOf | undefined;
 }
 
 /** UTF-16 units of a text that takes so long that an interrupt should be heard meanwhile. */
@@ -122,7 +124,7 @@ export class Checker {
     const file = new CheckedFile(path, analysis, {
       fixesOf,
       fixAll: this.service.fixAll,
-      recordsOf: this.service.deviceRecords,
+      recordsOf: this.options.recordsOf,
       isAccepted,
       shows,
       others,

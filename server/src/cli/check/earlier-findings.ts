@@ -17,7 +17,7 @@ export interface EarlierFindings {
 export async function earlierFindings(
   path: string,
   earlier: Earlier,
-  service: typeof import('../../service'),
+  service: typeof import('../../service/checking'),
   settings: Settings,
 ): Promise<EarlierFindings | undefined> {
   const read = textOf(await earlierBytes(earlier));

@@ -4,7 +4,7 @@ import type { SettingsLookup } from '../../disk/settings-lookup';
 import type { Analysis } from '../../service';
 import { Text } from '../../text/text';
 
-type Service = typeof import('../../service');
+type Service = typeof import('../../service/checking');
 
 /** Files of one device stand near each other in path order: a few are kept. */
 const KEPT = 6;

@@ -19,10 +19,13 @@ export async function checkerOf(options: CheckOptions, cwd: string): Promise<Che
   const problem = await settings.problem();
   if (problem) throw new UsageError('{reason}', { reason: problem.message });
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, cwd);
-  return new Checker(await import('../../service'), settings, {
+  return new Checker(await import('../../service/checking'), settings, {
     fix: options.fix,
     fixes: options.fixes,
     baseline,
+    recordsOf: wantedBy(options).devices
+      ? (await import('../../service/health/records')).deviceRecords
+      : undefined,
     shows: options.quiet ? failureOf(options) : () => true,
   });
 }

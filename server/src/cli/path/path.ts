@@ -21,7 +21,7 @@ export async function path(given: Arguments, io: Io): Promise<0> {
   const settings = await lookup.of(location);
   if ('message' in settings) throw new UsageError(settings.message);
 
-  const { analyse } = await import('../../service');
+  const { analyse } = await import('../../service/checking');
   const { deviceReports } = await import('../../service/devices');
   const analysis = analyse(Text.of(read.decoded.content), settings);
   const devices = deviceReports(analysis);
