@@ -118,6 +118,31 @@ testRule(lookupSourceMismatch, {
       ],
     },
     {
+      name: 'an interface in the VRF of the reports, the name servers global: they are missing there',
+      text: xe(
+        'ip domain lookup source-interface GigabitEthernet0/0\nip name-server 192.0.2.53\nip http client source-interface GigabitEthernet0/0\n',
+      ),
+      findings: [
+        {
+          message: 'withReports',
+          highlighted: 'GigabitEthernet0/0',
+          severity: 'warning',
+          fixes: [
+            {
+              output: xe(
+                'ip domain lookup source-interface GigabitEthernet0/0\nip name-server 192.0.2.53\nip name-server vrf Mgmt-vrf 192.0.2.53\nip http client source-interface GigabitEthernet0/0\n',
+              ),
+            },
+            {
+              output: xe(
+                'ip domain lookup source-interface Vlan10\nip name-server 192.0.2.53\nip http client source-interface GigabitEthernet0/0\n',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the line of the VRF in use',
       text: xe(
         `ip domain lookup vrf Mgmt-vrf source-interface Vlan10\n${SERVER}license smart vrf Mgmt-vrf\n`,

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../../model/placeholder';
 import { usableInterfaces } from '../../model/usable-interfaces';
 import { tableText } from '../messages';
 import { defineRule, type NeededValue } from '../rule';
+import { addNameServer, serverNeeded } from './mending';
 import { hasHiddenServers, isMapped, neededNames } from './needed-names';
 
 /** SL407: the questions to the name servers leave by an interface that cannot reach them. */
@@ -25,9 +26,13 @@ export const lookupSourceMismatch = defineRule({
         'Interface {interface} is not defined in this configuration, so {name} cannot be looked up from it. Use an interface that is.',
       otherVrf:
         'Interface {interface} is in {table}, where no name server is configured, so {name} cannot be looked up from it. Use an interface in the VRF of the name servers.',
+      withReports:
+        'Interface {interface} is in {table}, as the reports are, where no name server is configured, so {name} cannot be looked up from it. Add a name server there.',
       server: 'This name server is asked in {other}.',
       choose: 'Use another source interface for lookups',
       ask: 'Source interface of name lookups',
+      addServer: 'Add a name server in {table}',
+      askServer: 'Address of the name server',
     },
   },
   check(config, { report }) {
@@ -41,15 +46,26 @@ export const lookupSourceMismatch = defineRule({
       const fault = faultOf(config, source);
       if (!fault) continue;
       const data = { interface: source.interface.value, name: needed.name, table: fault.table };
+      // Where the reports leave by the same VRF, the source is right, and a name server is missing there.
+      const withReports = !!fault.vrf && fault.vrf === needed.vrf?.name;
       report({
-        message: fault.message,
+        message: withReports ? 'withReports' : fault.message,
         data,
         range: source.interface.range,
         related: [{ range: server.address.range, message: 'server', data: { other: tableText(server.vrf) } }],
         fixes: [
+          ...(withReports
+            ? [
+                {
+                  ...{ title: 'addServer' as const, data, preferred: true },
+                  needs: [serverNeeded(config, 'askServer')],
+                  changes: [addNameServer(config, needed.vrf)],
+                },
+              ]
+            : []),
           {
             title: 'choose',
-            preferred: true,
+            preferred: !withReports,
             needs: [interfaceNeeded(config, serverVrfs(config, source))],
             changes: [rewrite(source.statement, source.interface.range, '$' + '{interface}')],
           },
@@ -62,6 +78,8 @@ export const lookupSourceMismatch = defineRule({
 interface Fault {
   readonly message: 'undefined' | 'otherVrf';
   readonly table: string;
+  /** The VRF of the interface; '' is the global table. */
+  readonly vrf?: string;
 }
 
 function faultOf(config: DeviceConfig, source: LookupSource): Fault | undefined {
@@ -73,7 +91,9 @@ function faultOf(config: DeviceConfig, source: LookupSource): Fault | undefined 
   const open = hasHiddenServers(config) || [own, ...vrfs].some(isPlaceholder);
   // A line for a VRF of its own takes that VRF's servers away from the general one.
   const split = source.vrf === '' && config.names.lookupSources.length > 1;
-  return open || split || vrfs.includes(own) ? undefined : { message: 'otherVrf', table: tableText(own) };
+  return open || split || vrfs.includes(own)
+    ? undefined
+    : { message: 'otherVrf', table: tableText(own), vrf: own };
 }
 
 function serverVrfs(config: DeviceConfig, source: LookupSource): string[] {
