@@ -31,7 +31,9 @@ export interface Section {
   readonly inCommunications: boolean;
 }
 
-const FIELD = /^([(A-Za-z\u00c0-\u00ff][^:]{0,70}?)\s{0,60}:(?!\/\/)(\s*)(.*)/;
+/** Emphasis and tags may end with the label, and begin with the value. */
+const FIELD =
+  /^([(A-Za-z\u00c0-\u00ff][^:]{0,70}?)\s{0,60}:(?!\/\/)((?:\*{2,3}(?=\s)|<\/(?:b|i|em|strong|span|code)>){0,2}\s*(?:\*{2,3}(?=\w)|<(?:b|i|em|strong|span|code)>){0,2})(.*)/;
 const UNDERLINE = /^\s*={4,}\s*$/;
 
 /** Reads a line as `Label: value`. */

@@ -1,4 +1,5 @@
 import type { Value } from '../model/value';
+import { FAILURE_TITLES } from '../syntax/failure-titles';
 import { type Range, rangeOnLine } from '../text/range';
 import { type CommunicationStatistics, readCommunications } from './communications';
 import { type Moment, momentIn } from './dates';
@@ -315,16 +316,9 @@ function readEnabled(sections: readonly Section[]): Value<boolean> | undefined {
   return undefined;
 }
 
-/**
- * A failure in the agent's own words, alone on its line as the Nexus document titles its issues, maybe counted and marked
- * as an error. Sentences that quote the words begin otherwise.
- */
-const TITLE =
-  /^(?:\d{1,2}[.)] )?(?:Error\s?[-:\u2013] )?(?:Fail(?:ed)? to (?:parse response data|send out (?:Call Home HTTP|Smart Licensing) message)|Unable to establish IPC connection with call-?home|Lack of DNS response causes the call-?home MTS|Communication transport not available)/i;
-const TITLE_LENGTH = 160;
-
+/** Sentences that quote a failure are none. */
 function titleOf({ line, start, text }: OutputLine): Field[] {
-  if (text.length > TITLE_LENGTH || !TITLE.test(text)) return [];
+  if (!FAILURE_TITLES.some((title) => title.test(text))) return [];
   const range = rangeOnLine(line, start, start + text.length);
   return [{ label: '', key: undefined, value: text, line, range, valueRange: range }];
 }

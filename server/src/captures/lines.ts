@@ -1,3 +1,4 @@
+import { markupLength, withoutMarkupBehind } from '../syntax/markup';
 import { moreLength, promptLength, quoteLength } from '../syntax/prompt';
 import type { Text } from '../text/text';
 
@@ -24,7 +25,9 @@ export function outputLine(text: Text, line: number): OutputLine {
   const raw = text.line(line);
   let start = moreLength(raw) || quoteLength(raw);
   while (start < raw.length && (raw.charCodeAt(start) <= 32 || raw.charCodeAt(start) === 0xfeff)) start++;
-  return { line, start, text: raw.slice(start).trimEnd() };
+  const rest = raw.slice(start).trimEnd();
+  const markup = markupLength(rest);
+  return { line, start: start + markup, text: withoutMarkupBehind(rest.slice(markup), markup > 0) };
 }
 
 /**

@@ -52,7 +52,7 @@ export function hostOf(given: string): string | undefined | null {
   if (given.length > MAX_PREFIX) return null;
   const prefix = given.includes('%$') ? given.replace(NEXUS_CONTEXT, '') : given;
   if (FOREIGN_PREFIX.test(prefix)) return null;
-  let rest = prefix.replace(/^[\s>*-]+(?=\S)/, '');
+  let rest = prefix.replace(/^[\s>*-]+(?=\S|$)/, '');
   let host: string | undefined;
   let words = 0;
   let stamped = false;

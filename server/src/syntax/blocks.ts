@@ -1,4 +1,5 @@
 import type { Dialect, Mode } from './device-mode';
+import { isFence } from './fences';
 import { Head } from './heads';
 import { belongsTo, isAmbiguous } from './modes';
 import type { CommandLine, LineSpan, Structure } from './structure';
@@ -27,7 +28,7 @@ export function readBlock(
   let flat: boolean | undefined;
   let separated = false;
   for (let line = header.line + 1; line < span.end; line++) {
-    const command = structure.command(line);
+    const command = isFence(structure, line) ? undefined : structure.command(line);
     if (!command) {
       if (flat !== false && isSeparator(structure, line)) separated = true;
       continue;

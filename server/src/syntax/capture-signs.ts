@@ -1,4 +1,5 @@
 import type { Chunk } from '../text/chunk';
+import { FAILURE_TITLES } from './failure-titles';
 import type { LineSpan, Structure } from './structure';
 
 /** Lines that only output of the licensing, call-home and version commands has, or a log with their messages. */
@@ -13,8 +14,7 @@ const CAPTURE = [
   /^[ \t]*\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S* .{0,12}SAEVT_/m,
   /^[ \t]*License\s+Entitlement Tag\s+Count\s+Status/im,
   /^\S.*\([^()\n]*\):[ \t]*\r?\n\s+Description:.*\r?\n\s+Count: \d/m,
-  // The Nexus issues as they are titled, alone on their line.
-  /^[ \t]*(?:\d{1,2}[.)] )?(?:Error ?[-:] )?(?:Fail to parse response data from SCH server|Fail to send out Call Home HTTP message)\b[^.!?\n]{0,90}\.?[ \t]*\r?$/im,
+  ...FAILURE_TITLES,
   /^Feature\s+Ins\s+Lic\s+Status\s+Expiry Date/m,
   /^Index \d+\s+Feature: \S/m,
   /^Cisco (?:IOS[ -]XE Software, (?:Version|Copyright)|Nexus Operating System \(NX-OS\) Software)/im,

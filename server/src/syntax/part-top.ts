@@ -3,6 +3,7 @@ import { hasCaptureSign } from './capture-signs';
 import type { Dialect } from './device-mode';
 import { hasForeignSign, isCardLine, isControllerMode, namesForeignSystem } from './foreign-signs';
 import { Head } from './heads';
+import { markupLength } from './markup';
 import { bodyScores } from './own-signs';
 import { promptMode, quoteLength } from './prompt';
 import type { ChunkScan } from './scan';
@@ -104,7 +105,7 @@ function topOf(structure: Structure, span: LineSpan): Top {
       continue;
     }
     if (!prompts.has(line)) {
-      lines.push(raw);
+      lines.push(raw.slice(markupLength(raw)));
       continue;
     }
     const mode = promptMode(raw.trimStart());

@@ -6,6 +6,7 @@ import {
   type Verdict,
   verdictOf,
 } from './dialect';
+import { goesOnBehind } from './fences';
 import { isCardLine, isForeignName } from './foreign-signs';
 import { Head } from './heads';
 import { hasConfigPrompt, promptLength } from './prompt';
@@ -146,7 +147,10 @@ function isCardName(name: string | undefined): boolean {
 }
 
 interface State {
-  fenced: boolean;
+  /** The line of the open fence. */
+  fence: number | undefined;
+  /** The part goes on in the next fence. */
+  goesOn: boolean;
   hasVersion: boolean;
   ended: boolean;
   /** Columns of the first `version` line: inside YAML a configuration is indented as a whole. */
@@ -155,7 +159,7 @@ interface State {
 
 function findOpenings(structure: Structure): Opening[] {
   const openings: Opening[] = [{ line: 0, first: 0, origin: 'text', command: '' }];
-  const state: State = { fenced: false, hasVersion: false, ended: false, indent: 0 };
+  const state: State = { fence: undefined, goesOn: false, hasVersion: false, ended: false, indent: 0 };
   for (const line of candidates(structure)) {
     const opening = openingAt(structure, line, openings[openings.length - 1] as Opening, state);
     if (!opening) continue;
@@ -197,11 +201,7 @@ function openingAt(structure: Structure, line: number, current: Opening, state: 
     const nearTop = line - current.first <= 5 && current.origin !== 'output' && current.origin !== 'session';
     return nearTop ? undefined : { line, first: line, origin: 'running-config', command: '' };
   }
-  if (/^\s*```/.test(raw)) {
-    state.fenced = !state.fenced;
-    const origin = state.fenced ? 'text' : 'prose';
-    return { line, first: line + 1, origin, command: '' };
-  }
+  if (/^\s*```/.test(raw)) return fenceOpening(structure, line, state);
   // A key of YAML: what stands below it is a text of its own.
   if (/: \|[-+\d]*\s*$/.test(raw) && head === Head.boundary)
     return { line, first: line + 1, origin: 'text', command: '' };
@@ -220,6 +220,15 @@ function openingAt(structure: Structure, line: number, current: Opening, state: 
     .trim();
   const promptName = prompt > 0 ? PROMPT_NAME.exec(raw.trimStart())?.[0] : undefined;
   return commandOpening(line, command, raw.trimStart(), promptName, current);
+}
+
+function fenceOpening(structure: Structure, line: number, state: State): Opening | undefined {
+  const opened = state.fence;
+  const goesOn = state.goesOn;
+  state.fence = opened === undefined ? line : undefined;
+  state.goesOn = opened !== undefined && goesOnBehind(structure, opened, line);
+  if (goesOn || state.goesOn) return undefined;
+  return { line, first: line + 1, origin: opened === undefined ? 'text' : 'prose', command: '' };
 }
 
 function commandOpening(
