@@ -46,3 +46,43 @@ describe('licences consumed', () => {
     assert.equal(consumed('license udi pid C8300-1N1S-4T2X sn X\n'), undefined);
   });
 });
+
+describe('entitlement tags of a C9500 high-performance model', () => {
+  const tags = (release: string, model: string, level = LEVEL): string | undefined => {
+    const { analysis, position } = withCaret(
+      `version ${release}\nhostname sw-1\nswitch 1 provision ${model}\n${level}interface Vlan1\nend\n`,
+    );
+    return /\*\*Entitlement tags\*\*: (.*)/.exec(hoverAt(analysis, position)?.markdown ?? '')?.[1];
+  };
+
+  it('are its own before 16.12, with what comes after', () => {
+    const own =
+      /^`C9500 32C NW Advantage`, `C9500 32C DNA Advantage`, the model’s own\. From 16\.12\.3 on: `C9500 Network Advantage`, `C9500 32C DNA Advantage`/;
+    for (const release of ['16.9', '16.11']) assert.match(tags(release, 'c9500-32c') ?? '', own);
+    const essentials = 'license boot le|vel network-essentials\n';
+    assert.match(tags('16.9', 'c9500-48y4c', essentials) ?? '', /^`C9500 48Y4C NW Essentials`, the model/);
+  });
+
+  it('depend on the third number in 16.12, and are generic from 17.1 on', () => {
+    assert.match(
+      tags('16.12', 'c9500-24y4c') ?? '',
+      /from 16\.12\.3 on.*24Y4C NW Advantage.*CSCvp30661, CSCvt01955/,
+    );
+    assert.match(
+      tags('17.1', 'C9500-32QC') ?? '',
+      /^`C9500 Network Advantage`, `C9500 32QC DNA Advantage`\. /,
+    );
+  });
+
+  it('are shown on the line that names the model, too', () => {
+    const { analysis, position } = withCaret(
+      'version 16.9\nhostname sw-1\nswitch 1 prov|ision c9500-32c\nlicense boot level network-advantage\nend\n',
+    );
+    assert.match(hoverAt(analysis, position)?.markdown ?? '', /C9500 32C NW Advantage/);
+  });
+
+  it('are not told of other models', () => {
+    for (const model of ['c9500-16x', 'c9500-40x', 'c9500-12q', 'c9300-24t', 'c9500x-28c8d'])
+      assert.equal(tags('16.9', model), undefined, model);
+  });
+});

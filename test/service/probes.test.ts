@@ -95,6 +95,12 @@ describe('tests of connections', () => {
   for (const [name, text, expected] of FOUND)
     it(`are evidence for their hop: ${name}`, () => assert.deepEqual(told(text), [expected]));
   for (const [name, text] of NOTHING) it(`tell nothing: ${name}`, () => assert.deepEqual(told(text), []));
+  it('are evidence where nothing else is in the text', () => {
+    for (const prompt of ['DC-DMZ(config)# ', 'leaf-1# ', '#']) {
+      const text = `${prompt}ping tools.cisco.com vrf management\nping: cannot resolve tools.cisco.com: Unknown host\n`;
+      assert.deepEqual(told(text), ['name-resolution broken: The device could not resolve tools.cisco.com.']);
+    }
+  });
   it('make no finding', () => {
     for (const [, text] of FOUND) assert.deepEqual(read(text).findings, []);
   });

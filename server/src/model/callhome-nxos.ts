@@ -58,10 +58,10 @@ export function readCallhomeNx(source: ConfigSource, globals: readonly Statement
   };
 }
 
-/** Destinations pasted without the `callhome` line above them. */
+/** Lines pasted without the `callhome` line above them: destinations, and what stands beside these. */
 function orphanStatements(source: ConfigSource): Statement[] {
   if (source.dialect !== 'nxos') return [];
-  return source.orphans(Head.destinationProfile).flatMap((at) => {
+  return source.orphanBlock(Head.destinationProfile, 'call-home').flatMap((at) => {
     const command = readCommand(at.text, 'call-home', source.dialect);
     if (!command) source.unread.push(at);
     return command ? [{ at, command, block: undefined }] : [];

@@ -3,6 +3,7 @@ import { readCommand } from '../grammar/read-command';
 import { readBlock } from '../syntax/blocks';
 import { ChunkMemo } from '../syntax/chunk-memo';
 import { FIRST_FAMILY, Head } from '../syntax/heads';
+import { belongsTo } from '../syntax/modes';
 import type { Part } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
 import { Kept } from '../text/lineage';
@@ -89,6 +90,25 @@ export class ConfigSource {
       if (at) lines.push(at);
     }
     return lines;
+  }
+
+  /** Orphans of one head in order, with the lines of their mode that stand beside them. */
+  orphanBlock(head: Head, mode: Mode): CommandLine[] {
+    const found = new Map<number, CommandLine>();
+    for (const orphan of this.orphans(head)) {
+      found.set(orphan.line, orphan);
+      for (const step of [-1, 1]) {
+        for (let line = orphan.line + step; line >= this.part.start && line < this.part.end; line += step) {
+          if (this.structure.head(line) === Head.blank) continue;
+          const at = this.structure.command(line);
+          const isBeside =
+            at?.indent === orphan.indent && at.prompt === orphan.prompt && !this.claimed.has(line);
+          if (!isBeside || found.has(line) || !belongsTo(mode, this.dialect, at.text)) break;
+          found.set(line, at);
+        }
+      }
+    }
+    return [...found.values()].sort((a, b) => a.line - b.line);
   }
 
   /** Reads the block under a header; its lines are no longer taken for global ones. */

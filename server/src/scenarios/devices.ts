@@ -121,6 +121,8 @@ function printedNames(
   for (const part of capture.parts) add(part.host);
   for (const { from } of capture.imports) add(from);
   for (const host of hosts) add(host);
+  // Tests of connections alone: the prompt says whose they are.
+  if (printed.size === 0) for (const probe of capture.probes) add(probe.from);
   return printed;
 }
 

@@ -28,6 +28,7 @@ const SHARED: readonly KnownRow[] = [
   check('show ip interface brief', 'Which interfaces are up and have an address.'),
   check('show running-config', 'The configuration that runs.'),
   check('show version', 'The release, the model and, on some of them, the licence level.'),
+  check('show inventory', 'Product and serial numbers, which CSSM and the license portal ask for.'),
   check('show logging', 'The log: `%SMART_LIC-…`, `%CALL_HOME-…`, `%PKI-…` tell why a report has failed.'),
 ];
 
@@ -63,13 +64,18 @@ const CHECKS_XE: readonly KnownRow[] = [
   ),
   check('undebug all', 'Ends every debug.'),
   check(
-    'set platform software trace ios [switch] active R0 infra-sl {debug|verbose|notice}',
-    'Sets how much the licensing part of IOS XE traces; `switch` on stacks alone, `notice` sets it back.',
+    'set platform software trace ios [switch] active R0 {infra-s1|infra-sl} {debug|verbose|notice}',
+    'Sets how much the licensing part of IOS XE traces; `switch` on stacks alone, `notice` sets it back. Cisco’s document prints `infra-s1`; `?` tells how your release spells it.',
   ),
   check(
     'show platform software trace message ios [switch] active R0',
     'The trace of IOS XE, licensing among it; `switch` on stacks alone.',
   ),
+  check(
+    'clock set <hh:mm:ss> <day> <month> <year>',
+    'Sets the clock. Without NTP the device trusts it only with `clock calendar-valid`.',
+  ),
+  check('write memory', 'Saves the configuration, and with it the keys of the registration.'),
   check(
     'copy running-config startup-config',
     'Saves the configuration, and with it the keys of the registration.',
@@ -84,6 +90,12 @@ const CHECKS_NX: readonly KnownRow[] = [
     'show running-config callhome all',
     'The callhome block with the defaults that are not shown otherwise.',
   ),
+  check('show callhome', 'Whether callhome is enabled, its contact and its transport.'),
+  check(
+    'show callhome destination-profile [profile <profile>]',
+    'The profiles: their transport and their addresses.',
+  ),
+  check('clock set <hh:mm:ss> <day> <month> <year>', 'Sets the clock.'),
   check('show ntp peer-status', 'The time servers; `*` marks the one that is followed.'),
   check('show crypto ca certificates', 'The certificates that the trustpoints hold.'),
   check('show crypto ca trustpoints', 'The trustpoints.'),
@@ -101,3 +113,17 @@ const CHECKS_NX: readonly KnownRow[] = [
 
 /** Checks, connection tests and debugs by system. */
 export const CHECKS: Readonly<Record<Dialect, readonly KnownRow[]>> = { iosxe: CHECKS_XE, nxos: CHECKS_NX };
+
+const AUTHENTICATE: Message =
+  'Takes the certificate of an authority into the trustpoint: paste it in BASE64, end with a blank line or `quit`, and answer `yes` if the fingerprint is right.';
+
+const action = (syntax: string, meaning: Message): KnownRow => ({
+  ...check(syntax, meaning),
+  kept: 'action',
+});
+
+/** Commands of configuration mode that ask for something and leave no line; explained, and offered within a snippet only. */
+export const ACTIONS: Readonly<Record<Dialect, readonly KnownRow[]>> = {
+  iosxe: [action('crypto pki authenticate <trustpoint>', AUTHENTICATE)],
+  nxos: [action('crypto ca authenticate <trustpoint>', AUTHENTICATE)],
+};

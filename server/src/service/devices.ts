@@ -28,10 +28,13 @@ export function deviceReports(analysis: Analysis): readonly DeviceReport[] {
 
 /** Configurations that nothing names are not one device only because of that. */
 function separate(device: Device): Device[] {
-  const { configs, outputs, parts } = device;
+  const { configs, outputs, parts, probes, exchanged } = device;
   if (device.name !== undefined || configs.length + Math.min(outputs.length, 1) < 2) return [device];
-  const alone = configs.map((config) => ({ ...device, configs: [config], outputs: [], parts: [] }));
-  return parts.length > 0 ? [...alone, { ...device, configs: [] }] : alone;
+  const alone = configs.map((config) => ({
+    ...device,
+    ...{ configs: [config], outputs: [], parts: [], probes: [], exchanged: undefined },
+  }));
+  return parts.length + probes.length > 0 || exchanged ? [...alone, { ...device, configs: [] }] : alone;
 }
 
 /** A configuration, or the name of the device that a capture is about. */

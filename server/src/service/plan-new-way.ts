@@ -25,11 +25,15 @@ export function newWay(
   return connectivity(after).map(({ command }) => ({
     command,
     expect: command.startsWith('telnet')
-      ? l10n.t('The new way can be tried already. “Open”: route, firewall and {host} are ready.', {
-          host: servers.find((host) => command.includes(` ${host} `)) ?? l10n.t('the server'),
-        })
+      ? readyIf(after, servers.find((host) => command.includes(` ${host} `)) ?? l10n.t('the server'))
       : l10n.t('The new way can be tried already. The name is resolved.'),
   }));
+}
+
+function readyIf({ dialect }: DeviceConfig, host: string): string {
+  return dialect === 'nxos'
+    ? l10n.t('The new way can be tried already. “Connected”: route, firewall and {host} are ready.', { host })
+    : l10n.t('The new way can be tried already. “Open”: route, firewall and {host} are ready.', { host });
 }
 
 /** Whether the device has the VRF and the source interface of the new way, as they will be. */

@@ -60,12 +60,21 @@ export function connectivity(config: DeviceConfig): Look[] {
         {
           command: telnet,
           before: l10n.t('Note whether it opens.'),
-          after: reach.isProxy
-            ? l10n.t('“Open”: the proxy can be reached. Leave with Ctrl-Shift-6, x.')
-            : l10n.t('“Open”: the server can be reached. Leave with Ctrl-Shift-6, x.'),
+          after: opened(config, reach),
         },
       ];
     });
+}
+
+/** Each system says in its own words that the port has answered, and leaves telnet by its own keys. */
+function opened({ dialect }: DeviceConfig, { isProxy }: Reach): string {
+  if (dialect === 'nxos')
+    return isProxy
+      ? l10n.t('“Connected”: the proxy can be reached. Leave with Ctrl-].')
+      : l10n.t('“Connected”: the server can be reached. Leave with Ctrl-].');
+  return isProxy
+    ? l10n.t('“Open”: the proxy can be reached. Leave with Ctrl-Shift-6, x.')
+    : l10n.t('“Open”: the server can be reached. Leave with Ctrl-Shift-6, x.');
 }
 
 function commandsFor(config: DeviceConfig, { host, port, vrf }: Reach): [string, string] {

@@ -22,7 +22,7 @@ export function stepValues(
   const url = namedIn(line) ?? urlOf(device);
   const host = url ? urlParts(url).host : (scenario.meta.server ?? defaultHost(device, line));
   const onPrem = viasOf(device)?.includes('onprem') && url ? urlParts(url).host : '';
-  const port = url && (/^https?:\/\/[^/]*:(\d+)/i.exec(url)?.[1] ?? (/^http:/i.test(url) ? '80' : '443'));
+  const port = url && (/^https?:\/\/[^/]*:(\d+)/i.exec(url)?.[1] ?? portOf(url, host));
   const vrf = vrfOf(device);
   const source = sourceOf(device);
   return {
@@ -38,6 +38,11 @@ export function stepValues(
     ...(source ? { interface: source } : {}),
     ...(device.name ? { hostname: device.name } : {}),
   };
+}
+
+/** Cisco answers by HTTPS only, whatever the URL says. */
+function portOf(url: string, host: string): string {
+  return /^http:/i.test(url) && !isCiscoHost(host) ? '80' : '443';
 }
 
 /** The server that a message names: `… to: https://ssm.example.com/… (ERR 205 …)`. */

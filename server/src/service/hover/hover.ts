@@ -7,8 +7,9 @@ import { findSuppressions } from '../../rules/suppression';
 import { Head } from '../../syntax/heads';
 import { comparePositions, type Position, type Range, rangeOnLine } from '../../text/range';
 import type { Analysis } from '../analysis';
+import { c9500Tags } from '../c9500-tags';
 import { captureHover } from '../capture/hover';
-import { CHECKS } from '../checks';
+import { ACTIONS, CHECKS } from '../checks';
 import { licencesConsumed } from '../licences';
 import { nameAt } from '../names/occurrences';
 import { reportingPath } from '../path';
@@ -105,14 +106,17 @@ function touches(range: Range, position: Position, raw: string): boolean {
 }
 
 function licences({ config, at }: Place): string | undefined {
-  if (!config || !at || !/^lic\w*\s+boot\s+lev/i.test(at.text)) return undefined;
-  const consumed = licencesConsumed(config);
-  return consumed && licencesMarkdown(consumed);
+  if (!config || !at) return undefined;
+  const isLevel = /^lic\w*\s+boot\s+lev/i.test(at.text);
+  if (!isLevel && !/^switch\s+\d+\s+prov/i.test(at.text)) return undefined;
+  const consumed = isLevel ? licencesConsumed(config) : undefined;
+  const parts = [consumed && licencesMarkdown(consumed), c9500Tags(config)].filter(Boolean);
+  return parts.length > 0 ? parts.join('\n\n') : undefined;
 }
 
 function commandSection({ at, mode, dialect }: Place): string | undefined {
   if (!at || !mode) return undefined;
   const words = wordsOf(at.text.replace(/^(?:no|do)\s+/i, ''));
-  const known = findRow(words, mode, dialect) ?? bestOf(words, CHECKS[dialect]);
+  const known = findRow(words, mode, dialect) ?? bestOf(words, [...CHECKS[dialect], ...ACTIONS[dialect]]);
   return known && commandMarkdown(known.row);
 }
