@@ -14,6 +14,7 @@ const above = {
   rules: ['scenarios', 'upgrades', 'service'],
   scenarios: ['rules', 'upgrades', 'service'],
   upgrades: ['changes', 'rules', 'service'],
+  embedded: [...reading.slice(2), ...judging],
   settings: [...reading.slice(1), ...judging],
 };
 const pure = [...Object.keys(above), 'service', 'settings', 'shared'];

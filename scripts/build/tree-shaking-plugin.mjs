@@ -1,15 +1,27 @@
 // esbuild plugin: the language server libraries are CommonJS as the TypeScript compiler writes it, which no
 // bundler can shake: all their exports stay, used or not, with a line of code for each. Their form is regular, so
 // this turns it back into ES modules. A file with anything unexpected in it is left as it is.
+//
+// `yaml` has ES modules for browsers, but does not say that they may go when nothing uses them; the parser is a quarter of it.
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 
 const libraries =
   /node_modules[\\/]vscode-(languageserver|languageserver-protocol|languageserver-types|languageclient|jsonrpc)[\\/]lib[\\/].*\.js$/;
+
+const yaml = path.resolve('node_modules/yaml/browser/dist');
 
 export function treeShakingPlugin() {
   return {
     name: 'tree-shaking',
     setup(build) {
+      build.onResolve({ filter: /^yaml$/ }, () => ({
+        path: path.join(yaml, 'index.js'),
+        sideEffects: false,
+      }));
+      build.onResolve({ filter: /^\.{1,2}\// }, ({ path: to, importer, resolveDir }) =>
+        importer.startsWith(yaml) ? { path: path.resolve(resolveDir, to), sideEffects: false } : undefined,
+      );
       build.onLoad({ filter: libraries }, async ({ path }) => {
         const contents = toEsModule(await readFile(path, 'utf8'));
         return contents === undefined ? undefined : { contents, loader: 'js' };

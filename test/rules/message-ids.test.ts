@@ -11,6 +11,7 @@ const META = {
   hop: 'transport',
   dialects: ['iosxe'],
   needs: 'line',
+  restsOn: 'line',
   severity: 'hint',
   fixable: 'none',
   messages: { found: 'Found.', mend: 'Mend it' },

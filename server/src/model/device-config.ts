@@ -1,7 +1,7 @@
 import type { Dialect } from '../grammar/commands';
 import { lazy } from '../shared/lazy';
 import { releaseLine } from '../syntax/dialect';
-import type { Part } from '../syntax/parts';
+import type { Part, PartOrigin } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
 import { atOnce } from '../text/at-once';
 import { type CallHome, readCallHome, wordOf } from './call-home';
@@ -197,8 +197,10 @@ export function* deviceConfigSteps(
   };
 }
 
+const FRAGMENTS: ReadonlySet<PartOrigin> = new Set(['partial-config', 'module', 'session']);
+
 function isWhole(source: ConfigSource, globals: readonly Statement[], release: Release | undefined): boolean {
-  if (source.part.origin === 'partial-config' || source.part.origin === 'session') return false;
+  if (FRAGMENTS.has(source.part.origin)) return false;
   if (!release || !lastOf(globals, 'hostname') || !hasInterface(source)) return false;
   return source.dialect === 'nxos' || lastOf(globals, 'end') !== undefined;
 }

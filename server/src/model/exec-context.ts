@@ -38,6 +38,8 @@ export function execModeOf(
 
 /** Whether a part holds exec commands and not one statement of a configuration: a note, or the steps of a guide. */
 export function isExecNote(source: ConfigSource, globals: readonly Statement[]): boolean {
+  // What a module sends to configuration mode is no note.
+  if (source.part.origin === 'module') return false;
   const execOnly = globals.every(({ command }) => command.kind === 'license-exec' || command.kind === 'end');
   return (
     execOnly &&

@@ -14,6 +14,13 @@ import type { UnusedSuppression } from './suppression';
  */
 export type Needs = 'line' | 'whole' | 'whole-or-negation' | 'block' | 'block-or-negation' | 'comparison';
 
+/**
+ * What the verdict of a rule that speaks in fragments rests on: one command with the headers above it; several commands
+ * that stand together; or what is not written, too. Commands inside of a playbook or a template are judged by the first
+ * alone, and by the second where it is certain that a device gets all of them.
+ */
+export type RestsOn = 'line' | 'lines' | 'silence';
+
 /** Values for the placeholders `{name}` of a message. */
 export type MessageData = Readonly<Record<string, string>>;
 
@@ -27,7 +34,13 @@ export interface FindingMeta {
 }
 
 /** Everything about a rule but its code. */
-export interface RuleMeta {
+export type RuleMeta = CommonMeta &
+  (
+    | { readonly needs: 'line'; readonly restsOn: RestsOn }
+    | { readonly needs: Exclude<Needs, 'line'>; readonly restsOn?: never }
+  );
+
+interface CommonMeta {
   readonly code: string;
   readonly name: string;
   /** One sentence: what the rule finds. */
@@ -35,7 +48,6 @@ export interface RuleMeta {
   /** The hop of the reporting path that it judges; the folder it lives in. */
   readonly hop: Hop;
   readonly dialects: readonly Dialect[];
-  readonly needs: Needs;
   readonly severity: Severity;
   /** Severity while the transport is only inferred from the release. */
   readonly severityWhenInferred?: Severity;

@@ -6,7 +6,7 @@ import { writesUnapproved } from './approved-transports';
 import { gatedSeverity, mayJudge } from './gates';
 import { RULES } from './index';
 import { formatMessage } from './messages';
-import type { ConfigRule, FindingMeta, ProposedFix, Report, Rule, TextRule } from './rule';
+import type { ConfigRule, FindingMeta, ProposedFix, Report, RestsOn, Rule, TextRule } from './rule';
 import type { UnusedSuppression } from './suppression';
 import { timed } from './timing';
 
@@ -28,10 +28,18 @@ export interface RawFinding {
   readonly provesIn?: readonly DeviceConfig[];
 }
 
-/** Runs the rules that judge a configuration, one after the other, so that a caller may stop in between. */
-export function* runConfigRules(config: DeviceConfig, settings: Settings): Generator<RawFinding[]> {
+/**
+ * Runs the rules that judge a configuration, one after the other, so that a caller may stop in between: all of them, or
+ * those of a fragment whose verdict rests on what `only` says.
+ */
+export function* runConfigRules(
+  config: DeviceConfig,
+  settings: Settings,
+  only?: readonly RestsOn[],
+): Generator<RawFinding[]> {
   for (const rule of RULES) {
     if (!('check' in rule) || !mayJudge(rule.meta, config)) continue;
+    if (only && !(rule.meta.restsOn && only.includes(rule.meta.restsOn))) continue;
     if (isSilent(settings, rule.meta.code, config.hostname?.value)) continue;
     yield runConfigRule(rule, config, settings);
   }

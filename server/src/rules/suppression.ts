@@ -4,7 +4,10 @@ import type { CommandLine, Structure } from '../syntax/structure';
 import { Kept } from '../text/lineage';
 import { type Range, rangeOnLine } from '../text/range';
 
-/** A comment that switches findings off: `! smart-licensing-disable-next-line SL601 -- reason`. */
+/**
+ * A comment that switches findings off: `! smart-licensing-disable-next-line SL601 -- reason`. In YAML comments begin with
+ * `#`, in templates they stand between `{#` and `#}`.
+ */
 export interface Suppression {
   readonly kind: 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file';
   /** Codes it names; empty means all. */
@@ -14,10 +17,10 @@ export interface Suppression {
   readonly range: Range;
 }
 
-/** Beginning of a directive; so short a search, for a rare first character, costs almost nothing. */
-const TELLTALE = '! smar';
+/** Beginnings of a directive; so short a search, for a rare first character, costs almost nothing. */
+const TELLTALES = ['! smar', '# smar'];
 const DIRECTIVE =
-  /! smart-licensing-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(.*)/;
+  /[!#] smart-licensing-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(.*)/;
 /** What may stand before `-- reason`. */
 const CODES = /^[\s,]*(?:SL\d{3}[\s,]*)*$/;
 
@@ -44,14 +47,14 @@ function suppressionsOfChunk(structure: Structure, index: number): Suppression[]
   const body = chunk.source.slice(chunk.start, chunk.end);
   const found: Suppression[] = [];
   let local = 0;
-  for (let hit = body.indexOf(TELLTALE); hit >= 0; hit = body.indexOf(TELLTALE, hit + TELLTALE.length)) {
+  for (const hit of hitsIn(body)) {
     while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + hit)
       local++;
     const line = structure.text.firstLineOf(index) + local;
     const raw = structure.text.line(line);
     const match = DIRECTIVE.exec(raw);
     if (!match || scan.heads[local] === Head.freeText) continue;
-    const [codes = '', ...reason] = (match[2] ?? '').split('--');
+    const [codes = '', ...reason] = (match[2] ?? '').replace(/-?#\}.*$/, '').split('--');
     if (!CODES.test(codes)) continue;
     found.push({
       kind: match[1] as Suppression['kind'],
@@ -62,6 +65,15 @@ function suppressionsOfChunk(structure: Structure, index: number): Suppression[]
     });
   }
   return found;
+}
+
+function hitsIn(body: string): number[] {
+  const hits: number[] = [];
+  for (const telltale of TELLTALES) {
+    for (let hit = body.indexOf(telltale); hit >= 0; hit = body.indexOf(telltale, hit + telltale.length))
+      hits.push(hit);
+  }
+  return hits.sort((a, b) => a - b);
 }
 
 /** A comment, or some of its codes, that no finding needs. */

@@ -1,6 +1,6 @@
 import type { Capture } from '../captures/capture';
+import { type Host, hostOf } from '../embedded/embedded';
 import type { Dialect } from '../grammar/commands';
-import { coverLine } from '../model/cover';
 import { type DeviceConfig, deviceConfigSteps } from '../model/device-config';
 import { findTokens } from '../model/tokens';
 import {
@@ -19,7 +19,9 @@ import { Structure } from '../syntax/structure';
 import { atOnce } from '../text/at-once';
 import type { Text } from '../text/text';
 import { callHomeFindings } from './call-home-findings';
+import { embeddedFindings, withoutTwins } from './embedded-findings';
 import { asFinding, overflowFinding } from './finding';
+import { hostCover } from './host-cover';
 import { identityOf } from './identity';
 import { callHomeDevices, readCaptures, tieWithin } from './scenario-findings';
 import { type IsCancelled, inSlices } from './slices';
@@ -41,6 +43,8 @@ export interface Analysis {
   /** What the show outputs and logs of the text say, and the devices they are about. */
   readonly capture: Capture;
   readonly devices: Devices;
+  /** The document that holds the commands, where they stand inside of something else. */
+  readonly host: Host | undefined;
 }
 
 /** Reads a text at once. Never throws; the same text and settings give the same result. */
@@ -66,7 +70,8 @@ export function rawOf(finding: Finding): RawFinding | undefined {
 }
 
 function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysis> {
-  const structure = yield* Structure.steps(text.covered(coverLine));
+  const host = yield* hostOf(text);
+  const structure = yield* Structure.steps(text.covered(hostCover(host, text)));
   const parts = partsOf(structure, settings.dialect);
   yield;
   const configs: DeviceConfig[] = [];
@@ -76,19 +81,22 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
     const config = yield* deviceConfigSteps(structure, part, part.dialect);
     configs.push(config);
     yield;
+    if (host) continue;
     for (const found of runConfigRules(config, settings)) {
       for (const one of found) raw.push(one);
       yield;
     }
   }
-  const { capture, devices, findings } = yield* readCaptures(structure, parts, configs, settings);
+  const { capture, devices, findings } = yield* readCaptures(structure, host ? [] : parts, configs, settings);
   raw.push(...findings);
   raw.push(...(yield* callHomeFindings(devices, settings, callHomeDevices(findings))));
-  const identity = identityOf(parts, configs, devices);
+  const inside = host && (yield* embeddedFindings(host, structure.text, settings));
+  const identity = identityOf(parts, configs, devices, inside?.dialect);
   const { hostname } = identity;
   for (const one of runTextRules(findTokens(structure), settings, hostname)) raw.push(one);
+  for (const one of inside?.findings ?? []) raw.push(one);
   const comments = findSuppressions(structure);
-  const result = suppress(inOrder(raw), comments);
+  const result = suppress(inOrder(host ? withoutTwins(raw) : raw), comments);
   const unused = unusedSuppressions(
     structure,
     comments,
@@ -107,6 +115,7 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
     configs,
     capture,
     devices,
+    host,
   };
 }
 

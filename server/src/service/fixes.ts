@@ -5,6 +5,8 @@ import { formatMessage } from '../rules/messages';
 import type { NeededValue, ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
 import { type Analysis, rawOf } from './analysis';
+import { isEmbeddedFinding } from './embedded-findings';
+import { groundOf } from './ground';
 import { besideSecrets, revealed } from './reveal';
 import type { Finding, Fix, FixOffer, Need, TextEdit } from './types';
 import { patternOf } from './value-patterns';
@@ -87,9 +89,8 @@ function neededValue(raw: RawFinding, need: NeededValue, fix: ProposedFix): Need
 }
 
 function editsOf(analysis: Analysis, raw: RawFinding, fix: ProposedFix): TextEdit[] {
-  const span = raw.config?.part ?? analysis.structure.span;
-  const unit = raw.config?.dialect === 'nxos' ? '  ' : ' ';
-  return besideSecrets(analysis, textEdits({ structure: analysis.structure, span, unit }, fix.changes));
+  if (isEmbeddedFinding(raw)) return besideSecrets(analysis, raw.editsOf(fix));
+  return besideSecrets(analysis, textEdits(groundOf(analysis.structure, raw), fix.changes));
 }
 
 export { applyEdits };

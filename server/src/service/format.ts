@@ -21,6 +21,8 @@ export function formatEdits(analysis: Analysis, span?: LineSpan): readonly TextE
 
 /** The same in steps, for a caller that must yield now and then. */
 export function* formatSteps(analysis: Analysis, span?: LineSpan): Generator<void, readonly TextEdit[]> {
+  // Blanks mean something else there.
+  if (analysis.host?.kind === 'yaml') return [];
   const { start, end } = span ?? analysis.structure.span;
   const { structure } = analysis;
   const edits: TextEdit[] = [];

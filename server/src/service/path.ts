@@ -5,6 +5,7 @@ import type { HopValue } from '../model/hop';
 import { reportingPaths } from '../model/reporting-path';
 import type { Analysis } from './analysis';
 import { rawOf } from './analysis';
+import { isEmbeddedFinding } from './embedded-findings';
 import type { Finding, HopReport, PathReport } from './types';
 
 /**
@@ -31,10 +32,13 @@ export function configPaths(analysis: Analysis, config: DeviceConfig): readonly 
   });
 }
 
-/** Found in the configuration, or proved by a capture of its device. */
+/** Found in the configuration, in a template's lines of it, or proved by a capture of its device. */
 function isAbout(finding: Finding, config: DeviceConfig): boolean {
   const raw = rawOf(finding);
-  return raw?.config === config || raw?.provesIn?.includes(config) === true;
+  if (!raw) return false;
+  const { line } = finding.range.start;
+  if (isEmbeddedFinding(raw)) return config.part.start <= line && line < config.part.end;
+  return raw.config === config || raw.provesIn?.includes(config) === true;
 }
 
 /** A finding that stands on the line of one destination, in effect or left over, says nothing about another. */

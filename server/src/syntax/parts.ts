@@ -18,6 +18,7 @@ export type PartOrigin =
   | 'running-config' // `show running-config`, `Building configuration...`
   | 'partial-config' // `show running-config | section …`, `show running-config callhome`
   | 'output' // any other show command
+  | 'module' // a playbook's module for this system sends it
   | 'session' // commands typed at a prompt, or what stands behind `end`
   | 'prose'; // Markdown outside a fence
 

@@ -47,7 +47,8 @@ export function editFor(client: ClientFeatures, analysed: Analysed, data: Action
   if (data.finding === undefined) return workspaceEdit(analysed, fixAll(analysis), client);
   const finding = analysis.findings[data.finding];
   if (!finding) return workspaceEdit(analysed, [], client);
-  if (data.suppress) return suppressEdit(client, analysed, suppressionOf(analysis, finding));
+  const suppression = data.suppress && suppressionOf(analysis, finding);
+  if (suppression) return suppressEdit(client, analysed, suppression);
   const fix = fixesOf(analysis, finding)[data.fix ?? 0];
   if (!fix) return workspaceEdit(analysed, [], client);
   if (fix.needs.length > 0 && !data.values) return snippetWorkspaceEdit(analysed, fix.edits, fix.needs);
@@ -57,7 +58,7 @@ export function editFor(client: ClientFeatures, analysed: Analysed, data: Action
 function suppressEdit(
   client: ClientFeatures,
   analysed: Analysed,
-  { edit, needs }: ReturnType<typeof suppressionOf>,
+  { edit, needs }: NonNullable<ReturnType<typeof suppressionOf>>,
 ): WorkspaceEdit {
   if (client.snippetEdits && client.versionedEdits) return snippetWorkspaceEdit(analysed, [edit], needs);
   const blanks = Object.fromEntries(needs.map(({ name, blank = '' }) => [name, blank]));

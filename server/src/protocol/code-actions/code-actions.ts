@@ -66,7 +66,7 @@ async function actionsFor(
       actions.push(...own, ...actionsElsewhere(session, analysed, finding, diagnostic, own.length === 0));
     }
     for (const [index, finding] of near) actions.push(...nextStepsActions(session, analysed, finding, index));
-    for (const [index, finding] of near) actions.push(suppressAction(session, analysed, finding, index));
+    for (const [index, finding] of near) actions.push(...suppressActions(session, analysed, finding, index));
     if (session.client.resolvesEdits && near.length > 0 && (await canSilence(session, analysed.uri))) {
       for (const [index, finding] of near) actions.push(silenceAction(session, analysed, finding, index));
     }
@@ -155,10 +155,17 @@ function askingActions(
   });
 }
 
-function suppressAction(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction {
-  const { title } = suppressionOf(analysed.analysis, finding);
+function suppressActions(
+  session: Session,
+  analysed: Analysed,
+  finding: Finding,
+  index: number,
+): CodeAction[] {
+  const suppression = suppressionOf(analysed.analysis, finding);
+  if (!suppression) return [];
   const data: ActionData = { uri: analysed.uri, record: analysed.id, finding: index, suppress: true };
-  return withEdit(session.client, analysed, quickFix(session, analysed, finding, index, title), data);
+  const action = quickFix(session, analysed, finding, index, suppression.title);
+  return [withEdit(session.client, analysed, action, data)];
 }
 
 function silenceAction(session: Session, analysed: Analysed, finding: Finding, index: number): CodeAction {

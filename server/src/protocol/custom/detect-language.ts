@@ -33,7 +33,8 @@ export async function detectLanguage(
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   if (lines.length < leastLines) return undefined;
   const analysis = await analyseInSlices(Text.of(text), DEFAULT_SETTINGS, isCancelled);
-  if (!analysis || analysis.identity.dialect === 'none') return undefined;
+  // A playbook stays one, whatever its commands are for.
+  if (!analysis || analysis.host?.kind === 'yaml' || analysis.identity.dialect === 'none') return undefined;
   const { dialect, whole } = analysis.identity;
   const sentences = lines.filter(isProse).length;
   if (!whole && sentences > lines.length * PROSE) return undefined;

@@ -13,6 +13,7 @@ export const cleartextOnPrem = defineRule({
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'information',
     reachability: true,
     fixable: 'quickfix',

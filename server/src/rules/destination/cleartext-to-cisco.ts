@@ -1,7 +1,7 @@
 import { isLeftOver } from '../../model/effect';
 import { CISCO_CALLHOME_HOST, CISCO_SMART_HOST } from '../../model/endpoint';
 import { defineRule } from '../rule';
-import { withScheme, writtenUrls } from './written-urls';
+import { urlsWithLiteralOrigin, withScheme } from './written-urls';
 
 /** SL201: Cisco's cloud takes reports over HTTPS only. */
 export const cleartextToCisco = defineRule({
@@ -12,6 +12,7 @@ export const cleartextToCisco = defineRule({
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'error',
     fixable: 'safe',
     messages: {
@@ -20,7 +21,7 @@ export const cleartextToCisco = defineRule({
     },
   },
   check(config, { report }) {
-    for (const written of writtenUrls(config)) {
+    for (const written of urlsWithLiteralOrigin(config)) {
       const { url, parts } = written;
       const host = parts.host.toLowerCase();
       if (parts.scheme !== 'http' || (host !== CISCO_CALLHOME_HOST && host !== CISCO_SMART_HOST)) continue;

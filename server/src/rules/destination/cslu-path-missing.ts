@@ -14,6 +14,7 @@ export const csluPathMissing = defineRule({
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'warning',
     fixable: 'quickfix',
     messages: {

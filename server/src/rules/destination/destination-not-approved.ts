@@ -14,6 +14,7 @@ export const destinationNotApproved = defineRule({
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'warning',
     reachability: true,
     fixable: 'ask',

@@ -11,6 +11,7 @@ export const endpointPathCase = defineRule({
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'error',
     fixable: 'safe',
     messages: {

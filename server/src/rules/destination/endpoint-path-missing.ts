@@ -21,6 +21,7 @@ export const endpointPathMissing = defineRule({
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'warning',
     fixable: 'quickfix',
     messages: {

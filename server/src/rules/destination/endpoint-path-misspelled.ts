@@ -13,6 +13,7 @@ export const endpointPathMisspelled = defineRule({
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'warning',
     fixable: 'quickfix',
     messages: {

@@ -22,6 +22,7 @@ export const placeholderLeft = defineRule({
     dialects: ['iosxe', 'nxos'],
     // A guide is full of placeholders. Only those of our own form are told in a fragment: we have written them.
     needs: 'line',
+    restsOn: 'line',
     severity: 'information',
     fixable: 'ask',
     messages: {

@@ -15,6 +15,7 @@ export const smartQuotes = defineRule({
     hop: 'destination',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'error',
     fixable: 'safe',
     messages: {

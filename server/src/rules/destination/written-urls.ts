@@ -42,6 +42,14 @@ export function urlsWithLiteralPath(config: DeviceConfig): WrittenUrl[] {
   });
 }
 
+/** The same with those whose path alone is left open: the scheme and the host that are written can be judged. */
+export function urlsWithLiteralOrigin(config: DeviceConfig): WrittenUrl[] {
+  return config.destinations.flatMap((destination) => {
+    const { text, pathStart } = destination.parts;
+    return (!isPlaceholder(text.slice(0, pathStart)) && anyUrl(destination)) || [];
+  });
+}
+
 /** The path without its last part where that is the tenant of a CSLU path, which may well be a placeholder. */
 function withoutTenant(path: string, match: PathMatch): string {
   const isCslu = match.fit !== 'none' && match.endpoint.kind === 'cslu';

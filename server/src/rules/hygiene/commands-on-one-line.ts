@@ -12,6 +12,7 @@ export const commandsOnOneLine = defineRule({
     hop: 'hygiene',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'error',
     fixable: 'quickfix',
     messages: {

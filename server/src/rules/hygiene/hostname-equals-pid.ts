@@ -12,6 +12,7 @@ export const hostnameEqualsPid = defineRule({
     hop: 'hygiene',
     dialects: ['iosxe'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'warning',
     fixable: 'ask',
     messages: {

@@ -13,6 +13,7 @@ export const tokenExposed = defineRule({
     hop: 'hygiene',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'warning',
     fixable: 'quickfix',
     messages: {

@@ -10,6 +10,7 @@ export const unusedSuppression = defineRule({
     hop: 'hygiene',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'hint',
     fixable: 'quickfix',
     messages: {

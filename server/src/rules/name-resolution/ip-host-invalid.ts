@@ -16,6 +16,7 @@ export const ipHostInvalid = defineRule({
     hop: 'name-resolution',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'warning',
     fixable: 'ask',
     messages: {

@@ -22,6 +22,7 @@ export const proxyIgnoredByCallhome = defineRule({
     hop: 'proxy',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'warning',
     severityWhenInferred: 'information',
     fixable: 'quickfix',

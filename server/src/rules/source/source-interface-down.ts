@@ -13,6 +13,7 @@ export const sourceInterfaceDown = defineRule({
     hop: 'source',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'warning',
     reachability: true,
     fixable: 'ask',

@@ -16,6 +16,7 @@ export const sourceVrfMismatch = defineRule({
     hop: 'source',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'warning',
     reachability: true,
     fixable: 'quickfix',

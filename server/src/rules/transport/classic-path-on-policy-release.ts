@@ -14,6 +14,7 @@ export const classicPathOnPolicyRelease = defineRule({
     hop: 'transport',
     dialects: ['iosxe'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'warning',
     fixable: 'ask',
     messages: {

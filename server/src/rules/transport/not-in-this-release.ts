@@ -22,6 +22,7 @@ export const notInThisRelease = defineRule({
     hop: 'transport',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'warning',
     speaksWhenOff: true,
     fixable: 'quickfix',

@@ -17,6 +17,7 @@ export const otherOsSpelling = defineRule({
     hop: 'transport',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'error',
     fixable: 'safe',
     messages: {
@@ -29,8 +30,9 @@ export const otherOsSpelling = defineRule({
   check(config, { report }) {
     const spelling = SPELLING[config.dialect];
     const own = hasOwnLines(config);
-    // A version line, or lines in the block that only this system has: one word alone tells nothing.
-    if (!config.release && !own) return;
+    // A version line, lines in the block that only this system has, or the module that sends it: one word alone tells nothing.
+    const told = config.part.origin === 'module';
+    if (!config.release && !own && !told) return;
     for (const statement of ofKind(config.globals, 'call-home')) {
       if (statement.command.spelling === spelling.right) continue;
       const { value: word, range } = placed(statement.at, statement.command.word);

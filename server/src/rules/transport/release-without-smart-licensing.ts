@@ -14,6 +14,7 @@ export const releaseWithoutSmartLicensing = defineRule({
     hop: 'transport',
     dialects: ['nxos'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'information',
     speaksWhenOff: true,
     fixable: 'none',

@@ -12,6 +12,7 @@ export const severalLicensingProfiles = defineRule({
     hop: 'transport',
     dialects: ['iosxe'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'error',
     fixable: 'quickfix',
     messages: {

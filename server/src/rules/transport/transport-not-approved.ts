@@ -16,6 +16,7 @@ export const transportNotApproved = defineRule({
     hop: 'transport',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'warning',
     fixable: 'ask',
     messages: {

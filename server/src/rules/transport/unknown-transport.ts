@@ -16,6 +16,7 @@ export const unknownTransport = defineRule({
     hop: 'transport',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'line',
     severity: 'error',
     fixable: 'safe',
     messages: {

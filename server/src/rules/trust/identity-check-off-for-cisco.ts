@@ -13,6 +13,7 @@ export const identityCheckOffForCisco = defineRule({
     hop: 'trust',
     dialects: ['iosxe'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'information',
     reachability: true,
     fixable: 'quickfix',

@@ -13,6 +13,7 @@ export const ipAddressIdentity = defineRule({
     hop: 'trust',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',
+    restsOn: 'silence',
     severity: 'information',
     reachability: true,
     fixable: 'quickfix',

@@ -20,6 +20,7 @@ export const trustpointRevocationFailsClosed = defineRule({
     hop: 'trust',
     dialects: ['iosxe'],
     needs: 'line',
+    restsOn: 'lines',
     severity: 'hint',
     fixable: 'quickfix',
     messages: {

@@ -22,6 +22,8 @@ export function deviceRecords(
   path: string,
   findings: readonly Finding[] = analysis.findings,
 ): readonly DeviceRecord[] {
+  // A playbook or a template is for many devices and is none.
+  if (analysis.host) return [];
   const byOwner = findingsByDevice(analysis, findings);
   const foundOf = (owner: Owner) => byOwner.get(owner) ?? [];
   return analysis.devices.list().flatMap((device) => {

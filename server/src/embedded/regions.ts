@@ -1,0 +1,176 @@
+import type { Dialect } from '../syntax/device-mode';
+import { holdsCommand, mayHoldCommands, namesSystem } from './keys';
+import { type Module, moduleOf, type System, systemOf, systemOfKey } from './modules';
+import type { YamlDocuments, YamlMap, YamlNode, YamlScalar } from './yaml-nodes';
+
+/** Commands that belong together: what one task sends, or what one key holds. */
+export interface Region {
+  /**
+   * `module`: a module for configurations sends it. `exec`: one for exec commands does. `data`: a key holds it, and only
+   * the commands tell what they are.
+   */
+  readonly origin: 'module' | 'exec' | 'data';
+  /** Undefined where nothing names it. */
+  readonly system: Dialect | undefined;
+  readonly commands: readonly Written[];
+  /** A text of lines under a key of data: perhaps a configuration as it is. */
+  readonly isText: boolean;
+}
+
+/** A string with commands, and the columns that its headers indent it by. */
+export interface Written {
+  readonly scalar: YamlScalar;
+  readonly level: number;
+  /** The list that it is an item of: where its `-` stands, and how many items there are. Undefined for other strings. */
+  readonly item: { readonly dash: number; readonly of: number } | undefined;
+}
+
+/** What a document's tasks and keys send. */
+export interface Regions {
+  readonly regions: readonly Region[];
+  /** Whether a module that sends commands was seen. */
+  readonly hasModules: boolean;
+}
+
+/** What a module for configurations is given commands by. */
+const ARGUMENTS = new Set(['lines', 'parents', 'before', 'after', 'config']);
+
+interface Surroundings {
+  readonly system: System | undefined;
+  readonly isExec: boolean;
+}
+
+/** Finds the commands of YAML documents. */
+export function regionsOf(documents: YamlDocuments): Regions {
+  const finder = new Finder(documents);
+  for (const root of documents.roots) finder.visit(root, '', { system: undefined, isExec: false });
+  return finder;
+}
+
+class Finder implements Regions {
+  readonly regions: Region[] = [];
+  hasModules = false;
+  private readonly documents: YamlDocuments;
+  private readonly seen = new Set<YamlNode>();
+
+  constructor(documents: YamlDocuments) {
+    this.documents = documents;
+  }
+
+  /** Each node once, however many aliases name it. */
+  visit(node: YamlNode, key: string, around: Surroundings): void {
+    if (this.seen.has(node)) return;
+    this.seen.add(node);
+    if (node.kind === 'map') this.map(node, key, around);
+    else if (node.kind === 'scalar') this.text(node, key, around);
+    else if (node.kind === 'list') {
+      const strings = this.strings(node, 0);
+      if (strings.length > 0 && key !== '') this.add(strings, around, false);
+      for (const { node: item } of node.items) if (item.kind !== 'scalar') this.visit(item, key, around);
+    }
+  }
+
+  private map(map: YamlMap, key: string, outer: Surroundings): void {
+    const module = map.entries.map((entry) => moduleOf(entry.key)).find((found) => found);
+    const named = this.namedSystem(map);
+    const around = {
+      system: module?.system ?? named ?? outer.system,
+      isExec: module ? module.sends === 'command' : outer.isExec,
+    };
+    if (module) this.hasModules = true;
+    const isSent = map.entries.some((entry) => entry.key === 'lines');
+    if (isSent) this.sent(map, around, around.isExec ? 'exec' : 'module');
+    for (const entry of map.entries) {
+      const own = moduleOf(entry.key);
+      if (isSent && ARGUMENTS.has(entry.key)) continue;
+      if (own) this.module(own, entry.value, around);
+      else if (entry.key === 'command' && /^conf/i.test(key)) this.visit(entry.value, 'commands', around);
+      else if (mayHoldCommands(entry.key))
+        this.visit(entry.value, entry.key, { ...around, system: systemOfKey(entry.key) ?? around.system });
+    }
+  }
+
+  private module(module: Module, value: YamlNode, around: Surroundings): void {
+    const args = this.resolved(value);
+    const inside = { system: module.system ?? around.system, isExec: module.sends === 'command' };
+    if (args?.kind !== 'map') return;
+    this.seen.add(args);
+    this.sent(args, inside, module.sends === 'command' ? 'exec' : 'module');
+  }
+
+  /** What the arguments of a module send: headers, what stands below them, and what goes before and after. */
+  private sent(args: YamlMap, around: Surroundings, origin: 'module' | 'exec'): void {
+    const of = (key: string, level = 0): Written[] => {
+      const value = args.entries.find((entry) => entry.key === key)?.value;
+      const node = value && this.resolved(value);
+      if (!node) return [];
+      this.seen.add(node);
+      return this.strings(node, level);
+    };
+    if (origin === 'exec') {
+      const commands = [...of('commands'), ...of('command')];
+      for (const one of commands) this.push([one], around, 'exec');
+      return;
+    }
+    const parents = of('parents').map((one, level) => ({ ...one, level }));
+    const before = of('before');
+    const after = of('after');
+    if (before.length > 0) this.push(before, around, origin);
+    this.push([...parents, ...of('lines', parents.length), ...of('config')], around, origin);
+    if (after.length > 0) this.push(after, around, origin);
+  }
+
+  private text(node: YamlScalar, key: string, around: Surroundings): void {
+    const isBlock = node.style === 'literal' || node.style === 'folded';
+    if (!isBlock && !holdsCommand(key)) return;
+    this.add([{ scalar: node, level: 0, item: undefined }], around, isBlock);
+  }
+
+  private add(commands: readonly Written[], around: Surroundings, isText: boolean): void {
+    this.push(commands, around, around.isExec ? 'exec' : 'data', isText);
+  }
+
+  private push(
+    commands: readonly Written[],
+    { system }: Surroundings,
+    origin: Region['origin'],
+    isText = false,
+  ): void {
+    if (commands.length === 0) return;
+    // What another system is sent is nobody's configuration here; a token stays one.
+    if (system === 'foreign') this.regions.push({ origin: 'exec', system: undefined, commands, isText });
+    else this.regions.push({ origin, system, commands, isText });
+  }
+
+  private strings(node: YamlNode, level: number): Written[] {
+    if (node.kind === 'scalar') return [{ scalar: node, level, item: undefined }];
+    if (node.kind !== 'list') return [];
+    return node.items.flatMap(({ node: item, dash }) => {
+      const found = this.resolved(item);
+      const own = found === item && dash !== undefined ? { dash, of: node.items.length } : undefined;
+      if (found?.kind === 'scalar') return [{ scalar: found, level, item: own }];
+      // `- command: …` with its prompt and answer.
+      const command = found?.kind === 'map' && found.entries.find(({ key }) => key === 'command')?.value;
+      return command && command.kind === 'scalar' ? [{ scalar: command, level, item: undefined }] : [];
+    });
+  }
+
+  private resolved(node: YamlNode): YamlNode | undefined {
+    return node.kind === 'alias' ? this.documents.anchors.get(node.name) : node;
+  }
+
+  /** The system that a mapping's own keys, or its variables, name. */
+  private namedSystem(map: YamlMap): System | undefined {
+    for (const { key, value } of map.entries) {
+      if (value.kind === 'scalar' && namesSystem(key)) {
+        const system = systemOf(value.value().text);
+        if (system) return system;
+      }
+      if (value.kind === 'map' && key === 'vars') {
+        const system = this.namedSystem(value);
+        if (system) return system;
+      }
+    }
+    return undefined;
+  }
+}
