@@ -29,6 +29,24 @@ describe('hover', () => {
     assert.equal(hover(CATALYST.replace('vrf forwarding Mgmt', 'vrf forwarding Mg|mt'))?.over, 'Mgmt-vrf');
   });
 
+  it('explains a line that stands without its block', () => {
+    const url = 'http://tools.cisco.com/its/service/oddce/services/DDCEService';
+    const lines = [
+      `destination addr|ess http ${url}\n`,
+      `  destination address ht|tp ${url}\n`,
+      `dest addr ht|tp ${url}\n`,
+      ` profile "CiscoTAC-1"\n  active\n  destination addr|ess http ${url}\n`,
+      `SW1#show run all | in destination address http\n  destination ad|dress http ${url}\n`.replace(
+        'all | in',
+        'all in',
+      ),
+      `SW1(cfg-call-home-profile)#destination addr|ess http ${url}\n`,
+      `  destination-pro|file CiscoTAC-1 index 1 http ${url}\n`,
+      `N9K(config-callhome)# destination-pro|file CiscoTAC-1 http ${url}\n`,
+    ];
+    for (const line of lines) assert.match(markdownAt(line), /destination|reports/i, line);
+  });
+
   it('shows the reporting path of a destination, hop by hop', () => {
     const markdown = markdownAt(CATALYST.replace('http://tools', 'http://to|ols'));
     assert.match(markdown, /Reporting path to `http:\/\/tools\.cisco\.com/);

@@ -43,6 +43,22 @@ const links = (picture: string): string[] =>
   );
 
 describe('picture of the reporting path', () => {
+  it('is drawn in time with a name of 1,900 letters, in one piece', () => {
+    const long = 'a'.repeat(1900);
+    for (const text of [
+      CATALYST.replace('hostname core-1', `hostname ${long}`),
+      CATALYST.replaceAll('Mgmt-vrf', long),
+      CATALYST.replace(/tools\.cisco\.com/g, `${long}.example.net`),
+      CATALYST.replaceAll('GigabitEthernet0/0', `GigabitEthernet0/${'0'.repeat(1900)}`),
+    ])
+      for (const options of [ALONE, IN_PAGE]) {
+        assert.notEqual(text, CATALYST);
+        const started = process.hrtime.bigint();
+        assert.ok(pictureOf(text, options).length < 60_000);
+        assert.ok(process.hrtime.bigint() - started < 1_000_000_000n, 'less than a second');
+      }
+  });
+
   it('is a chain of the device, its source interface and VRF, the resolver, the proxy and the server', () => {
     const found = words(pictureOf(CATALYST));
     for (const word of [

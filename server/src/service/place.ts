@@ -2,6 +2,7 @@ import type { Dialect, Mode } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import { Head } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
+import { promptMode } from '../syntax/prompt';
 import type { CommandLine, LineSpan, Structure } from '../syntax/structure';
 import type { Position } from '../text/range';
 import type { Analysis } from './analysis';
@@ -37,8 +38,29 @@ export function placeAt(analysis: Analysis, position: Position, fallback?: Diale
   if (!dialect) return undefined;
   const at = structure.command(line);
   const span = config?.part ?? structure.span;
-  const mode = modeAt(structure, span, line, at?.indent ?? position.character, dialect, at?.text ?? '');
-  return { config, dialect, mode, at };
+  const above = modeAt(structure, span, line, at?.indent ?? position.character, dialect, at?.text ?? '');
+  const mode = promptedMode(structure, line) ?? above;
+  return { config, dialect, mode: mode === 'global' || !mode ? (ownMode(head, dialect) ?? mode) : mode, at };
+}
+
+/** The mode of a command that one mode alone has, where its block is not in the text. */
+function ownMode(head: Head, dialect: Dialect): Mode | undefined {
+  if (dialect === 'iosxe') return head === Head.destinationAddress ? 'call-home-profile' : undefined;
+  return head === Head.destinationProfile ? 'call-home' : undefined;
+}
+
+const PROMPTED: readonly (readonly [prompt: RegExp, mode: Mode])[] = [
+  [/^cfg-call-home-profile$/, 'call-home-profile'],
+  [/^(?:cfg-call-home|config-callhome)$/, 'call-home'],
+  [/^(?:ca|config)-trustpoint$/, 'trustpoint'],
+  [/^config-(?:if|subif)$/, 'interface'],
+  [/^config-vrf$/, 'vrf'],
+];
+
+/** The mode that the prompt of a line names. */
+function promptedMode(structure: Structure, line: number): Mode | undefined {
+  const name = promptMode(structure.text.bareLine(line).trimStart());
+  return name === undefined ? undefined : PROMPTED.find(([prompt]) => prompt.test(name))?.[1];
 }
 
 /** The configuration that holds a line. */

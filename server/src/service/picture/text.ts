@@ -34,13 +34,18 @@ export interface Wrapped {
 export function wrap(text: string, width: number, size: number, most: number): Wrapped {
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const piece of pieces(quoted(text.slice(0, LONGEST)), width, size)) {
-    const longer = line + piece;
-    if (line !== '' && textWidth(longer.trimEnd(), size) > width) {
+    const wide = textWidth(piece.trimEnd(), size);
+    if (line !== '' && taken + wide > width) {
       lines.push(line.trimEnd());
+      // The rest of a long text is not looked at: it ends in an ellipsis.
+      if (lines.length > most) break;
       line = piece.trimStart();
+      taken = textWidth(line, size);
     } else {
-      line = longer;
+      line += piece;
+      taken += textWidth(piece, size);
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
@@ -53,9 +58,20 @@ export function wrap(text: string, width: number, size: number, most: number): W
 /** A text that fits, its end replaced by an ellipsis where it does not. */
 export function shortened(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
-  const letters = [...text.replace(/…$/, '')];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const fits = fitting(text.replace(/…$/, ''), width - textWidth('…', size), size);
+  return `${fits.trimEnd()}…`;
+}
+
+/** The beginning of a text that fits, one letter at least. */
+function fitting(text: string, width: number, size: number): string {
+  let taken = 0;
+  let end = 0;
+  for (const letter of text) {
+    taken += letterWidth(letter) * size;
+    if (end > 0 && taken > width) break;
+    end += letter.length;
+  }
+  return text.slice(0, end);
 }
 
 function* pieces(text: string, width: number, size: number): Generator<string> {
@@ -67,11 +83,8 @@ function* pieces(text: string, width: number, size: number): Generator<string> {
     for (const part of word.match(/[/.\-_:?&=]*[^/.\-_:?&=]*[/.\-_:?&=]*\s*/g) ?? []) {
       let rest = part;
       while (textWidth(rest.trimEnd(), size) > width) {
-        const letters = [...rest];
-        if (letters.length < 2) break;
-        let count = letters.length - 1;
-        while (count > 1 && textWidth(letters.slice(0, count).join(''), size) > width) count--;
-        const piece = letters.slice(0, count).join('');
+        const piece = fitting(rest, width, size);
+        if (piece.length >= rest.length) break;
         yield piece;
         rest = rest.slice(piece.length);
       }
