@@ -51,6 +51,7 @@ const NAMES = [
   'GigabitEthernet3',
   'FortyGigabitEthernet1/1/1',
 ];
+const OF_SWITCH = /^\D+[1-9]\d?\/[01]\/[1-9]/;
 const NEXUS_NAMES = [
   'Ethernet1/49/1',
   'Ethernet101/1/1',
@@ -65,7 +66,6 @@ const SHORT: readonly (readonly [long: RegExp, short: string])[] = [
   [/^( +)ip address (?=\d)/gm, '$1ip addr '],
   [/^( +)(no )?shutdown$/gm, '$1$2shut'],
   [/^license smart transport /gm, 'lic smart trans '],
-  [/^license smart url /gm, 'license smart url '],
   [/^( +)destination address http /gm, '$1dest addr http '],
   [/^( +)destination transport-method /gm, '$1dest trans '],
   [/^( +)active$/gm, '$1act'],
@@ -84,6 +84,26 @@ const SHORT: readonly (readonly [long: RegExp, short: string])[] = [
   [/^ntp server /gm, 'ntp serv '],
   [/^( +)email-contact /gm, '$1email '],
   [/^( +)transport http use-vrf /gm, '$1trans http use '],
+  [/^( +)transport http proxy server /gm, '$1trans http pro ser '],
+  [/^( +)transport http proxy enable$/gm, '$1trans http pro en'],
+  [/^( +)(no )?destination-profile (\S+) transport-method /gm, '$1$2dest $3 trans '],
+  [/^( +)(no )?destination-profile (\S+) index (\d+) http /gm, '$1$2destin $3 ind $4 http '],
+  [/^( +)(no )?enable$/gm, '$1$2ena'],
+  [/^( +)(no )?reporting smart-licensing-data$/gm, '$1$2rep smart-l'],
+  [/^( +)(no )?http secure server-identity-check$/gm, '$1$2http sec server'],
+  [/^( +)http-proxy /gm, '$1http-pro '],
+  [/^( +)source-interface /gm, '$1source-int '],
+  [/^( +)ipv6 address /gm, '$1ipv6 add '],
+  [/^license smart proxy address /gm, 'lic smart prox addr '],
+  [/^license smart proxy port /gm, 'lic smart proxy po '],
+  [/^license smart url cslu /gm, 'lic sm url cs '],
+  [/^license smart vrf /gm, 'lic sma vrf '],
+  [/^(no )?license smart enable$/gm, '$1lic smart ena'],
+  [/^license smart reservation$/gm, 'lic smart reserv'],
+  [/^ip http source-interface /gm, 'ip http source-int '],
+  [/^ip host /gm, 'ip hos '],
+  [/^clock calendar-valid$/gm, 'clock cal'],
+  [/^ntp server /gm, 'ntp ser '],
 ];
 
 /** Rewrites that leave what a device understands as it is, for texts that are one configuration. */
@@ -109,6 +129,54 @@ export const OF_CONFIGURATIONS: Readonly<Record<string, Transformation>> = {
       ' remark no service call-home',
       '!',
     ]),
+  'a group of servers in a VRF': (source, random) =>
+    inserted(source, random, [
+      'aaa group server radius ISE',
+      ' server name PSN-1',
+      ' ip vrf forwarding OTHER-VRF',
+      ' ip radius source-interface Loopback77',
+      '!',
+    ]),
+  'a service of its own source': (source, random) =>
+    inserted(source, random, [
+      'logging source-interface Loopback77 vrf OTHER-VRF',
+      'snmp-server enable traps call-home message-send-fail server-fail',
+    ]),
+  'a tunnel of another path': (source, random) =>
+    inserted(source, random, [
+      'crypto ikev2 profile SITE',
+      ' match identity remote fqdn domain example.net',
+      ' authentication remote pre-share key license-smart',
+      '!',
+    ]),
+  'blank lines': (source) =>
+    /certificate|banner|\^C|^macro /m.test(source)
+      ? undefined
+      : {
+          text: source.replaceAll('\n', '\n\n'),
+          line: (line) => line * 2,
+        },
+  'wide blanks inside commands': (source) =>
+    /certificate|banner|\^C|"|description/.test(source)
+      ? undefined
+      : same(
+          source.replace(
+            /^( *(?:no )?(?:ip|license|interface|ntp|vrf|destination\S*|transport) )(?=\S)/gm,
+            '$1  ',
+          ),
+          true,
+        ),
+  'quotes around the names of profiles': (source) =>
+    same(source.replace(/^( +profile )(?!")(\S+)$/gm, '$1"$2"'), true),
+  'no quotes around the names of profiles': (source) =>
+    same(source.replace(/^( +profile )"([\w-]+)"$/gm, '$1$2'), true),
+  'a line where a terminal has erased a --More--': (source, random) => {
+    const lines = source.split('\n');
+    const at = 1 + random.below(Math.max(1, lines.length - 2));
+    if (/certificate|banner|\^C/.test(source) || !lines[at]) return undefined;
+    lines[at] = ` --More-- ${'\b'.repeat(9)}${' '.repeat(9)}${'\b'.repeat(9)}${lines[at]}`;
+    return same(lines.join('\n'));
+  },
   'deeper blocks': (source) => same(source.replace(/^ +(?=\S)/gm, (blanks) => blanks.repeat(3))),
   tabs: (source) => {
     if (/^ *\S.*\^C|certificate/m.test(source)) return undefined;
@@ -139,8 +207,13 @@ export const OF_CONFIGURATIONS: Readonly<Record<string, Transformation>> = {
       .map(([, name]) => name ?? '')
       // The management port of NX-OS has a VRF of its own, and the first port of a switch tells it from a router.
       .filter((name) => !/^(?:mgmt0|Loopback|GigabitEthernet1\/0\/1$)/.test(name));
-    const free = (nexus ? NEXUS_NAMES : NAMES).filter((one) => !source.includes(one));
-    const [old, name] = [own[random.below(own.length)], free[random.below(free.length)]];
+    const old = own[random.below(own.length)];
+    // Before 16.10 licensing is off on routers, and the ports tell them from switches.
+    const early = /^version 16\.\d$/m.test(source);
+    const free = (nexus ? NEXUS_NAMES : NAMES).filter(
+      (one) => !source.includes(one) && (!early || OF_SWITCH.test(one) === OF_SWITCH.test(old ?? '')),
+    );
+    const name = free[random.below(free.length)];
     if (old === undefined || name === undefined) return undefined;
     const pattern = new RegExp(`\\b${old.replaceAll('/', '\\/')}(?![\\d/.:])`, 'g');
     return same(

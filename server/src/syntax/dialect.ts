@@ -97,7 +97,8 @@ function weigh(
     if (weighed++ > MARKS_WEIGHED) break;
     const signs = signsOfHead(structure.head(line));
     if (!signs) continue;
-    const text = structure.command(line)?.text ?? structure.text.line(line);
+    // However wide the blanks between the words are.
+    const text = (structure.command(line)?.text ?? structure.text.line(line)).replace(/\s+/g, ' ');
     for (const [dialect, points, sign] of signs) {
       if (!sign.test(text)) continue;
       scores[dialect] += points;

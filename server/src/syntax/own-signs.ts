@@ -85,7 +85,7 @@ const BODY: readonly Sign[] = [
   ['iosxe', 2, /^[ \t]*(?:ip )?vrf for\w* /im],
   ['iosxe', 2, /^[ \t]*int\w* (?:(?:Two|Five|TwentyFive|Ten|Forty|Hundred|App)?Gig|Fast)/im],
   ['iosxe', 3, /^[ \t]*(?:contact-e|profile "|rep\w* smart-)/im],
-  ['iosxe', 2, /^[ \t]*(?:ip host \S+ |I[Pp] [Hh][Oo][Ss][Tt] \S+ [\d<{$]|dest\w* trans\S* )/m],
+  ['iosxe', 2, /^[ \t]*(?:ip host \S+ |ip hos \S+ \d|I[Pp] [Hh][Oo][Ss][Tt] \S+ [\d<{$]|dest\w* trans\S* )/m],
   ['nxos', 3, /^[ \t]*(?:vrf con\w*|vrf mem\w*|email-c\S*|destination-p\S*) /im],
   ['nxos', 3, /^[ \t]*trans\w* http (?:use\S*|prox\w*) /im],
   ['nxos', 2, /^[ \t]*int\w* (?:mgmt0|nve1)\b/im],

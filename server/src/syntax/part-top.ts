@@ -76,7 +76,7 @@ function readSigns(read: () => Top): TopSigns {
     names: lazy(() =>
       /^(?:(?:hostname|interface) \S|(?:call-home|callhome|call home)[ \t]*$)/m.test(top().text),
     ),
-    scores: lazy(() => bodyScores(top().text, top().modes)),
+    scores: lazy(() => bodyScores(top().text.replace(/(?<=\S)[ \t]+/g, ' '), top().modes)),
     cards: lazy(() => top().cards),
   };
 }
@@ -110,7 +110,7 @@ function topOf(structure: Structure, span: LineSpan): Top {
     }
     const mode = promptMode(raw.trimStart());
     if (mode) modes.add(mode);
-    lines.push(structure.command(line)?.text ?? '');
+    lines.push(structure.command(line)?.text.replace(/\s+/g, ' ') ?? '');
   }
   return { text: lines.join('\n'), modes, cards };
 }
