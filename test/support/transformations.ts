@@ -166,6 +166,13 @@ export const OF_CONFIGURATIONS: Readonly<Record<string, Transformation>> = {
           ),
           true,
         ),
+  'blanks of a web page': (source) =>
+    /certificate|banner|\^C|^macro |More--/m.test(source)
+      ? undefined
+      : same(
+          source.replace(/^ +(?=\S)/gm, (blanks) => '\u00a0'.repeat(blanks.length)),
+          true,
+        ),
   'quotes around the names of profiles': (source) =>
     same(source.replace(/^( +profile )(?!")(\S+)$/gm, '$1"$2"'), true),
   'no quotes around the names of profiles': (source) =>

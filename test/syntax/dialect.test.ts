@@ -78,6 +78,10 @@ describe('the system of a configuration', () => {
       'interface GigabitEthernet0/0/0/1\n ip address 10.0.0.1 255.255.255.0\n',
       'license smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n',
       'lic sm tra smart\n',
+      'license  smart  url  cslu   https://ssm.example.net/cslu/v1/pi/T\n',
+      'license smart url cslu https: //ssm.example.net/cslu/v1/pi/T\n',
+      'license smart url cslu https://{{ ssm host }}/cslu/v1/pi/{{ tenant }}\n',
+      'license\u00a0smart\u00a0transport\u00a0smart\n',
     ],
     nxos: [
       'feature license smart\nvrf instance A\n',

@@ -1,8 +1,11 @@
 import type { Word } from './commands';
 
-/** The text with the small letters of ASCII, at unchanged columns: keywords are accepted in any letter case. */
+/**
+ * The text with the small letters of ASCII, at unchanged columns: keywords are accepted in any letter case. The blanks
+ * of a web page, which do not break a line, are blanks.
+ */
 export function inSmallLetters(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/\u00a0/g, ' ');
 }
 
 /** A command read in small letters, with its words as they are written in `text`. */

@@ -50,10 +50,10 @@ function isClassicRouter(globals: readonly Statement[]): boolean {
 }
 
 /** Lines that exist from 17.3.2 on. */
-function provesPolicy({ at, command }: Statement): boolean {
+function provesPolicy({ command }: Statement): boolean {
   if (command.negated) return false;
   if (command.kind === 'license-smart-url') return command.urlKind === 'cslu' || command.urlKind === 'smart';
-  if (command.kind === 'license-other') return /\sus\S*\s+int/i.test(at.text);
+  if (command.kind === 'license-smart-usage-interval') return true;
   if (command.kind !== 'license-smart-transport' || !command.transport) return false;
   const word = transportWord(command.transport.text, 'iosxe');
   return word !== undefined && word !== 'callhome' && word !== 'smart';

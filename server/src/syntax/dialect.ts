@@ -97,8 +97,7 @@ function weigh(
     if (weighed++ > MARKS_WEIGHED) break;
     const signs = signsOfHead(structure.head(line));
     if (!signs) continue;
-    // However wide the blanks between the words are.
-    const text = (structure.command(line)?.text ?? structure.text.line(line)).replace(/\s+/g, ' ');
+    const text = inOneWord(structure.command(line)?.text ?? structure.text.line(line));
     for (const [dialect, points, sign] of signs) {
       if (!sign.test(text)) continue;
       scores[dialect] += points;
@@ -106,4 +105,10 @@ function weigh(
     }
   }
   return { scores, certain };
+}
+
+/** A command however wide its blanks are, with a template's placeholders as words. */
+function inOneWord(text: string): string {
+  const plain = text.includes('{{') ? text.replace(/\{\{[^{}]{0,200}\}\}/g, '{{x}}') : text;
+  return plain.replace(/\s+/g, ' ');
 }

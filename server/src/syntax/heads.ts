@@ -56,6 +56,8 @@ export const FIRST_FAMILY = Head.callHome;
 
 const SPACE = 32;
 const TAB = 9;
+/** The blank of a web page. */
+const NO_BREAK = 0xa0;
 
 /**
  * Head of the command that starts at `at`. Only the letters that tell families apart are looked at, upper or lower
@@ -122,7 +124,7 @@ function headOfC(source: string, at: number, second: number, third: number): Hea
   if (second === 0x6c) return third === 0x6f && isClock(source, at) ? Head.clock : Head.other;
   if (second === 0x6f) return third === 0x6e && word(source, at, 'conf') ? Head.configure : Head.other;
   if (second === 0x75) return word(source, at, 'current configuration') ? Head.announcement : Head.other;
-  if (second !== 0x72 || (third !== 0x79 && third !== SPACE)) return Head.other;
+  if (second !== 0x72 || (third !== 0x79 && !blankAt(source, at + 2))) return Head.other;
   let next = at + 2;
   while (next < source.length && !blankAt(source, next)) next++;
   const rest = source
@@ -151,7 +153,7 @@ function headOfIp(source: string, at: number, end: number): Head {
     case 0x6e: // n
       return second === 0x61 && third === 0x6d ? Head.nameServer : Head.other;
     case 0x72: // r
-      if (second !== 0x6f || third !== 0x75 || source.charCodeAt(at + 5) !== SPACE) return Head.other;
+      if (second !== 0x6f || third !== 0x75 || !blankAt(source, at + 5)) return Head.other;
       return word(source, at, 'route ') ? Head.route : Head.other;
     case 0x76: // v
       return second === 0x72 && third === 0x66 && !nextWordIs(source, at + 3, 'f') ? Head.vrf : Head.other;
@@ -236,5 +238,5 @@ function endsAt(source: string, at: number, end: number): boolean {
 
 function blankAt(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
-  return unit === SPACE || unit === TAB;
+  return unit === SPACE || unit === TAB || unit === NO_BREAK;
 }

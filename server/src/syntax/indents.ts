@@ -57,7 +57,7 @@ function widthAt(source: string, start: number, end: number): number {
   for (let at = start; at < end && width < MORE_WIDTH; at++) {
     const unit = source.charCodeAt(at);
     if (unit === 9) width += 8 - (width % 8);
-    else if (unit === 32) width++;
+    else if (unit === 32 || unit === 0xa0) width++;
     else if (unit !== 0xfeff) break;
   }
   return width;

@@ -28,6 +28,8 @@ const TAB = 9;
 const BANG = 33;
 /** A byte order mark stands where files were put together. */
 const MARK = 0xfeff;
+/** The blank of a web page. */
+const NO_BREAK = 0xa0;
 const LF = 10;
 const CR = 13;
 
@@ -110,7 +112,8 @@ export function scanChunk(
     }
     let at = start;
     let unit = source.charCodeAt(at);
-    while (unit === SPACE || unit === TAB || unit === MARK) unit = source.charCodeAt(++at);
+    while (unit === SPACE || unit === TAB || unit === MARK || unit === NO_BREAK)
+      unit = source.charCodeAt(++at);
     const kind = unit < 128 ? FIRST[unit] : at < source.length ? 0 : BLANK;
     if (kind === BLANK) {
       heads[i] = Head.blank;
