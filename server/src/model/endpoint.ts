@@ -39,6 +39,9 @@ export type PathMatch =
 export const DEFAULT_CALLHOME_URL = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
 export const DEFAULT_SMART_URL = 'https://smartreceiver.cisco.com/licservice/license';
 
+/** The path of CSLU with its middle left out. */
+const WITHOUT_VERSION = /^\/cslu\/pi((?:\/[^/]+)?)$/i;
+
 /** Compares the path with the known ones: the same, other letter case, or a near miss (cut off, a letter or two wrong). */
 export function matchPath(path: string): PathMatch {
   const bare = path.replace(/(?<!\/)\/+$/, '');
@@ -49,6 +52,9 @@ export function matchPath(path: string): PathMatch {
     const fit = bare.startsWith(endpoint.path) ? 'exact' : 'case';
     return { fit, endpoint, corrected: endpoint.path + tail };
   }
+  const [, tenant] = WITHOUT_VERSION.exec(bare) ?? [];
+  const cslu = tenant !== undefined && ENDPOINTS.find(({ kind }) => kind === 'cslu');
+  if (cslu) return { fit: 'near', endpoint: cslu, corrected: cslu.path + tenant };
   let best: { readonly endpoint: Endpoint; readonly distance: number; readonly tail: string } | undefined;
   for (const endpoint of ENDPOINTS) {
     const tail = endpoint.kind === 'cslu' ? (/^(?:\/[^/]+){3}(\/[^/]+)$/.exec(bare)?.[1] ?? '') : '';

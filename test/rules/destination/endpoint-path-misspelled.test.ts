@@ -31,6 +31,20 @@ testRule(endpointPathMisspelled, {
     },
   ],
   invalid: [
+    ...[
+      ['/cslu/pi', '/cslu/v1/pi'],
+      ['/cslu/pi/Site-1', '/cslu/v1/pi/Site-1'],
+    ].map(([path = '', right = '']) => ({
+      name: `the CSLU path without its middle, ${path}`,
+      text: cslu(`https://cssm.example.net${path}`),
+      findings: [
+        {
+          message: 'nearMiss',
+          highlighted: path,
+          fixes: [{ output: cslu(`https://cssm.example.net${right}`) }],
+        },
+      ],
+    })),
     {
       name: 'a clipped path behind a placeholder for the host',
       text: onPrem(TG.slice(0, -5)).replace('cssm.example.net', '{{ ssm_host }}'),

@@ -7,6 +7,7 @@ export const REPORTS_XE: readonly SnippetEntry[] = [
     title: 'VRF of Smart transport and CSLU',
     meaning:
       'Send licence reports by Smart transport or CSLU through a VRF, from an interface that is in it.',
+    needs: 'policy',
     body: ['license smart vrf <VRF>', 'ip http client source-interface <INTERFACE>'],
   },
   {
