@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { HostDocuments } from './host-documents';
 import { LanguageDetection } from './language-detection';
 import { LicensingReview } from './review/review';
 import type { ReviewView } from './review/view';
@@ -58,6 +59,7 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
     pathTree,
     pathPicture,
     new LanguageDetection(server, context.workspaceState),
+    new HostDocuments(server),
     workspace.onDidOpenTextDocument(startFor),
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused) void server.lookAgain();

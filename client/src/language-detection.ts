@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { HEAD_LENGTH, NEIGHBOUR_LANGUAGES, OWN_LANGUAGES } from '../../server/src/shared/protocol';
+import { NEIGHBOUR_LANGUAGES, OWN_LANGUAGES } from '../../server/src/shared/protocol';
+import { headOf } from './head-of';
 import type { Server } from './server';
 import { SCHEME } from './views/virtual-documents';
 
@@ -131,16 +132,4 @@ function isCandidate({ languageId, uri, isUntitled }: vscode.TextDocument): bool
 
 function isSwitchedOn(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('smartLicensing', document).get('detectLanguage', true);
-}
-
-/** The start of a document, without building the text of all of it. */
-function headOf(document: vscode.TextDocument): string {
-  const lines: string[] = [];
-  let length = 0;
-  for (let line = 0; line < document.lineCount && length < HEAD_LENGTH; line++) {
-    const { text } = document.lineAt(line);
-    lines.push(text.slice(0, HEAD_LENGTH - length));
-    length += text.length + 1;
-  }
-  return lines.join('\n');
 }

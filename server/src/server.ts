@@ -1,12 +1,11 @@
 import {
-  CodeActionKind,
   type Connection,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { FIX_ALL_KIND, registerCodeActions } from './protocol/code-actions/code-actions';
+import { codeActionOptions, registerCodeActions } from './protocol/code-actions/code-actions';
 import { Ties } from './protocol/correlation/ties';
 import { registerChangePlan } from './protocol/custom/change-plan';
 import { registerDetection } from './protocol/custom/detect-language';
@@ -16,6 +15,7 @@ import { registerNextSteps } from './protocol/custom/next-steps';
 import { registerReportingPath } from './protocol/custom/reporting-path';
 import { registerReview } from './protocol/custom/review';
 import { registerRuleDocs, servesDocsCommand } from './protocol/custom/rule-docs';
+import { registerHosts } from './protocol/custom/serve-hosts';
 import { registerSetUp } from './protocol/custom/set-up';
 import { registerUpgradePreview } from './protocol/custom/upgrade-preview';
 import { registerDiagnostics } from './protocol/diagnostics/diagnostics';
@@ -66,6 +66,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
     registerSetUp(session);
     registerRuleDocs(session);
     registerDetection(session);
+    registerHosts(session);
     registerLanguageFeatures(session);
     documents.onDidClose(({ document }) => {
       session.analyses.forget(document.uri);
@@ -86,10 +87,7 @@ function capabilities(session: Session): ServerCapabilities {
     foldingRangeProvider: true,
     ...languageCapabilities(session),
     ...(client.codeActionLiterals && {
-      codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
-        resolveProvider: client.resolvesEdits,
-      },
+      codeActionProvider: codeActionOptions(client),
     }),
     ...(client.pullsDiagnostics && { diagnosticProvider: diagnosticOptions(session) }),
     ...(client.workspaceFolders && {

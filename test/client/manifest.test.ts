@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { NEIGHBOUR_LANGUAGES, OWN_LANGUAGES } from '../../server/src/shared/protocol';
+import { HOST_LANGUAGES, NEIGHBOUR_LANGUAGES, OWN_LANGUAGES } from '../../server/src/shared/protocol';
 
 interface Setting {
   readonly type: string;
@@ -8,6 +8,7 @@ interface Setting {
 }
 
 interface Manifest {
+  readonly activationEvents: readonly string[];
   readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean } };
   readonly contributes: {
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
@@ -16,7 +17,9 @@ interface Manifest {
   };
 }
 
-const { capabilities, contributes }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { activationEvents, capabilities, contributes }: Manifest = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 /** Commands that make sense whatever is open. */
 const EVERYWHERE = [
   'smartLicensing.openExample',
@@ -44,6 +47,11 @@ describe('the manifest', () => {
       const languages = /editorLangId =~ \/\^\(([^)]*)\)\$\//.exec(when ?? '')?.[1]?.split('|') ?? [];
       for (const language of languages) assert.ok(served.has(language), `${command}: ${language}`);
     }
+  });
+
+  it('wakes up for every language that is served', () => {
+    for (const language of [...OWN_LANGUAGES, ...NEIGHBOUR_LANGUAGES, ...HOST_LANGUAGES])
+      assert.ok(activationEvents.includes(`onLanguage:${language}`), language);
   });
 
   it('sets up and fixes only what can be edited', () => {

@@ -18,6 +18,9 @@ export const NEIGHBOUR_LANGUAGES = ['cisco', 'cisco-ios', 'cisco_ios', 'ios', 'n
 /** `source` of our diagnostics. */
 export const SOURCE = 'smart-licensing';
 
+/** Languages of documents in which commands may stand: playbooks and templates. They keep them; findings and fixes are ours. */
+export const HOST_LANGUAGES = ['yaml', 'ansible', 'jinja', 'jinja-html', 'jinja-yaml'] as const;
+
 /** Units of text that decide what a document is; the rest is not looked at. */
 export const HEAD_LENGTH = 65_536;
 
@@ -274,6 +277,8 @@ export interface Notifications {
   'smartLicensing/lookAgain': null;
   /** Client to server: look at open documents only, from now on. */
   'smartLicensing/stopCheckingWorkspace': null;
+  /** Client to server: serve the documents of these languages too, in which commands stand; of none, none. */
+  'smartLicensing/serveHosts': { readonly languages: readonly string[] };
   /** Client to server: read this document as, until it is closed. */
   'smartLicensing/readAs': DocumentParams & { readonly dialect: DialectChoice };
 }

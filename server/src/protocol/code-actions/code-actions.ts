@@ -3,6 +3,7 @@ import {
   type CancellationToken,
   type CodeAction,
   CodeActionKind,
+  type CodeActionOptions,
   type CodeActionParams,
   CodeActionTriggerKind,
   type Diagnostic,
@@ -18,6 +19,7 @@ import { nextStepsCommands } from '../custom/next-steps';
 import { docsCommand } from '../custom/rule-docs';
 import { diagnosticOf } from '../diagnostics/to-diagnostic';
 import type { Analysed } from '../session/analyses';
+import type { ClientFeatures } from '../session/client-features';
 import { heldOf, latest } from '../session/latest';
 import type { Session } from '../session/session';
 import { keyOf } from '../session/uri-key';
@@ -25,9 +27,16 @@ import { type ActionData, editFor, fixAllAction, isActionData, withEdit } from '
 import { canSilence, silenced, silenceTitle } from './silence-action';
 
 /** The kind of our fix-all; `source.fixAll` asks for it too. */
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.smartLicensing`;
+const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.smartLicensing`;
 /** A fix that needs a value becomes at most so many actions where the client can neither ask nor take snippets. */
 const CHOICES_SHOWN = 8;
+
+/** What code actions the server says it has. */
+export function codeActionOptions({
+  resolvesEdits,
+}: Pick<ClientFeatures, 'resolvesEdits'>): CodeActionOptions {
+  return { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: resolvesEdits };
+}
 
 /** Code actions, made from the findings that the document's analysis holds; edits on `codeAction/resolve`. */
 export function registerCodeActions(session: Session): void {

@@ -1,6 +1,8 @@
+import { isYaml } from '../../embedded/yaml';
 import { analyseInSlices } from '../../service';
 import { HEAD_LENGTH, type OwnLanguage } from '../../shared/protocol';
 import { DEFAULT_SETTINGS } from '../../shared/settings';
+import type { PartDialect } from '../../syntax/dialect';
 import { Text } from '../../text/text';
 import type { Session } from '../session/session';
 import { onRequest } from './custom';
@@ -21,24 +23,39 @@ const PROSE = 0.2;
 
 /**
  * The language of a text, from its start; undefined when it is none of ours. Stricter than the analysis: a
- * read-me or a mail that quotes a command stays what it is.
+ * read-me or a mail that quotes a command stays what it is, and so does a playbook.
  */
 export async function detectLanguage(
   head: string,
   isCancelled = () => false,
   leastLines = 2,
 ): Promise<OwnLanguage | undefined> {
+  const identity = await recognised(head, isCancelled, leastLines);
+  if (!identity || identity.inPlaybook || identity.dialect === 'none') return undefined;
+  return LANGUAGE[identity.dialect];
+}
+
+/** Whether a text, from its start, is a configuration, a capture, or a playbook with commands. */
+export async function isRecognised(head: string, isCancelled: () => boolean): Promise<boolean> {
+  return (await recognised(head, isCancelled, 2)) !== undefined;
+}
+
+async function recognised(
+  head: string,
+  isCancelled: () => boolean,
+  leastLines: number,
+): Promise<{ readonly dialect: PartDialect; readonly inPlaybook: boolean } | undefined> {
   const text = head.slice(0, HEAD_LENGTH);
-  if (text.includes('\0') || MARKUP.test(text)) return undefined;
+  if (text.includes('\0') || (MARKUP.test(text) && !isYaml(Text.of(text)))) return undefined;
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   if (lines.length < leastLines) return undefined;
   const analysis = await analyseInSlices(Text.of(text), DEFAULT_SETTINGS, isCancelled);
-  // A playbook stays one, whatever its commands are for.
-  if (!analysis || analysis.host?.kind === 'yaml' || analysis.identity.dialect === 'none') return undefined;
+  if (!analysis || analysis.identity.dialect === 'none') return undefined;
   const { dialect, whole } = analysis.identity;
+  if (analysis.host?.kind === 'yaml') return { dialect, inPlaybook: true };
   const sentences = lines.filter(isProse).length;
-  if (!whole && sentences > lines.length * PROSE) return undefined;
-  return LANGUAGE[dialect];
+  if (MARKUP.test(text) || (!whole && sentences > lines.length * PROSE)) return undefined;
+  return { dialect, inPlaybook: false };
 }
 
 function isProse(line: string): boolean {

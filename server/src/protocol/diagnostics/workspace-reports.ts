@@ -9,7 +9,7 @@ import type { Settings } from '../../shared/settings';
 import type { LineDocument } from '../../text/line-document';
 import { Text } from '../../text/text';
 import { NOTHING } from '../correlation/tied';
-import { detectLanguage } from '../custom/detect-language';
+import { isRecognised } from '../custom/detect-language';
 import type { Session } from '../session/session';
 import type { WorkspaceFiles } from '../session/session-base';
 import { keyOf } from '../session/uri-key';
@@ -81,7 +81,7 @@ export class WorkspaceReports {
     if (settings.ignores.some(({ codes, hostnames }) => !codes && !hostnames)) return undefined;
     if (!OWN_NAMES.test(uri) && settings.dialect === 'auto') {
       const head = await this.files.head(uri, HEAD_LENGTH);
-      if (head === undefined || !(await detectLanguage(head, () => token.isCancellationRequested)))
+      if (head === undefined || !(await isRecognised(head, () => token.isCancellationRequested)))
         return undefined;
     }
     const file = await this.files.read(uri, MAX_FILE);
