@@ -97,10 +97,21 @@ describe('emphasis and tags around the lines of an output', () => {
     'stars around the value': (line) => line.replace(/: (.+)$/, ': **$1**'),
     paragraphs: (line) => `<p>${line}</p>`,
     'tags with attributes': (line) => `<p class="pCE"><strong>${line}</strong></p>`,
+    'blanks that do not break': (line) => `\u00a0\u00a0${line.replaceAll(' ', '\u00a0')}`,
     'a strong label and a break': (line) => line.replace(/^([^:]+:)(.*)/, '<strong>$1</strong>$2<br/>'),
   };
   for (const [name, skin] of Object.entries(SKINS))
     it(name, () => assert.deepEqual(provedBy(`${FAILED.map(skin).join('\n')}\n`), ['SL901']));
+
+  it('call-home tells its settings, field by field', () => {
+    const shown =
+      'core-1#show call-home profile all\n\nProfile Name: CiscoTAC-1\n    Profile status: ACTIVE\n    Reporting Data: Smart Call Home, Smart Licensing\n    Transport Method: http\n    HTTP  address(es): https://tools.cisco.com/its/service/oddce/services/DDCEService\n    Other address(es): default\n';
+    assert.match(hoverOn(shown, 'Profile status') ?? '', /Only one active profile/);
+    assert.match(hoverOn(shown, 'Reporting Data') ?? '', /reporting smart-licensing-data/);
+    assert.match(hoverOn(shown, 'HTTP  address') ?? '', /case-sensitive/);
+    const bold = shown.replace(/^ {4}(\S.*)/gm, '**$1**');
+    assert.match(hoverOn(bold, 'Transport Method') ?? '', /Licence reports need http/);
+  });
 
   it('a log, too', () => {
     const line =

@@ -27,7 +27,7 @@ export interface CapturePart {
   /** A blank stands behind the prompt, as NX-OS has it. */
   readonly promptBlank: boolean;
   readonly outputs: readonly LicenseOutput[];
-  /** Sections of an output of licensing that tells nothing of the device’s state, such as one about its reports. */
+  /** Sections of call-home’s output, and of licensing’s that tells nothing of the device’s state. */
   readonly otherSections: readonly Section[];
   readonly callHome: CallHomeOutput | undefined;
   readonly version: VersionOutput | undefined;
@@ -99,14 +99,15 @@ function readPart(structure: Structure, part: Part, host: string | undefined): C
   const sections = kind !== 'other' ? readSections(text, linesOf(structure, part)) : [];
   const top = (count: number): Iterable<number> => range(part.start, Math.min(part.end, part.start + count));
   const outputs = kind === 'call-home' ? [] : readLicenseOutputs(sections);
+  const callHome = kind === 'license' ? undefined : readCallHomeOutput(fieldsOf(sections));
   return {
     part,
     kind,
     host,
     promptBlank: /^[\w.-]+# \S/.test(text.line(part.start - 1)),
     outputs,
-    otherSections: kind === 'license' && outputs.length === 0 ? sections : [],
-    callHome: kind === 'license' ? undefined : readCallHomeOutput(fieldsOf(sections)),
+    otherSections: callHome || (kind === 'license' && outputs.length === 0) ? sections : [],
+    callHome,
     version: kind !== 'call-home' && kind !== 'other' ? readVersionOutput(text, top(TOP_LINES)) : undefined,
     clock: readClockOutput(text, top(CLOCK_LINES)),
     reportLoad: readReportLoad(text, part),

@@ -15,3 +15,8 @@ export function withoutMarkupBehind(line: string, opened: boolean): string {
   const bare = line.endsWith('>') ? line.replace(TAGS_BEHIND, '') : line;
   return opened && bare.endsWith('**') ? bare.replace(EMPHASIS_BEHIND, '') : bare;
 }
+
+/** The line with plain blanks: web pages and chats indent by blanks that do not break. Its columns stay. */
+export function withPlainBlanks(line: string): string {
+  return line.includes('\u00a0') ? line.replaceAll('\u00a0', ' ') : line;
+}

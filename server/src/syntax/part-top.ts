@@ -3,7 +3,7 @@ import { hasCaptureSign } from './capture-signs';
 import type { Dialect } from './device-mode';
 import { hasForeignSign, isCardLine, isControllerMode, namesForeignSystem } from './foreign-signs';
 import { Head } from './heads';
-import { markupLength } from './markup';
+import { markupLength, withPlainBlanks } from './markup';
 import { bodyScores } from './own-signs';
 import { promptMode, quoteLength } from './prompt';
 import type { ChunkScan } from './scan';
@@ -99,7 +99,7 @@ function topOf(structure: Structure, span: LineSpan): Top {
     // Free text is no evidence of anything; very long lines are none either.
     if (structure.head(line) === Head.freeText) continue;
     // Signs are tested and nothing is kept of the lines: their secrets need no covers.
-    const raw = structure.text.bareLine(line).slice(0, LINE_LENGTH);
+    const raw = withPlainBlanks(structure.text.bareLine(line).slice(0, LINE_LENGTH));
     if (isCardLine(raw)) {
       cards = true;
       continue;

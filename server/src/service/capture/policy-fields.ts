@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Field, Section } from '../../captures/field';
 import { foldWords } from '../../captures/labels';
 import type { Message } from '../../shared/message';
+import { CALL_HOME_LABELS } from './call-home-texts';
 import { BY_KEY, BY_LABEL, BY_SECTION, BY_TITLE } from './field-texts';
 
 /** What a field of an output means, and what is usual; undefined for one that needs no words. */
@@ -28,7 +29,8 @@ export function reportMeaning(): string | undefined {
 }
 
 function ownMeaning({ key, label }: Field): Message | undefined {
-  return (key === undefined ? undefined : BY_KEY[key]) ?? BY_LABEL[foldWords(label)];
+  const words = foldWords(label);
+  return (key === undefined ? undefined : BY_KEY[key]) ?? BY_LABEL[words] ?? CALL_HOME_LABELS[words];
 }
 
 function meaningOfSection({ key, title, inCommunications }: Section): Message | undefined {
