@@ -125,6 +125,18 @@ describe('emphasis and tags around the lines of an output', () => {
   });
 });
 
+describe('a reason in the words of an edition', () => {
+  const REASONS: readonly (readonly [string, string])[] = [
+    [
+      'Razón del fallo: La fecha del dispositivo 1526135268653 está desplazada más allá del límite de tolerancia',
+      'SL903',
+    ],
+    ['Razão da falha: produto já registrado', 'SL901'],
+    ['Motivo del fallo: los datos y la firma no coinciden', 'SL909'],
+  ];
+  for (const [line, code] of REASONS) it(line, () => assert.deepEqual(provedBy(`${line}\n`), [code]));
+});
+
 describe('the issues of the Nexus document, as its editions title them', () => {
   const TITLES: readonly (readonly [string, string])[] = [
     ['1. Error: no se puede enviar el HTTP de Call Home', 'SL905'],

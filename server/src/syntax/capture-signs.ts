@@ -10,7 +10,7 @@ const CAPTURE = [
   /^[ \t]+(?:License Authorization|Usage Reporting|Trust Code Installed)\s*:/m,
   /^[ \t]*(?:Last Communication Attempt|Communication Deadline|Initial Registration|Evaluation Period Remaining|[UÚ]ltim[ao] (?:tentativa|intento) de comunica\S+)\s*:\s*\S/m,
   /^(?:Profile Name: \S|Current (?:call home|smart-licensing transport|diagnostic-signature) settings|UDI: PID:|HA UDI List:|Next response check:|Call-Home Version \d|Active event list:)/m,
-  /^[ \t]*(?:SAEVT\\?_\w+|Failure reason:|Motivo d(?:a falha|e la falla|el (?:fallo|error)):|Falha no motivo:)/im,
+  /^[ \t]*(?:SAEVT\\?_\w+|Failure reason:|Motivo d(?:a falha|e la falla|el (?:fallo|error)):|Falha no motivo:|Raz(?:[aã]o da falha|[oó]n de(?:l fallo| la falla)):)/im,
   /^[ \t]*\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S* .{0,12}SAEVT_/m,
   /^[ \t]*License\s+Entitlement Tag\s+Count\s+Status/im,
   /^\S.*\([^()\n]*\):[ \t]*\r?\n\s+Description:.*\r?\n\s+Count: \d/m,
