@@ -11,7 +11,7 @@ import { launchBrowser } from './vscode-host/browser.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const SET_UP = 'Smart Licensing: Set Up Licence Reporting';
+const SET_UP = 'Smart Licensing: Set Up License Reporting';
 const pictures = [
   {
     name: 'finding',

@@ -13,7 +13,7 @@ export function dialectLabel({ dialect, release }: Pick<IdentityMessage, 'dialec
     case 'nxos':
       return release === null ? 'NX-OS' : `NX-OS ${release}`;
     case 'capture':
-      return l10n.t('Licence capture');
+      return l10n.t('License capture');
     case 'none':
       return l10n.t('Neither IOS XE nor NX-OS');
   }

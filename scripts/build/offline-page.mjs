@@ -115,7 +115,7 @@ function markdownOf(licences) {
     const [name, ...text] = section.trim().split('\n');
     return `## ${name}\n\n\`\`\`\n${text.join('\n').trim()}\n\`\`\``;
   });
-  return `# Licences\n\n${sections.join('\n\n')}\n`;
+  return `# Licenses\n\n${sections.join('\n\n')}\n`;
 }
 
 /** Text in a script element: nothing in it can end the element. */

@@ -18,6 +18,6 @@ export async function thirdPartyLicences(outputs) {
 async function licenceOf(folder) {
   const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
-  const text = file ? await readFile(path.join(folder, file), 'utf8') : `Licence: ${license}`;
+  const text = file ? await readFile(path.join(folder, file), 'utf8') : `License: ${license}`;
   return `${name} ${version}\n\n${text.trim()}`;
 }

@@ -82,7 +82,7 @@ describe('hover on a capture', () => {
     assert.match(hover(text + log(said.crlFetch('SLA-TrustPoint')), '%PKI-3-CRL'), /SL907/);
   });
 
-  it('explains licences, and the tags of C9500 high-performance models', () => {
+  it('explains licenses, and the tags of C9500 high-performance models', () => {
     assert.match(hover(catalyst({}), 'C9300 Network Advantage ('), /Count: 1/);
     const row =
       'core-1#show license summary\nLicense Usage:\n  License   Entitlement tag   Count Status\n  C9500 32C NW Advantage (C9500-32C NW Advantage)  1 AUTHORIZED\n  C9500 DNA (C9500-32C DNA Advantage)  1 AUTHORIZED\n';
@@ -115,7 +115,7 @@ describe('outline of a capture', () => {
         'core-1',
         [
           ['Registration', 'REGISTERED · expires in 333 d 18 h'],
-          ['Authorisation', 'AUTHORIZED · renews in 28 d 18 h · expires in 88 d 18 h'],
+          ['Authorization', 'AUTHORIZED · renews in 28 d 18 h · expires in 88 d 18 h'],
           ['Transport', 'Callhome'],
           ['C9300 Network Advantage', 'C9300-24 Network Advantage · 1 · AUTHORIZED'],
           ['Product Information', ''],

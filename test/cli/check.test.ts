@@ -163,7 +163,7 @@ describe('check: settings', () => {
 
   it('leave out findings by path, hostname and code, in every part of a text', async () => {
     const ignore = [
-      { files: ['lab/**'], reason: 'no licences there' },
+      { files: ['lab/**'], reason: 'no licenses there' },
       { hostnames: ['spare-*'], codes: ['SL201'] },
     ];
     const device = (name: string) =>

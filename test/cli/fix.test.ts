@@ -12,7 +12,7 @@ describe('check --fix', () => {
     const { status, out, err } = await folder.run(['check', '.', '--fix']);
     assert.equal(status, 1, 'the token is left');
     assert.equal(readFileSync(join(folder.path, 'a.cfg'), 'utf8'), EXPOSED);
-    assert.match(out, /^a\.cfg: mended 1 finding \(SL201\)$/m);
+    assert.match(out, /^a\.cfg: fixed 1 finding \(SL201\)$/m);
     assert.match(out, /^a\.cfg:4:34: warning SL802/m);
     assert.equal(err, '');
     assert.equal(statSync(join(folder.path, 'good.cfg')).mtimeMs, before, 'nothing to mend, nothing written');
@@ -35,7 +35,7 @@ describe('check --fix', () => {
     const folder = folderOf({ 'a.cfg': CLEARTEXT });
     const { out, err, status } = await folder.run(['check', 'a.cfg', '--fix', '--format', 'json']);
     assert.equal(JSON.parse(out).summary.error, 0);
-    assert.equal(err, 'a.cfg: mended 1 finding (SL201)\n');
+    assert.equal(err, 'a.cfg: fixed 1 finding (SL201)\n');
     assert.equal(status, 0);
   });
 
@@ -44,7 +44,7 @@ describe('check --fix', () => {
     const { out, err, status } = await folderOf().run(['check', '-', '--fix'], { stdin });
     assert.equal(out, `\uFEFF${EXPOSED}`);
     assert.match(err, /^<stdin>:4:34: warning SL802/m);
-    assert.match(err, /^<stdin>: mended 1 finding \(SL201\)$/m);
+    assert.match(err, /^<stdin>: fixed 1 finding \(SL201\)$/m);
     assert.equal(status, 1);
   });
 

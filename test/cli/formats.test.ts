@@ -7,7 +7,7 @@ import { FORMAT_NAMES } from '../../server/src/cli/reporters/formats';
 import { CLEARTEXT, EXPOSED, folderOf, removeFolders, TOKEN } from './support';
 
 const FORMATS = FORMAT_NAMES;
-const MESSAGE = 'tools.cisco.com takes licence reports over HTTPS only; this URL says http://. Use https://.';
+const MESSAGE = 'tools.cisco.com takes license reports over HTTPS only; this URL says http://. Use https://.';
 /** A VRF that is not there: a warning with related lines in most cases, and fixes that ask. */
 const BROKEN = EXPOSED.replace('https', 'http');
 
@@ -50,7 +50,7 @@ my configs/a,b.cfg:4:34: warning SL802: A registration token stands here in clea
    |                                  ${'^'.repeat(TOKEN.length)}
    = fix: Replace the token by <TOKEN>
 
-1 file checked: 1 error, 1 warning; 1 can be mended with --fix
+1 file checked: 1 error, 1 warning; 1 can be fixed with --fix
 `,
     );
   });

@@ -76,7 +76,7 @@ describe('check: worker threads', function () {
     for (let i = 0; i < 6; i++) folder.write(`r${i}.cfg`, CLEARTEXT);
     const { status, out } = await call(folder, ['--fix', '--jobs', '2']);
     assert.equal(status, 0);
-    assert.match(out, /^r0\.cfg: mended 1 finding \(SL201\)\nr1\.cfg: mended/);
+    assert.match(out, /^r0\.cfg: fixed 1 finding \(SL201\)\nr1\.cfg: fixed/);
     assert.equal(readFileSync(join(folder.path, 'r5.cfg'), 'utf8'), ENCRYPTED);
   });
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { CLEARTEXT, ENCRYPTED, folderOf, removeFolders } from './support';
 
-const ENGLISH = /takes licence reports over HTTPS only/;
+const ENGLISH = /takes license reports over HTTPS only/;
 const SPANISH = /acepta informes de licencias solo por HTTPS/;
 const PORTUGUESE = /só aceita relatórios de licença por HTTPS/;
 

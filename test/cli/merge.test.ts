@@ -126,7 +126,7 @@ Most findings
   a/r2.cfg      1 error
 
 Devices
-  Host  System  Release  Licensing  Transport  Server  VRF  Trust code  Last acknowledgement  Next deadline  Licences in use  Worst hop    Findings
+  Host  System  Release  Licensing  Transport  Server  VRF  Trust code  Last acknowledgement  Next deadline  Licenses in use  Worst hop    Findings
   r1    IOS XE  –        –          –          –       –    –           –                     –              –                destination  1 error
 `,
     );

@@ -56,7 +56,7 @@ describe('path', () => {
     assert.match(out, /<\/svg>\n$/);
     const none = await folderOf().run(['path', '-', '--format', 'svg'], { stdin: 'hello\n' });
     assert.deepEqual([none.status, none.out], [2, '']);
-    assert.match(none.err, /no destination of licence reports to draw/);
+    assert.match(none.err, /no destination of license reports to draw/);
   });
 
   it('shows what a capture proves', async () => {

@@ -135,7 +135,7 @@ describe('plan', () => {
     const { out } = await folder.run(['plan', 'n.cfg']);
     const headings = [...out.matchAll(/^\d+\. (.*)$/gm)].map(([, title]) => title);
     assert.deepEqual(headings, [
-      'What is mended',
+      'What is fixed',
       'Manual steps before the change',
       'Pre-checks',
       'Safety net',

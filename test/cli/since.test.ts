@@ -55,10 +55,7 @@ describe('check: since a git revision', () => {
     folder.write('x/b.cfg', CLEARTEXT);
     const { out } = await folder.run(['check', 'x', '--since', 'HEAD', '--baseline', 'baseline.json']);
     assert.match(out, /^x\/b\.cfg:3:28: error SL201/);
-    assert.match(
-      out,
-      /^2 files checked: 1 error; 1 can be mended with --fix; 1 in the baseline or in HEAD$/m,
-    );
+    assert.match(out, /^2 files checked: 1 error; 1 can be fixed with --fix; 1 in the baseline or in HEAD$/m);
   });
 
   it('says what git cannot find, and takes no option for a revision', async () => {

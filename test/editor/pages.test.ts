@@ -30,7 +30,7 @@ const PAGES: readonly Page[] = [
     before: /✗ Destination/,
     change: ['http http://', 'http https://'],
     after: /✓ Destination/,
-    empty: /No destination of licence reports was found/,
+    empty: /No destination of license reports was found/,
   },
   {
     command: 'smartLicensing.openChangePlan',

@@ -5,7 +5,7 @@ import { closeAll, codeOf, Files, findings, openAs, until } from './helpers';
 
 const COMMAND = 'smartLicensing.setUpReporting';
 
-describe('setting licence reporting up', () => {
+describe('setting license reporting up', () => {
   let files: Files;
   beforeEach(() => {
     files = new Files();

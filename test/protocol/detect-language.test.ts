@@ -51,7 +51,7 @@ describe('language detection', () => {
     prose:
       'To register the switch, type license smart transport smart in configuration mode.\nThen save the configuration.\nlicense smart transport smart\n',
     'a paragraph with hard line ends':
-      'The device uses the call-home service to send its licence reports to the cloud\nand every one of them goes over the management network of the building\nlicense smart url default\nip http client source-interface Vlan1\n',
+      'The device uses the call-home service to send its license reports to the cloud\nand every one of them goes over the management network of the building\nlicense smart url default\nip http client source-interface Vlan1\n',
     Markdown: `# Core switch\n\n${CATALYST}`,
     'Markdown with a fence': `Our configuration:\n\n\`\`\`\n${CATALYST}\`\`\`\n`,
     'a settings file': '[server]\nhostname = web-1\ninterface = eth0\nversion = 2\n',

@@ -102,7 +102,7 @@ describe('language features', () => {
       'X',
     );
     const resolved: CompletionItem = await connection.sendRequest('completionItem/resolve', item);
-    assert.match((resolved.documentation as MarkupContent).value, /How licence reports leave/);
+    assert.match((resolved.documentation as MarkupContent).value, /How license reports leave/);
   });
 
   it('complete with the range said once, where the client takes that', async () => {

@@ -28,7 +28,7 @@ describe('the language of the server', () => {
   });
 
   it('is English for a client that names none', async () => {
-    assert.match((await firstMessage({ texts })) ?? '', /takes licence reports over HTTPS only/);
+    assert.match((await firstMessage({ texts })) ?? '', /takes license reports over HTTPS only/);
   });
 
   it('is that of its process for a client that names none, as Neovim and Emacs do not', async () => {
@@ -41,7 +41,7 @@ describe('the language of the server', () => {
   it('is that of the client rather than that of its process', async () => {
     assert.match(
       (await firstMessage({ texts, locale: 'en', ownLocale: 'es_ES.UTF-8' })) ?? '',
-      /takes licence reports over HTTPS only/,
+      /takes license reports over HTTPS only/,
     );
   });
 
@@ -64,13 +64,13 @@ describe('the language of the server', () => {
   it('is English for a locale that we do not speak', async () => {
     assert.match(
       (await firstMessage({ texts, locale: 'fr' })) ?? '',
-      /takes licence reports over HTTPS only/,
+      /takes license reports over HTTPS only/,
     );
   });
 
   it('is that of the texts that the client brings, before any locale', async () => {
     const brought = {
-      '{host} takes licence reports over HTTPS only; this URL says http://. Use https://.': '{host}!',
+      '{host} takes license reports over HTTPS only; this URL says http://. Use https://.': '{host}!',
     };
     const options = { texts: brought };
     assert.equal(await firstMessage({ texts, locale: 'es', options }), 'tools.cisco.com!');
@@ -78,7 +78,7 @@ describe('the language of the server', () => {
 
   it('is English when the texts of the client are none', async () => {
     const options = { texts: { a: 1 } };
-    assert.match((await firstMessage({ options })) ?? '', /takes licence reports over HTTPS only/);
+    assert.match((await firstMessage({ options })) ?? '', /takes license reports over HTTPS only/);
   });
 
   it('holds in the parts that are loaded with their first request', async () => {

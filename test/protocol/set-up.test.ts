@@ -5,7 +5,7 @@ import { TestClient, URI } from './test-client';
 
 const ANSWERS = { method: 'direct-cloud', vrf: 'Mgmt-vrf', source: 'GigabitEthernet0/0', resolver: 'keep' };
 
-describe('a client that sets licence reporting up', () => {
+describe('a client that sets license reporting up', () => {
   let client: TestClient;
   afterEach(() => client.stop());
 

@@ -15,12 +15,12 @@ testScenario('SL908', {
       highlighted: 'OUT OF COMPLIANCE',
     },
     {
-      name: 'a licence of a table',
+      name: 'a license of a table',
       text: 'core-1#show license summary\nLicense Usage:\n  License                 Entitlement tag               Count Status\n  -----------------------------------------------------------------------------\n  C9300 Network Advantage (C9300-24 Network Advantage)      1 OUT OF COMPLIANCE\n',
       highlighted: 'OUT OF COMPLIANCE',
     },
     {
-      name: 'a licence under policy licensing',
+      name: 'a license under policy licensing',
       text: policy({ status: 'OUT OF COMPLIANCE' }),
       highlighted: 'OUT OF COMPLIANCE',
     },
@@ -92,7 +92,7 @@ testScenario('SL913', {
       highlighted: 'EVAL EXPIRY',
     },
     {
-      name: 'an authorisation that has expired',
+      name: 'an authorization that has expired',
       text: nexus({
         authorization: 'AUTHORIZATION EXPIRED on Oct 30 09:24:09 2018 UTC',
         communication: 'None',
@@ -105,12 +105,12 @@ testScenario('SL913', {
       highlighted: 'DEADLINE EXCEEDED',
     },
     {
-      name: 'a licence under policy licensing',
+      name: 'a license under policy licensing',
       text: policy({ status: 'AUTH EXPIRED' }),
       highlighted: 'AUTH EXPIRED',
     },
     {
-      name: 'a licence of a table',
+      name: 'a license of a table',
       text: 'core-1#show license summary\nLicense Usage:\n  License                 Entitlement tag               Count Status\n  -----------------------------------------------------------------------------\n  C9300 Network Advantage (C9300-24 Network Advantage)      1 EVAL EXPIRED\n',
       highlighted: 'EVAL EXPIRED',
     },

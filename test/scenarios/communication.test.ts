@@ -81,7 +81,7 @@ testScenario('SL905', {
   silences: [
     { name: 'a healthy switch', text: catalyst({}) },
     { name: 'a restored communication', text: log(said.communicationFailed(FAIL), MESSAGE, said.restored) },
-    { name: 'a renewed authorisation', text: log(said.renewalFailed(FAIL), said.renewed) },
+    { name: 'a renewed authorization', text: log(said.renewalFailed(FAIL), said.renewed) },
     { name: 'a later status that succeeded', text: catalyst(failed(FAIL)) + catalyst({}) },
     {
       name: 'a log before a status that succeeded',

@@ -28,7 +28,7 @@ describe('the system of a captured device', () => {
     ['the prompt of a guide', prompted('Device# show license all', 'Allowed'), 'iosxe', 'nothing'],
     ['its UDI', catalyst(FAILED, '').replace('ALLOWED', 'Allowed'), 'iosxe', 'sure'],
     [
-      'its licences',
+      'its licenses',
       catalyst(FAILED, '')
         .replace('ALLOWED', 'Allowed')
         .replace(/UDI: .*\n/, ''),
@@ -44,7 +44,7 @@ describe('the system of a captured device', () => {
       'sure',
     ],
     [
-      'a Nexus by its licences',
+      'a Nexus by its licenses',
       nexus(FAILED)
         .replace(/UDI: .*\n/, '')
         .replace(/^.*#.*\n/, ''),
@@ -54,7 +54,7 @@ describe('the system of a captured device', () => {
     ['its configuration', config + prompted('SW1# show license all', 'Allowed'), 'iosxe', 'sure'],
     ['policy licensing', policy({}), 'iosxe', 'sure'],
     [
-      'the licence manager of NX-OS',
+      'the license manager of NX-OS',
       `2022 Jun 22 16:10:01 N9K-1 %LICMGR-3-LOG_SMART_LIC_COMM_FAILED: ${COMM_FAILED}\n`,
       'nxos',
       'sure',
@@ -159,7 +159,7 @@ describe('the name of a captured device', () => {
   });
 });
 
-describe('messages of the licence manager of NX-OS', () => {
+describe('messages of the license manager of NX-OS', () => {
   const twins = [
     `3-LOG_SMART_LIC_COMM_FAILED: ${COMM_FAILED}`,
     '3-LOG_SMART_LIC_AGENT_REG_FAILED: Smart Agent for Licensing Registration with the Cisco Smart Software Manager (CSSM) failed: Fail to send out Call Home HTTP message',
@@ -181,7 +181,7 @@ describe('messages of the licence manager of NX-OS', () => {
     });
   }
 
-  it('leave those about licence files alone', () => {
+  it('leave those about license files alone', () => {
     const text = nexusLog('%LICMGR-2-LOG_LIC_NO_LIC: No license(s) present for feature X');
     assert.deepEqual(read(text).findings, []);
     assert.equal(read(text).identity.dialect, 'none');

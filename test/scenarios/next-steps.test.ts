@@ -68,7 +68,7 @@ describe('next steps follow the transport that the capture shows', () => {
     assert.doesNotMatch(commands, /smart sync|transport cslu/);
   });
 
-  it('a policy device has no authorisation of 90 days', () => {
+  it('a policy device has no authorization of 90 days', () => {
     const text =
       logOf(said.communicationFailed(HTTP)) +
       capture({ trust: 'Trust Code Installed: Mar 10 11:19:35 2025 UTC\n' });

@@ -37,7 +37,7 @@ describe('policy licensing: reports and acknowledgements', () => {
       capture({ ...cslu, deadline: past, ackRequired: 'no (Customer Policy)' }),
       '',
     ],
-    'no licence is in use': [
+    'no license is in use': [
       capture({
         ...cslu,
         deadline: past,

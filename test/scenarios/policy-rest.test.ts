@@ -1,17 +1,17 @@
 import { capture, DIRECT, logOf, ONE_LICENSE } from './policy-outputs';
 import { cslu, hsec, table, UDI } from './policy-samples';
 
-describe('policy licensing: authorisations, storage, identity', () => {
+describe('policy licensing: authorizations, storage, identity', () => {
   const load = (percent: string, name = 'SAGetRUMIds'): string =>
     `edge-1#show processes cpu sorted\nCPU utilization for five seconds: 41%/1%; one minute: 40%; five minutes: 39%\n PID Runtime(ms)     Invoked      uSecs   5Sec   1Min   5Min TTY Process\n 312    98765432     1234567      80000 31.20% 30.10% ${percent}%   0 ${name}\n`;
   const version = (release: string): string =>
     `edge-1#show version\nCisco IOS XE Software, Version ${release}\n`;
   table({
-    'not authorised': [
+    'not authorized': [
       capture({ ...cslu, licenses: hsec('NOT AUTHORIZED', 'RESTRICTED - NOT ALLOWED') }),
       'SL930',
     ],
-    'not authorised, in an output of its own': [
+    'not authorized, in an output of its own': [
       `edge-1#show license usage\nLicense Authorization: \n  Status: Not Applicable\n\n${hsec('NOT AUTHORIZED', 'RESTRICTED - NOT ALLOWED')}`,
       'SL930',
     ],
@@ -91,7 +91,7 @@ describe('policy licensing: what is not ours', () => {
       'Hello all,\nlast week we saw TRUST_CODE_INSTALL_FAILED on core-1 and the ACK deadline has passed.\n',
       '',
     ],
-    'licences of files on NX-OS': [
+    'licenses of files on NX-OS': [
       '2025 Mar 19 12:14:01 leaf-1 %LICMGR-2-LOG_LICAPP_NO_LIC: Application bgp running without LAN_ENTERPRISE_SERVICES_PKG license, shutdown in 119 days\n',
       '',
     ],

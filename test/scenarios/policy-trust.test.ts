@@ -52,7 +52,7 @@ describe('policy licensing: trust', () => {
       '',
     ],
     'cut off before its line': [capture({ trust: '' }).split('License Usage')[0] ?? '', ''],
-    'a licence reservation, as older outputs say it': [
+    'a license reservation, as older outputs say it': [
       capture({})
         .replace(
           'Smart Licensing is ENABLED\n',
@@ -70,7 +70,7 @@ describe('policy licensing: trust', () => {
       logOf(trustFailed('x').replace('TRUST_INSTALL', 'TRUST_CODE_INSTALL')),
       'SL921',
     ],
-    'from the licence manager of NX-OS': [
+    'from the license manager of NX-OS': [
       `2025 Mar 19 12:14:01 leaf-1 ${trustFailed('x').replace('%SMART_LIC-3-', '%LICMGR-3-LOG_SMART_LIC_')}\n`,
       'SL921',
     ],

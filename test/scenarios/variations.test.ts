@@ -57,7 +57,7 @@ describe('output in front of whose lines something stands', () => {
   });
 });
 
-describe('messages that the licence manager of NX-OS passes on', () => {
+describe('messages that the license manager of NX-OS passes on', () => {
   const from = (message: string): string => `2022 Jun 22 16:15:41 leaf-1 ${message}\n`;
   const failed = from(COMM.replace('%SMART_LIC-3-', '%LICMGR-3-LOG_SMART_LIC_') + HTTP);
   table({
@@ -70,8 +70,8 @@ describe('messages that the licence manager of NX-OS passes on', () => {
         ),
       '',
     ],
-    'short of licences': [from(SHORT.replace('%SMART_LIC-3-', '%LICMGR-3-LOG_SMART_LIC_')), 'SL908'],
-    'licences of files': [
+    'short of licenses': [from(SHORT.replace('%SMART_LIC-3-', '%LICMGR-3-LOG_SMART_LIC_')), 'SL908'],
+    'licenses of files': [
       from(
         '%LICMGR-2-LOG_LIC_NO_LIC: No license(s) present for feature LAN_ENTERPRISE_SERVICES_PKG. Application(s) shut down in 120 days.',
       ),
@@ -84,16 +84,16 @@ describe('compliance and communication of one device', () => {
   const renewed = (state: string): string =>
     `%SMART_LIC-6-AUTH_RENEW_SUCCESS: Authorization renewal with the Cisco Smart Software Manager (CSSM). State=${state} for udi PID:C9300-24T,SN:FCW0000A001`;
   table({
-    'short of licences': [log(SHORT), 'SL908'],
+    'short of licenses': [log(SHORT), 'SL908'],
     'then communication fails': [log(SHORT, COMM + HTTP), 'SL905'],
     'after communication failed': [log(COMM + HTTP, SHORT), 'SL905 SL908'],
     'and an output says that communication fails': [
       `${catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP })}core-1#show logging\n${log(SHORT)}`,
       'SL905',
     ],
-    'renewed as authorised': [log(SHORT, renewed('authorized')), ''],
+    'renewed as authorized': [log(SHORT, renewed('authorized')), ''],
     'renewed and still short': [log(SHORT, renewed('OOC')), 'SL908'],
-    'failed, then renewed as authorised': [log(COMM + HTTP, renewed('authorized')), ''],
+    'failed, then renewed as authorized': [log(COMM + HTTP, renewed('authorized')), ''],
   });
 });
 
@@ -147,8 +147,8 @@ describe('products that share the agent', () => {
       name,
     );
   table({
-    'a licence of an ASAv, without its product id': [foreign('ASAv5 Standard - 100M (ASAv-STD-100M)'), ''],
-    'a licence of a Firepower, without a name': [foreign('(FIREPOWER_4100_ASA_STANDARD)'), ''],
+    'a license of an ASAv, without its product id': [foreign('ASAv5 Standard - 100M (ASAv-STD-100M)'), ''],
+    'a license of a Firepower, without a name': [foreign('(FIREPOWER_4100_ASA_STANDARD)'), ''],
     'the prompt of IOS XR': [catalyst(failed, 'RP/0/RP0/CPU0:xr-1#show license all\n'), ''],
     'a Nexus': [nexus(failed), 'SL905'],
   });

@@ -101,10 +101,10 @@ describe('a summary', () => {
     assert.deepEqual(provedBy(SUMMARY('FAILED') + SUMMARY('SUCCEEDED')), []);
   });
 
-  it('tells the licences in the path, and where the configuration counts others', () => {
+  it('tells the licenses in the path, and where the configuration counts others', () => {
     const states = (text: string): string[] =>
       (deviceReports(read(text))[0]?.paths[0]?.states ?? []).map(({ summary }) => summary);
-    assert.deepEqual(states(SUMMARY('SUCCEEDED')), ['Licences in use: C9300 Network Advantage 2.']);
+    assert.deepEqual(states(SUMMARY('SUCCEEDED')), ['Licenses in use: C9300 Network Advantage 2.']);
   });
 });
 

@@ -147,7 +147,7 @@ describe('completion', () => {
     assert.match(documentationOf(analysis, item.subject, position.line) ?? '', /in VRF `Mgmt-vrf`/);
     const [command] = items(`${XE}license smart tr|\n`);
     assert.ok(command?.subject);
-    assert.match(documentationOf(undefined, command.subject, 0) ?? '', /How licence reports leave/);
+    assert.match(documentationOf(undefined, command.subject, 0) ?? '', /How license reports leave/);
   });
 });
 

@@ -68,7 +68,7 @@ describe('devices', () => {
     assert.equal(off.note?.summary, 'Reporting is switched off.');
     assert.equal(off.note?.range?.start.line, 2);
     const unset = only(devicesOf('version 17.9\nhostname a\nlicense smart transport smart\n'));
-    assert.equal(unset.note?.summary, 'No destination of licence reports is set.');
+    assert.equal(unset.note?.summary, 'No destination of license reports is set.');
   });
 
   it('are left out where nothing speaks of licensing', () => {

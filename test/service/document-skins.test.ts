@@ -41,7 +41,7 @@ describe('fences around every line or two', () => {
 
   it('are no borders of an output, nor is the prose that its table has become', () => {
     const text = `${summary}${table}C9500 Network Advantage\t(C9500 Network Advantage)\t1\tAUTHORIZED\n`;
-    assert.deepEqual(licencesOf(text), ['Licences in use: C9500 Network Advantage 1.']);
+    assert.deepEqual(licencesOf(text), ['Licenses in use: C9500 Network Advantage 1.']);
     assert.match(hoverOn(text, 'Status: REGISTERED') ?? '', /ID certificate/);
   });
 

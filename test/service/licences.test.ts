@@ -8,38 +8,38 @@ function consumed(lines: string, level = LEVEL): string | undefined {
   const { analysis, position } = withCaret(
     `version 17.9\nhostname sw-1\n${lines}${level}interface Vlan1\nend\n`,
   );
-  return /\*\*Licences consumed\*\*: (.*)/.exec(hoverAt(analysis, position)?.markdown ?? '')?.[1];
+  return /\*\*Licenses consumed\*\*: (.*)/.exec(hoverAt(analysis, position)?.markdown ?? '')?.[1];
 }
 
-describe('licences consumed', () => {
+describe('licenses consumed', () => {
   it('are one of each kind for each switch of a stack', () => {
     const stack =
       'switch 1 provision c9300-24t\nswitch 2 provision c9300-48u\nswitch 3 provision c9300-24t\n';
-    assert.match(consumed(stack) ?? '', /^network licences: 3, DNA licences: 3\. Stack members .*: 3\./);
+    assert.match(consumed(stack) ?? '', /^network licenses: 3, DNA licenses: 3\. Stack members .*: 3\./);
   });
 
-  it('are without DNA licences where there is no add-on', () => {
+  it('are without DNA licenses where there is no add-on', () => {
     const level = 'license boot le|vel network-essentials\n';
-    assert.match(consumed('switch 1 provision c9300-24t\n', level) ?? '', /^network licences: 1\./);
+    assert.match(consumed('switch 1 provision c9300-24t\n', level) ?? '', /^network licenses: 1\./);
   });
 
   it('count one switch where no line shows a stack', () => {
-    assert.match(consumed('') ?? '', /^network licences: 1, DNA licences: 1\. One switch/);
+    assert.match(consumed('') ?? '', /^network licenses: 1, DNA licenses: 1\. One switch/);
   });
 
-  it('are one network licence a supervisor, one DNA licence a chassis in a modular switch', () => {
+  it('are one network license a supervisor, one DNA license a chassis in a modular switch', () => {
     assert.match(
       consumed('license udi pid C9407R sn X\n') ?? '',
-      /^network licences: 1–2, DNA licences: 1\. Chassis: 1\./,
+      /^network licenses: 1–2, DNA licenses: 1\. Chassis: 1\./,
     );
   });
 
   it('count both switches of StackWise Virtual, fixed or modular', () => {
     const pair = 'stackwise-virtual\n domain 1\n';
     const fixed = `${pair}switch 1 provision c9500-24y4c\nswitch 2 provision c9500-24y4c\n`;
-    assert.match(consumed(fixed) ?? '', /^network licences: 2, DNA licences: 2\. StackWise Virtual, 2/);
+    assert.match(consumed(fixed) ?? '', /^network licenses: 2, DNA licenses: 2\. StackWise Virtual, 2/);
     const modular = `${pair}switch 1 provision c9407r\nswitch 2 provision c9407r\n`;
-    assert.match(consumed(modular) ?? '', /^network licences: 2–4, DNA licences: 2\. Chassis: 2\./);
+    assert.match(consumed(modular) ?? '', /^network licenses: 2–4, DNA licenses: 2\. Chassis: 2\./);
   });
 
   it('are not guessed for routers', () => {

@@ -141,7 +141,7 @@ describe('the reporting path', () => {
       ),
       'source',
       'broken',
-      'Vlan27 is in VRF default; the reports go through VRF management. Source interface Vlan27 is in VRF default, but transport http use-vrf management sends licence reports through VRF management. Use an interface of VRF management, or send them through VRF default.',
+      'Vlan27 is in VRF default; the reports go through VRF management. Source interface Vlan27 is in VRF default, but transport http use-vrf management sends license reports through VRF management. Use an interface of VRF management, or send them through VRF default.',
     ],
     [
       'says what is inferred',

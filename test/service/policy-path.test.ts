@@ -39,7 +39,7 @@ describe('path of a device that reports by policy', () => {
       'Trust code: installed on Mar 10 11:19:35 2025 UTC.',
       'Last acknowledgement: Mar 12 13:00:00 2025 UTC.',
       'Next acknowledgement is due by Jun 17 15:04:29 2025 UTC.',
-      'Licences in use: network-advantage 1.',
+      'Licenses in use: network-advantage 1.',
     ]);
     assert.match(said(capture({}))[0] ?? '', /none; directly to Cisco one is needed/);
     assert.match(

@@ -73,7 +73,7 @@ const EXAMPLES = readdirSync('examples')
   .filter((name) => name.endsWith('.cfg'))
   .map((name) => ({ name, source: readFileSync(`examples/${name}`, 'utf8') }));
 
-describe('the set-up of licence reporting', () => {
+describe('the set-up of license reporting', () => {
   for (const { name, source } of EXAMPLES) {
     for (const release of releasesFor(source)) {
       const text = source.replace(/^version \S+/m, `version ${release}`);

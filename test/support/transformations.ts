@@ -237,7 +237,7 @@ export const OF_CONFIGURATIONS: Readonly<Record<string, Transformation>> = {
     line: (line) => line + 7,
   }),
   'a fence of Markdown': (source) => ({
-    text: `# Change 42\n\nThe licence reports of this switch fail.\n\n\`\`\`\n${source.replace(/\n?$/, '\n')}\`\`\`\n\nDone.\n`,
+    text: `# Change 42\n\nThe license reports of this switch fail.\n\n\`\`\`\n${source.replace(/\n?$/, '\n')}\`\`\`\n\nDone.\n`,
     line: (line) => line + 5,
   }),
 };

@@ -102,7 +102,7 @@ describe('the system of a configuration', () => {
     'the HTTP client of IOS XR': `http client vrf MGMT\nlicense smart url smart http://smartreceiver.cisco.com/licservice/license\n`,
     ASA: `: Saved\nASA Version 9.16(4)\nhostname fw\ninterface GigabitEthernet0/0\n nameif outside\n security-level 0\ncall-home\n profile CiscoTAC-1\n  no active\n  destination address http ${URL}\n`,
     'the end of an ASA': `no call-home reporting anonymous\ncall-home\n profile CiscoTAC-1\n  no active\n  destination address http ${URL}\n  destination transport-method http\n`,
-    'the licence of an ASA': `license smart\n feature tier standard\n throughput level 1G\ncall-home\n profile License\n  destination address http ${URL}\n`,
+    'the license of an ASA': `license smart\n feature tier standard\n throughput level 1G\ncall-home\n profile License\n  destination address http ${URL}\n`,
     'the call-home of an ASA': `call-home\n profile CiscoTAC-1\n  destination address http ${URL}\n  subscribe-to-alert-group telemetry periodic daily\n`,
     EOS: `! Command: show running-config\n! device: leaf (DCS-7050SX3-48YC8, EOS-4.29.2F)\nhostname leaf\ninterface Ethernet1\n vrf forwarding X\n`,
     'the HTTP client of EOS':

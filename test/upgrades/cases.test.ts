@@ -159,7 +159,7 @@ const CASES: readonly Case[] = [
     name: '12: RTU to policy',
     texts: [iosXe('16.6', C9300)],
     to: '17.9.5',
-    says: [/RTU licences, the transport will be cslu with an empty address/, /no conversion of RTU/],
+    says: [/RTU licenses, the transport will be cslu with an empty address/, /no conversion of RTU/],
     silentOn: [/evaluation/i],
   },
   {
@@ -177,7 +177,7 @@ const CASES: readonly Case[] = [
       /Catalyst 8000V/,
       /new installation is advised/,
       /250 Mbps.*HSECK9/,
-      /Not known: Which licence and which throughput level/,
+      /Not known: Which license and which throughput level/,
     ],
   },
   {
@@ -253,7 +253,7 @@ const CASES: readonly Case[] = [
     name: '21: Nexus back',
     texts: [nxOs('10.3(4)')],
     to: '9.3(8)',
-    says: [/Not known: .*no Cisco text/, /licence files/i, /Probably/],
+    says: [/Not known: .*no Cisco text/, /license files/i, /Probably/],
     silentOn: [/\bwill\b/],
   },
   {

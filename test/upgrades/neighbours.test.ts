@@ -34,7 +34,7 @@ describe('an upgrade, the neighbours of the cases', () => {
 
   it('a PAK router into policy: the snapshot of other routers is not known', () => {
     const text = preview('17.9.5', iosXe('16.6', ISR));
-    says(text, /PAK licences, the transport is cslu/, /Not known: Which releases.*snapshot/, /HSECK9/);
+    says(text, /PAK licenses, the transport is cslu/, /Not known: Which releases.*snapshot/, /HSECK9/);
     silent(text, /RTU/);
   });
 
@@ -64,7 +64,7 @@ describe('an upgrade, the neighbours of the cases', () => {
     assert.equal(previews('17.9.5', config, own.replace('core-1#', 'core-2#')).length, 2);
   });
 
-  it('a registration whose authorisation has expired decides nothing', () => {
+  it('a registration whose authorization has expired decides nothing', () => {
     const text = preview(
       '17.9.5',
       `${iosXe('16.12', C9300, ...CALL_HOME)}\n${classicStatus('REGISTERED', 'AUTHORIZATION EXPIRED')}`,
@@ -167,10 +167,10 @@ describe('an upgrade, the neighbours of the cases', () => {
     silent(text, /If the device is registered/);
   });
 
-  it('Nexus: from licence files to a release with a choice; within policy nothing', () => {
+  it('Nexus: from license files to a release with a choice; within policy nothing', () => {
     says(
       preview('9.3(8)', nxOs('9.2(4)', 'boot nxos bootflash:/nxos.9.2.4.bin')),
-      /Licence files stay in use/,
+      /License files stay in use/,
     );
     says(preview('10.4(2)F', nxOs('10.3(4a)')), /Nothing changes/);
     says(preview('10.4', nxOs('9.3(8)')), /Product: a device with NX-OS/, /Not known: Which product this is/);
@@ -215,7 +215,7 @@ describe('an upgrade, the neighbours of the cases', () => {
   it('a device that may be a switch or a router gets both, none as fact', () => {
     const text = preview('17.9.5', iosXe('16.3'));
     says(text, /Product: a device with IOS XE/, /If it is a Catalyst switch/, /If it is a router/);
-    says(preview('16.12.6', iosXe('16.3')), /RTU licences/, /PAK licences/);
+    says(preview('16.12.6', iosXe('16.3')), /RTU licenses/, /PAK licenses/);
     says(preview('17.9.5', iosXe('16.9')), /Not known: How the release that runs now licenses/);
   });
 });

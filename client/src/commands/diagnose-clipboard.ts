@@ -25,7 +25,7 @@ export async function diagnoseClipboard(server: Server): Promise<boolean> {
   if (!language) {
     void vscode.window.showInformationMessage(
       l10n.t(
-        'What was copied is neither a configuration of IOS XE or NX-OS nor a licence capture, as far as its content tells. If it is one, paste it into a new document and choose the language.',
+        'What was copied is neither a configuration of IOS XE or NX-OS nor a license capture, as far as its content tells. If it is one, paste it into a new document and choose the language.',
       ),
     );
     return false;

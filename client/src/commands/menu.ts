@@ -36,7 +36,7 @@ export async function showMenu(): Promise<void> {
       command: 'smartLicensing.reviewChanges',
     },
     {
-      label: `$(settings-gear) ${l10n.t('Set up licence reporting…')}`,
+      label: `$(settings-gear) ${l10n.t('Set up license reporting…')}`,
       command: 'smartLicensing.setUpReporting',
       isFit: ({ languageId }) => languageId !== 'cisco-license-capture',
     },
@@ -71,7 +71,7 @@ export async function readAs(server: Server): Promise<void> {
     { label: l10n.t('Automatic'), description: l10n.t('decide from the content'), dialect: 'auto' },
     { label: 'IOS XE', dialect: 'iosxe' },
     { label: 'NX-OS', dialect: 'nxos' },
-    { label: l10n.t('Licence capture'), description: l10n.t('show output or a log'), dialect: 'capture' },
+    { label: l10n.t('License capture'), description: l10n.t('show output or a log'), dialect: 'capture' },
   ];
   const chosen = await vscode.window.showQuickPick(entries, { title: l10n.t('Read this document as') });
   if (!chosen) return;

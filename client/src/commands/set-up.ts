@@ -50,7 +50,7 @@ async function interview(server: Server, job: Job, preset: SetUpAnswers, preview
       void vscode.window.showInformationMessage(talk?.problem ?? l10n.t('The document is closed.'));
       return false;
     }
-    const title = l10n.t('Set up licence reporting: {0}', talk.device);
+    const title = l10n.t('Set up license reporting: {0}', talk.device);
     const next = talk.questions.find(({ name }) => !Object.hasOwn(answers, name));
     const total = talk.questions.length + 1;
     const canGoBack = asked.length > 0;

@@ -180,7 +180,7 @@ function helpOf({ kind }: PathState): string {
     case 'stopped':
       return l10n.t('The language server does not run.');
     case 'nothing':
-      return l10n.t('Nothing in this document speaks of licence reports.');
+      return l10n.t('Nothing in this document speaks of license reports.');
     case 'shown':
       return '';
   }
@@ -203,7 +203,7 @@ function actionsOf({ kind }: PathState): readonly Action[] {
         { title: l10n.t('Show the log'), command: 'smartLicensing.showOutput' },
       ];
     case 'nothing':
-      return [{ title: l10n.t('Set up licence reporting…'), command: 'smartLicensing.setUpReporting' }];
+      return [{ title: l10n.t('Set up license reporting…'), command: 'smartLicensing.setUpReporting' }];
     default:
       return [];
   }

@@ -190,7 +190,7 @@ async function reportingPath(server: Server, uri: vscode.Uri): Promise<string> {
     dialectLabel(identity),
   );
   if (destinations.length === 0) {
-    return `${title}\n\n${l10n.t('No destination of licence reports was found in this document.')}\n`;
+    return `${title}\n\n${l10n.t('No destination of license reports was found in this document.')}\n`;
   }
   const named = destinations.map((path) => ({
     ...path,

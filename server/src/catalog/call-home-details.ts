@@ -19,7 +19,7 @@ export const DETAIL_ROWS: readonly Row[] = [
   many(
     'call-home',
     'mail-server <mail-host> priority <priority>',
-    'A server for call-home’s e-mail; up to five, the lowest priority first. Licence reports never go by mail.',
+    'A server for call-home’s e-mail; up to five, the lowest priority first. License reports never go by mail.',
   ),
   one('call-home', 'sender from <email>', 'The sender of call-home’s e-mail.'),
   one('call-home', 'sender reply-to <email>', 'Where answers to call-home’s e-mail go.'),
@@ -50,7 +50,7 @@ export const PROFILE_DETAIL_ROWS: readonly Row[] = [
   many(
     'call-home-profile',
     'subscribe-to-alert-group <group>',
-    'Events that the profile sends; licence reports are none of them.',
+    'Events that the profile sends; license reports are none of them.',
   ),
   onOff(
     'call-home-profile',

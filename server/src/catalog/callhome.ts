@@ -79,7 +79,7 @@ export const CALLHOME = {
       many(
         'call-home',
         'transport email smtp-server <mail-host> port <port>',
-        'A server for callhome’s e-mail. Licence reports never go by mail.',
+        'A server for callhome’s e-mail. License reports never go by mail.',
       ),
       one('call-home', 'transport email from <email>', 'The sender of callhome’s e-mail.'),
       one('call-home', 'transport email reply-to <email>', 'Where answers to callhome’s e-mail go.'),
@@ -92,7 +92,7 @@ export const CALLHOME = {
       many(
         'call-home',
         'destination-profile <profile> message-level <level>',
-        'The events that the profile sends, by their urgency; licence reports are none of them.',
+        'The events that the profile sends, by their urgency; license reports are none of them.',
       ),
       many(
         'call-home',
@@ -107,7 +107,7 @@ export const CALLHOME = {
       many(
         'call-home',
         'destination-profile <profile> alert-group <group>',
-        'Events that the profile sends; licence reports are none of them.',
+        'Events that the profile sends; license reports are none of them.',
       ),
     ]),
     role: 'context',

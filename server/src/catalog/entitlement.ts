@@ -14,21 +14,21 @@ export const ENTITLEMENT = {
     one(
       'global',
       'license boot level {network-advantage|network-essentials} [addon {dna-advantage|dna-essentials}]',
-      'The feature set of the next boot, and with it the licences that the device consumes. Essentials takes only `dna-essentials`.',
+      'The feature set of the next boot, and with it the licenses that the device consumes. Essentials takes only `dna-essentials`.',
       { no: 'bare' },
     ),
     one(
       'global',
       'license boot level {advantage|essentials}',
-      'The feature set of the next boot, and with it the licences that the device consumes.',
-      { releases: 'IOS XE 17.17 and later, with unified licences.', needs: 'policy', no: 'bare' },
+      'The feature set of the next boot, and with it the licenses that the device consumes.',
+      { releases: 'IOS XE 17.17 and later, with unified licenses.', needs: 'policy', no: 'bare' },
     ),
   ]),
   'license-air-level': onIosXe([
     one(
       'global',
       'license air level {air-network-advantage|air-network-essentials} [addon {air-dna-advantage|air-dna-essentials}]',
-      'The feature set of a wireless controller: each access point consumes the licences of it.',
+      'The feature set of a wireless controller: each access point consumes the licenses of it.',
       { no: 'bare' },
     ),
   ]),
@@ -36,7 +36,7 @@ export const ENTITLEMENT = {
     many(
       'global',
       'license feature hseck9',
-      'Asks for the licence of strong encryption at high throughput. It needs an authorization code.',
+      'Asks for the license of strong encryption at high throughput. It needs an authorization code.',
     ),
   ]),
   // https://www.cisco.com/c/en/us/td/docs/routers/C8000V/configure-licenses-throughput-c8000v.html
@@ -44,19 +44,19 @@ export const ENTITLEMENT = {
     one(
       'global',
       'platform hardware throughput level MB <megabits>',
-      'How much the router forwards, and with it the licences that it consumes.',
+      'How much the router forwards, and with it the licenses that it consumes.',
       { no: 'bare', slot: 'platform hardware throughput level' },
     ),
     one(
       'global',
       'platform hardware throughput level {T0|T1|T2|T3}',
-      'How much the router forwards, as a tier, and with it the licences that it consumes.',
+      'How much the router forwards, as a tier, and with it the licenses that it consumes.',
       { releases: 'Tiers: IOS XE 17.7.1a and later.', no: 'bare' },
     ),
     one(
       'global',
       'platform hardware throughput crypto <throughput>',
-      'How much the router encrypts, and with it the licences that it consumes. Much of it needs `hseck9`.',
+      'How much the router encrypts, and with it the licenses that it consumes. Much of it needs `hseck9`.',
       { no: 'bare' },
     ),
   ]),
@@ -72,12 +72,12 @@ export const ENTITLEMENT = {
     role: 'context',
   },
   'license-other': {
-    ...onIosXe([many('global', 'license accept end user agreement', 'Accepts the licence agreement.')]),
+    ...onIosXe([many('global', 'license accept end user agreement', 'Accepts the license agreement.')]),
     nxos: [
       onOff(
         'global',
         'license grace-period',
-        'Lets features run without a licence for a time (traditional licensing).',
+        'Lets features run without a license for a time (traditional licensing).',
         { needs: 'classic' },
       ),
     ],

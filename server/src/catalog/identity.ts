@@ -72,7 +72,7 @@ export const IDENTITY = {
       many(
         'global',
         'switch <member> provision <model>',
-        'A member of the stack; each consumes licences of its own.',
+        'A member of the stack; each consumes licenses of its own.',
         { kept: 'printed' },
       ),
     ],

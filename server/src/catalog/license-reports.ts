@@ -50,7 +50,7 @@ const EXEC: readonly Row[] = [
   ),
   exec(
     'license smart conversion {start|stop}',
-    'Turns traditional licences of the device into Smart ones, once, after it has registered. Status: `show license status`, Smart License Conversion.',
+    'Turns traditional licenses of the device into Smart ones, once, after it has registered. Status: `show license status`, Smart License Conversion.',
     { releases: 'Catalyst 3650 and 3850, and some routers; releases with classic Smart Licensing.' },
   ),
   exec('license smart clear eventlog', 'Empties the event log of licensing.'),

@@ -4,7 +4,7 @@ import { type Entry, one, onOff, type Row } from './row';
 import { TRANSPORTS } from './transports';
 
 const TRANSPORT: Message =
-  'How licence reports leave the device: `cslu` to CSLU or SSM On-Prem, `smart` straight to Cisco, `callhome` by the call-home service, `off` not at all.';
+  'How license reports leave the device: `cslu` to CSLU or SSM On-Prem, `smart` straight to Cisco, `callhome` by the call-home service, `off` not at all.';
 
 /** A line of licensing’s own that both systems have. */
 const both = (rows: readonly Row[], rest: Pick<Entry, 'freeText'> = {}): Entry => ({
@@ -79,7 +79,7 @@ export const LICENSE = {
     onOff(
       'global',
       'license smart reservation',
-      'Specific licence reservation: the device reports to nobody, so nothing about the reporting path matters.',
+      'Specific license reservation: the device reports to nobody, so nothing about the reporting path matters.',
       { needs: 'classic', hidden: [{ line: 'no license smart reservation' }] },
     ),
   ]),

@@ -82,7 +82,7 @@ export const TRUST = {
       onOff(
         'global',
         'crypto pki trustpool policy',
-        'How the pool of CA certificates is kept up to date and checked. The pool judges the server of licence reports.',
+        'How the pool of CA certificates is kept up to date and checked. The pool judges the server of license reports.',
       ),
     ]),
     opens: 'trustpool-policy',

@@ -111,7 +111,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'plan',
     operands: 'FILE | OLD NEW | FILE… --to RELEASE | PATH… --out DIR',
     count: [1, Number.POSITIVE_INFINITY],
-    summary: 'Prints the change that mends FILE (of a capture: the next steps), or leads from OLD to NEW',
+    summary: 'Prints the change that fixes FILE (of a capture: the next steps), or leads from OLD to NEW',
     options: {
       format: {
         value: 'FORMAT',
@@ -126,7 +126,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         value: 'RELEASE',
         help: 'what an upgrade or downgrade to this release does to licensing, instead of a change; captures of the devices may be given beside their configurations',
       },
-      code: { value: 'SL201,…', help: 'mend only the findings of these rules (default: all but hints)' },
+      code: { value: 'SL201,…', help: 'fix only the findings of these rules (default: all but hints)' },
       dialect,
       config,
       locale,
@@ -164,7 +164,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'explain',
     operands: 'CODE|NAME',
     count: [1, 1],
-    summary: 'Prints the page of a rule: what the device does, why it fails, how to mend it',
+    summary: 'Prints the page of a rule: what the device does, why it fails, how to fix it',
     options: { locale },
   },
   {

@@ -9,7 +9,7 @@ export const acknowledgementOverduePage: ScenarioPage = {
     'The policy says until when CSSM must have acknowledged a report. After that the device says so in its log; no function stops. Only CUBE of 17.3.2, 17.3.3, 17.3.4a, 17.4, 17.5 and 17.6.1a stops its SIP service.',
   also: 'a deadline that was over by the capture’s own clock, or by something that has happened after it',
   never:
-    'a deadline in a text that does not tell the time; a policy that asks for no acknowledgement; a licence reservation; a controller that reports for the device',
+    'a deadline in a text that does not tell the time; a policy that asks for no acknowledgement; a license reservation; a controller that reports for the device',
   steps: [
     LOOK,
     {

@@ -6,9 +6,9 @@ export const callHomeHttpFailedPage: ScenarioPage = {
   summary:
     'Messages cannot be sent: “Fail to send out Call Home HTTP message”, “Communication message send error”, `%SMART_LIC-3-COMM_FAILED`, `%CALL_HOME-5-SL_MESSAGE_FAILED`.',
   meaning:
-    'Somewhere between the device and the licensing server the reporting path is broken. Licences stay as they are until the authorisation runs out, 90 days after the last success.',
+    'Somewhere between the device and the licensing server the reporting path is broken. Licenses stay as they are until the authorization runs out, 90 days after the last success.',
   meaningUnderPolicy:
-    'Somewhere between the device and the licensing server the reporting path is broken. Licences go on working; when the acknowledgement is overdue, the device says so in its log.',
+    'Somewhere between the device and the licensing server the reporting path is broken. Licenses go on working; when the acknowledgement is overdue, the device says so in its log.',
   also: '`%SMART_LIC-3-COMM_FAILED` and `AUTH_RENEW_FAILED` with any reason that is not another scenario’s',
   never: 'a name that is not resolved towards a CSLU that nobody configured (SL916)',
   steps: [...REACH_STEPS, ...SOURCE_STEPS],
@@ -19,7 +19,7 @@ export const callHomeHttpFailedPage: ScenarioPage = {
   examples: {
     bad: [
       {
-        title: 'IOS XE, authorisation',
+        title: 'IOS XE, authorization',
         text: 'core-1#show license all\nLicense Authorization:\n  Status: OUT OF COMPLIANCE on Jul 26 09:24:09 2018 UTC\n  Last Communication Attempt: FAILED on Aug 02 14:26:23 2018 UTC\n    Failure reason: Fail to send out Call Home HTTP message.\n  Next Communication Attempt: Aug 02 14:26:53 2018 UTC\n',
       },
       {

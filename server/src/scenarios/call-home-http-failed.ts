@@ -12,7 +12,7 @@ export const callHomeHttpFailed = defineScenario({
     severity: 'error',
     fixable: 'none',
     messages: {
-      said: 'The device cannot send its licence messages: name resolution, source interface, VRF, route, port or URL is wrong on the way to the server.',
+      said: 'The device cannot send its license messages: name resolution, source interface, VRF, route, port or URL is wrong on the way to the server.',
       withoutReason:
         'The last communication with the licensing server has failed; this output does not say why. `show license status` and the log do.',
       emptyResponse:

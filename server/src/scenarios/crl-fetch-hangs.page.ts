@@ -41,7 +41,7 @@ export const crlFetchHangsPage: ScenarioPage = {
   examples: {
     bad: [
       {
-        title: 'IOS XE, authorisation',
+        title: 'IOS XE, authorization',
         text: 'core-1#show license all\nLicense Authorization:\n  Status: OUT OF COMPLIANCE on Jul 26 09:24:09 2018 UTC\n  Last Communication Attempt: PENDING on Aug 02 14:34:51 2018 UTC\n    Failure reason: Waiting for reply\n',
       },
       {

@@ -16,7 +16,7 @@ export const crlFetchHangs = defineScenario({
       suspected:
         'The device waits for the licensing server’s answer. Most often it cannot fetch the revocation list of the certificate: look for CRL_FETCH_FAIL in the log, and try revocation-check none on {trustpoint}.',
       fetch:
-        'The revocation list for {trustpoint} cannot be fetched, so licence messages hang. Set revocation-check none on it.',
+        'The revocation list for {trustpoint} cannot be fetched, so license messages hang. Set revocation-check none on it.',
     },
     explainedBy: ['SL601'],
   },

@@ -4,7 +4,7 @@ import type { ScenarioPage } from './page';
 export const csluLocalUnresolvedPage: ScenarioPage = {
   summary: '“Unable to resolve server hostname/domain name” towards the Cisco Smart License Utility.',
   meaning:
-    'Under policy licensing the default transport is `cslu`, with the host name `cslu-local`. Until a DNS entry or a URL exists, the device says so once in a while. Nothing is broken: perpetual licences need no report for a year, and reports can be sent later.',
+    'Under policy licensing the default transport is `cslu`, with the host name `cslu-local`. Until a DNS entry or a URL exists, the device says so once in a while. Nothing is broken: perpetual licenses need no report for a year, and reports can be sent later.',
   also: 'a name that is not resolved, towards CSLU, while no other CSLU address is configured',
   steps: [
     {

@@ -6,8 +6,8 @@ import { REACH_STEPS } from './shared-steps';
 export const evaluationOrAuthorizationExpiredPage: ScenarioPage = {
   summary: 'The device says EVAL EXPIRED, AUTHORIZATION EXPIRED or DEADLINE EXCEEDED.',
   meaning:
-    'Evaluation is 90 days of use, counted over reloads, once per device. An authorisation lasts 90 days and is renewed every 30; without communication it expires, CSSM takes the licences back, and the device tries every hour until its ID certificate expires. Features keep working.',
-  also: 'the states EVAL EXPIRED, EVAL EXPIRY, AUTHORIZATION EXPIRED, AUTH EXPIRED and DEADLINE EXCEEDED of the authorisation, its deadline or a licence',
+    'Evaluation is 90 days of use, counted over reloads, once per device. An authorization lasts 90 days and is renewed every 30; without communication it expires, CSSM takes the licenses back, and the device tries every hour until its ID certificate expires. Features keep working.',
+  also: 'the states EVAL EXPIRED, EVAL EXPIRY, AUTHORIZATION EXPIRED, AUTH EXPIRED and DEADLINE EXCEEDED of the authorization, its deadline or a license',
   never: 'EVAL MODE with time left, UNREGISTERED, and jobs that are “Expired Not Rescheduled”',
   steps: [
     ...REACH_STEPS,
@@ -20,7 +20,7 @@ export const evaluationOrAuthorizationExpiredPage: ScenarioPage = {
       },
     },
     {
-      text: 'If it is registered, ask for a new authorisation.',
+      text: 'If it is registered, ask for a new authorization.',
       commands: {
         iosxe: ['license smart renew auth', 'show license status'],
         nxos: ['license smart renew auth', 'show license status'],
@@ -42,7 +42,7 @@ export const evaluationOrAuthorizationExpiredPage: ScenarioPage = {
         text: 'core-1#show license status\nRegistration:\n  Status: UNREGISTERED\n  Export-Controlled Functionality: NOT ALLOWED\n\nLicense Authorization:\n  Status: EVAL EXPIRED on Jul 26 09:24:09 2018 UTC\n',
       },
       {
-        title: 'Authorisation expired',
+        title: 'Authorization expired',
         text: 'leaf-1# show license status\nRegistration:\n  Status: REGISTERED\n  Export-Controlled Functionality: Allowed\n\nLicense Authorization:\n  Status: AUTHORIZATION EXPIRED on Jul 26 09:24:09 2022 UTC\n  Communication Deadline: DEADLINE EXCEEDED\n',
       },
     ],

@@ -13,11 +13,11 @@ export const evaluationOrAuthorizationExpired = defineScenario({
     severity: 'warning',
     fixable: 'none',
     messages: {
-      said: 'The evaluation period or the authorisation has expired.',
+      said: 'The evaluation period or the authorization has expired.',
       evaluation:
         'The 90 days of evaluation are used up; they never come back. Register the device, or establish trust with CSSM.',
       authorization:
-        'The authorisation has expired: the device has not communicated for more than 90 days, and its licences went back to the account. Restore communication.',
+        'The authorization has expired: the device has not communicated for more than 90 days, and its licenses went back to the account. Restore communication.',
     },
     explainedBy: [
       ...['SL101', 'SL102', 'SL104', 'SL106', 'SL108', 'SL201', 'SL203', 'SL204', 'SL205', 'SL206', 'SL303'],

@@ -3,18 +3,18 @@ import type { ScenarioPage } from './page';
 /** What the page and the runbook of SL930 say. */
 export const licenseNotAuthorizedPage: ScenarioPage = {
   summary:
-    'A licence that needs an authorisation is in use without one: “NOT AUTHORIZED”, “RESTRICTED - NOT ALLOWED”, `%SMART_LIC-3-AUTHORIZATION_INSTALL_FAILED`.',
+    'A license that needs an authorization is in use without one: “NOT AUTHORIZED”, “RESTRICTED - NOT ALLOWED”, `%SMART_LIC-3-AUTHORIZATION_INSTALL_FAILED`.',
   meaning:
-    'Export-restricted licences such as hseck9 need an authorisation code from CSSM. The Virtual Account has none to give, or the code of the device covers less than it uses.',
-  never: '`NOT INSTALLED` under License Authorizations, which is normal; a licence that is not in use',
+    'Export-restricted licenses such as hseck9 need an authorization code from CSSM. The Virtual Account has none to give, or the code of the device covers less than it uses.',
+  never: '`NOT INSTALLED` under License Authorizations, which is normal; a license that is not in use',
   steps: [
     {
-      text: 'Look at the authorisations and at what is in use.',
+      text: 'Look at the authorizations and at what is in use.',
       commands: { iosxe: ['show license authorization', 'show license usage'] },
     },
-    { text: 'Check in CSSM that the Virtual Account of the device holds the licence.' },
+    { text: 'Check in CSSM that the Virtual Account of the device holds the license.' },
     {
-      text: 'Online, with a trust code installed: request the authorisation; in a stack or pair with all in place of local.',
+      text: 'Online, with a trust code installed: request the authorization; in a stack or pair with all in place of local.',
       commands: {
         iosxe: ['license smart authorization request add hseck9 local', 'show license authorization'],
       },

@@ -13,10 +13,10 @@ export const licenseNotAuthorized = defineScenario({
     fixable: 'none',
     model: 'policy',
     messages: {
-      said: 'An authorisation could not be installed. Check that the Virtual Account holds the licence, and request it again.',
+      said: 'An authorization could not be installed. Check that the Virtual Account holds the license, and request it again.',
       notAuthorized:
-        '{license} is in use, and the authorisation that is installed does not cover it. Request one that does.',
-      restricted: '{license} is export-restricted and in use without an authorisation. Request one.',
+        '{license} is in use, and the authorization that is installed does not cover it. Request one that does.',
+      restricted: '{license} is export-restricted and in use without an authorization. Request one.',
     },
     explainedBy: [],
   },

@@ -6,7 +6,7 @@ export const licensingServerSilentPage: ScenarioPage = {
   summary:
     'Reports are sent and nothing comes back: “NO REPLY”, “Communications failure”, “Connection timed out”.',
   meaning:
-    'Somewhere between the device and the licensing server the way is broken, or the server is down. Licences go on working; when the acknowledgement is overdue, the device says so in its log.',
+    'Somewhere between the device and the licensing server the way is broken, or the server is down. Licenses go on working; when the acknowledgement is overdue, the device says so in its log.',
   never: 'a CSLU that nobody has set up (SL916); call-home (SL905)',
   steps: [LOOK, ...DIRECT, ...OWN_SERVER, BY_CONTROLLER, SYNC],
   docs: {

@@ -13,7 +13,7 @@ export const modelSpecificC9500Tag = defineScenario({
     severity: 'information',
     fixable: 'none',
     messages: {
-      said: 'This release asks for the network licence of the model itself ({tag}). From 16.12.3 on it is the generic {generic}, which satisfies this one too.',
+      said: 'This release asks for the network license of the model itself ({tag}). From 16.12.3 on it is the generic {generic}, which satisfies this one too.',
     },
     explainedBy: [],
   },

@@ -2,15 +2,15 @@ import { CATALYST, type ScenarioPage } from './page';
 
 /** What the page and the runbook of SL908 say. */
 export const outOfCompliancePage: ScenarioPage = {
-  summary: 'The authorisation is OUT OF COMPLIANCE although the device communicates.',
+  summary: 'The authorization is OUT OF COMPLIANCE although the device communicates.',
   meaning:
-    'The Virtual Account that the device is registered in has fewer licences than are used, or of another kind, or the token was one of another Virtual Account. Features keep working. The device asks again every day.',
+    'The Virtual Account that the device is registered in has fewer licenses than are used, or of another kind, or the token was one of another Virtual Account. Features keep working. The device asks again every day.',
   also: 'the status OUT OF COMPLIANCE when the last communication SUCCEEDED, or is not shown',
   never:
     'OUT OF COMPLIANCE with a last communication that FAILED or is PENDING: that failure alone is reported',
   steps: [
     {
-      text: 'Look at which licences are missing.',
+      text: 'Look at which licenses are missing.',
       commands: {
         iosxe: ['show license summary', 'show license usage'],
         nxos: ['show license summary', 'show license usage'],
@@ -20,13 +20,13 @@ export const outOfCompliancePage: ScenarioPage = {
     {
       text: 'Check that the token was one of the right Smart Account and Virtual Account.',
       commands: { iosxe: ['show license status'], nxos: ['show license status'] },
-      good: 'The Virtual Account that holds your licences.',
+      good: 'The Virtual Account that holds your licenses.',
     },
     {
-      text: 'In CSSM, check how many licences of that tag the Virtual Account has, and add or move what is missing.',
+      text: 'In CSSM, check how many licenses of that tag the Virtual Account has, and add or move what is missing.',
     },
     {
-      text: 'Ask for a new authorisation.',
+      text: 'Ask for a new authorization.',
       commands: {
         iosxe: ['license smart renew auth'],
         nxos: ['license smart renew auth'],
@@ -36,7 +36,7 @@ export const outOfCompliancePage: ScenarioPage = {
     },
   ],
   docs: {
-    ignore: 'While the licences are being bought or moved.',
+    ignore: 'While the licenses are being bought or moved.',
     references: [{ title: `${CATALYST}, scenario 8` }],
   },
   examples: {

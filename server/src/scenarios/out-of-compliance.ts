@@ -12,9 +12,9 @@ export const outOfCompliance = defineScenario({
     severity: 'warning',
     fixable: 'none',
     messages: {
-      said: 'The device uses licences that its Virtual Account does not have. Add them there, or register into the right account.',
+      said: 'The device uses licenses that its Virtual Account does not have. Add them there, or register into the right account.',
       license:
-        'The Virtual Account of the device lacks licences for {license}. Add them there, or register into the right account.',
+        'The Virtual Account of the device lacks licenses for {license}. Add them there, or register into the right account.',
     },
     explainedBy: [],
   },

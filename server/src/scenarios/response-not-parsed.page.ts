@@ -6,7 +6,7 @@ import { TRY_AGAIN } from './shared-steps';
 export const responseNotParsedPage: ScenarioPage = {
   summary: 'Messages fail with “Fail to parse response data from SCH server”.',
   meaning:
-    'Cisco’s backend takes HTTPS only. Over `http://` the device gets a page instead of a licence response. A misspelt path and a proxy’s error page look the same.',
+    'Cisco’s backend takes HTTPS only. Over `http://` the device gets a page instead of a license response. A misspelt path and a proxy’s error page look the same.',
   steps: [
     {
       text: 'Look at the destination address.',

@@ -10,7 +10,7 @@ export const responseNotParsed = defineScenario({
     severity: 'error',
     fixable: 'none',
     messages: {
-      said: 'Something answers, but not with a licence response: the address is http:// where only https:// is served, its path is wrong, or a proxy answers instead.',
+      said: 'Something answers, but not with a license response: the address is http:// where only https:// is served, its path is wrong, or a proxy answers instead.',
     },
     explainedBy: ['SL201', 'SL202', 'SL203', 'SL204', 'SL205', 'SL206', 'SL207', 'SL107', 'SL210'],
   },

@@ -3,7 +3,7 @@ import { REGISTER_AGAIN, TRUST_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL909 say. */
 export const signatureMismatchPage: ScenarioPage = {
-  summary: 'Authorisation fails with “Data and signature do not match”.',
+  summary: 'Authorization fails with “Data and signature do not match”.',
   meaning:
     'The device signs its messages with the key from its registration. After a restored configuration, an RMA, a failover or a copy of a virtual machine, it signs with a key that CSSM does not know.',
   steps: [
@@ -25,7 +25,7 @@ export const signatureMismatchPage: ScenarioPage = {
   examples: {
     bad: [
       {
-        title: 'IOS XE, authorisation',
+        title: 'IOS XE, authorization',
         text: 'core-1#show license all\nLicense Authorization:\n  Status: AUTHORIZED on Mar 12 09:17:45 2020 EDT\n  Last Communication Attempt: FAILED on Mar 12 09:17:45 2020 EDT\n    Failure reason: Data and signature do not match\n',
       },
     ],

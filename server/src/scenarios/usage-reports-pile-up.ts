@@ -12,7 +12,7 @@ export const usageReportsPileUp = defineScenario({
     severity: 'warning',
     fixable: 'none',
     messages: {
-      said: 'Usage reports that were never acknowledged pile up, and the device spends its time on them. Let it report, and use a release that mends this.',
+      said: 'Usage reports that were never acknowledged pile up, and the device spends its time on them. Let it report, and use a release that fixes this.',
     },
     explainedBy: ['SL106', 'SL107', 'SL203', 'SL205', 'SL207'],
   },

@@ -31,7 +31,7 @@ export function c9500Tags(config: DeviceConfig): string | undefined {
     );
   if (release && !isAtLeast(release, 16, 12))
     return l10n.t(
-      '**Entitlement tags**: {own}, the model’s own. From 16.12.3 on: {generic}; the generic network licence satisfies the older tag, too.',
+      '**Entitlement tags**: {own}, the model’s own. From 16.12.3 on: {generic}; the generic network license satisfies the older tag, too.',
       { own, generic },
     );
   return l10n.t(

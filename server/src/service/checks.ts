@@ -14,20 +14,20 @@ const check = (syntax: string, meaning: Message): KnownRow => ({
 
 /** The checks that both systems have: those of Cisco’s two troubleshooting documents. */
 const SHARED: readonly KnownRow[] = [
-  check('show license all', 'Everything about licensing: status, transport, licences in use, the product.'),
+  check('show license all', 'Everything about licensing: status, transport, licenses in use, the product.'),
   check(
     'show license status',
     'Registration or trust, the transport, when the device last reported and will again.',
   ),
-  check('show license summary', 'Registration or trust, and the licences in use with their counts.'),
-  check('show license usage', 'The licences in use: name, count, status, whether they are enforced.'),
+  check('show license summary', 'Registration or trust, and the licenses in use with their counts.'),
+  check('show license usage', 'The licenses in use: name, count, status, whether they are enforced.'),
   check('show license udi', 'Product and serial number, as CSSM knows the device.'),
   check('show clock', 'The time: a wrong one makes every certificate invalid.'),
   check('show ntp status', 'Whether the clock follows a time server.'),
   check('show hosts', 'How names are resolved: name servers and static mappings.'),
   check('show ip interface brief', 'Which interfaces are up and have an address.'),
   check('show running-config', 'The configuration that runs.'),
-  check('show version', 'The release, the model and, on some of them, the licence level.'),
+  check('show version', 'The release, the model and, on some of them, the license level.'),
   check('show inventory', 'Product and serial numbers, which CSSM and the license portal ask for.'),
   check('show logging', 'The log: `%SMART_LIC-…`, `%CALL_HOME-…`, `%PKI-…` tell why a report has failed.'),
 ];
@@ -43,7 +43,7 @@ const CHECKS_XE: readonly KnownRow[] = [
     'show call-home profile <profile>',
     'One profile: whether it is ACTIVE, its addresses, what it reports.',
   ),
-  check('show call-home smart-licensing', 'Whether call-home carries the licence reports.'),
+  check('show call-home smart-licensing', 'Whether call-home carries the license reports.'),
   check('show clock detail', 'The time, and where it comes from.'),
   check('show crypto pki trustpoints status', 'The trustpoints, and what they hold.'),
   check('show crypto pki trustpool', 'The certificates of authorities that came with the software.'),

@@ -118,7 +118,7 @@ function noteOf(config: DeviceConfig): DeviceReport['note'] {
     at !== undefined || config.globals.some(({ command }) => command.kind.startsWith('license-'));
   if (!speaks && !config.callHome.block && !config.callhomeNx.block) return undefined;
   return {
-    summary: l10n.t('No destination of licence reports is set.'),
+    summary: l10n.t('No destination of license reports is set.'),
     ...(at ? { range: at } : {}),
   };
 }

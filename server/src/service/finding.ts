@@ -34,7 +34,7 @@ export function overflowFinding(count: number): Finding {
     hop: 'hygiene',
     severity: 'information',
     message: l10n.t(
-      '{count} more findings are not shown; mend these first, or raise smartLicensing.maxProblems.',
+      '{count} more findings are not shown; fix these first, or raise smartLicensing.maxProblems.',
       {
         count: String(count),
       },

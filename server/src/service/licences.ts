@@ -43,16 +43,16 @@ function reasonOf(switches: number, modular: boolean, pair: boolean, shown: bool
   const count = String(switches);
   if (modular) {
     return l10n.t(
-      'Chassis: {count}. A network licence for each supervisor (one or two a chassis; the configuration does not show them), a DNA licence for each chassis.',
+      'Chassis: {count}. A network license for each supervisor (one or two a chassis; the configuration does not show them), a DNA license for each chassis.',
       { count },
     );
   }
   if (pair)
-    return l10n.t('StackWise Virtual, {count} switches: one licence of each kind for each switch.', {
+    return l10n.t('StackWise Virtual, {count} switches: one license of each kind for each switch.', {
       count,
     });
   if (!shown) return l10n.t('One switch: no `switch N provision` line shows a stack.');
-  return l10n.t('Stack members by `switch N provision`: {count}. One licence of each kind for each switch.', {
+  return l10n.t('Stack members by `switch N provision`: {count}. One license of each kind for each switch.', {
     count,
   });
 }

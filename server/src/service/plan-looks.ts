@@ -17,7 +17,7 @@ export function written(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[
   }
   return commands.map((command) => ({
     command,
-    before: l10n.t('Keep the output: it is what the way back must give again.'),
+    before: l10n.t('Keep the output: it is what the rollback must give again.'),
     after: l10n.t('The lines of the change are there, and nothing else has changed.'),
   }));
 }
@@ -72,7 +72,7 @@ export function proxy(config: DeviceConfig): Look[] {
 
 /** How the device stands with the server. */
 export function status({ model }: DeviceConfig): Look {
-  const registered = l10n.t('Registration REGISTERED, last renewal or authorisation SUCCEEDED.');
+  const registered = l10n.t('Registration REGISTERED, last renewal or authorization SUCCEEDED.');
   const reported = l10n.t('“Last ACK received” or the trust code is newer than the change.');
   const either = l10n.t('REGISTERED, or “Last ACK received” newer than the change.');
   return {

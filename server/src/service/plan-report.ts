@@ -14,7 +14,7 @@ export function reportNow(config: DeviceConfig): PlanCheck[] {
   const renew = {
     command: 'license smart renew auth',
     expect: l10n.t(
-      'A registered device asks for its authorisation now; one that is UNREGISTERED registers first.',
+      'A registered device asks for its authorization now; one that is UNREGISTERED registers first.',
     ),
   };
   const sync = {
@@ -28,6 +28,6 @@ export function reportNow(config: DeviceConfig): PlanCheck[] {
   if (config.model === 'policy') return [sync];
   return [
     { ...sync, expect: l10n.t('From 17.3.2 on: the device reports now; the answer takes some minutes.') },
-    { ...renew, expect: l10n.t('On 17.3.1: the device asks for its authorisation now.') },
+    { ...renew, expect: l10n.t('On 17.3.1: the device asks for its authorization now.') },
   ];
 }

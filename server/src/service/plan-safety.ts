@@ -16,7 +16,7 @@ export function safetyNet(config: DeviceConfig): SafetyNet {
       confirm: [],
       back: [`rollback running-config checkpoint ${NAME}`],
       note: l10n.t(
-        'The checkpoint holds the whole configuration: the way back by it undoes what others change meanwhile, too.',
+        'The checkpoint holds the whole configuration: a rollback to it undoes what others change meanwhile, too.',
       ),
     };
   }

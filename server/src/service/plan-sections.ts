@@ -60,7 +60,7 @@ export function indented(lines: readonly ScriptLine[]): string[] {
 
 function findings({ fixes }: Plan): Section {
   return {
-    title: l10n.t('What is mended'),
+    title: l10n.t('What is fixed'),
     sentences: fixes.map(({ code, line, message, title, others }) => {
       const values = { code, line: String(line + 1), message, title, others: others.join(' / ') };
       return others.length === 0

@@ -46,7 +46,7 @@ function ofNewBlock(step: Step, dialect: DeviceConfig['dialect']): string[] {
   const words = dialect === 'nxos' ? 'crypto ca' : 'crypto pki';
   return [
     l10n.t(
-      '{header} is new: the script defines it, its certificates come by hand: {command}, before anything uses it. The way back asks for confirmation when it removes it.',
+      '{header} is new: the script defines it, its certificates come by hand: {command}, before anything uses it. The rollback asks for confirmation when it removes it.',
       { header, command: `${words} authenticate ${name}` },
     ),
   ];

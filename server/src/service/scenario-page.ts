@@ -68,7 +68,7 @@ const ENDINGS: Readonly<Record<Success, string>> = {
   'authorization-installed': '`%SMART_LIC-6-AUTHORIZATION_INSTALL_SUCCESS`',
   compliant: '`%SMART_LIC-5-IN_COMPLIANCE`, or the status AUTHORIZED',
   saved: 'a saved configuration',
-  'switched-off': 'Smart Licensing or its transport switched off, or a licence reservation',
+  'switched-off': 'Smart Licensing or its transport switched off, or a license reservation',
 };
 
 function evidence({ evidence: found }: Scenario, { also, never }: ScenarioPage): string {

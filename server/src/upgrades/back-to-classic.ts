@@ -18,7 +18,7 @@ export function backToClassic(subject: Subject, target: SoftwareRelease): Advice
         },
       ),
       likely(
-        'Hardware and licences that came with 17.6 or later may not run {release} at all: check the release notes of the hardware.',
+        'Hardware and licenses that came with 17.6 or later may not run {release} at all: check the release notes of the hardware.',
         ['general'],
         {
           release: target.text,

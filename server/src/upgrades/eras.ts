@@ -13,8 +13,8 @@ export type Era = 'old' | 'optional' | 'classic' | 'policy' | 'absent' | 'unknow
 
 /** The eras as people call them. */
 export const ERA_NAMES: Readonly<Record<Era, Message>> = {
-  old: 'licences of before Smart Licensing (RTU, PAK, licence file)',
-  optional: 'licence files, or registration where it is switched on',
+  old: 'licenses of before Smart Licensing (RTU, PAK, license file)',
+  optional: 'license files, or registration where it is switched on',
   classic: 'registration (classic Smart Licensing)',
   policy: 'reporting (Smart Licensing Using Policy)',
   absent: 'no release of this product',

@@ -24,27 +24,27 @@ export function nexusToPolicy(
   if (!isStorage) {
     facts.push(
       sure(
-        'Licence files will be converted by the switch itself: the conversion travels with the usage report, takes up to an hour, and needs a working way to CSSM.',
+        'License files will be converted by the switch itself: the conversion travels with the usage report, takes up to an hour, and needs a working way to CSSM.',
         ['nexusGuide', 'nexus3550'],
       ),
       said('With two supervisors there are two trust codes, fetched by the active one.', ['nexusGuide']),
-      said('No feature stops: Nexus has no enforced licences.', ['nexus3550']),
+      said('No feature stops: Nexus has no enforced licenses.', ['nexus3550']),
     );
     const classic = state === 'registered' || (eras[0] === 'optional' && config?.licensing === 'on');
-    if (classic) facts.push(said('Licences of a registered switch show IN USE afterwards.', ['nexusGuide']));
+    if (classic) facts.push(said('Licenses of a registered switch show IN USE afterwards.', ['nexusGuide']));
   }
   return [
     {
       facts,
       before: [
-        { text: 'Keep copies of the licence files: an older release needs them again.' },
+        { text: 'Keep copies of the license files: an older release needs them again.' },
         { text: 'See to a way to CSSM, to a CSLU or to SSM On-Prem, from the VRF that licensing will use.' },
       ],
       after: [...WAYS, INSTALL_TRUST, SAVE],
       verify: VERIFY_POLICY,
       back: [
         unknown(
-          'What the way back does: there is no Cisco text about it. Keep the licence files and the old configuration.',
+          'What the way back does: there is no Cisco text about it. Keep the license files and the old configuration.',
         ),
       ],
     },
@@ -74,13 +74,13 @@ export function nexusBack(subject: Subject, { text }: SoftwareRelease): Advice[]
           'What a downgrade from reporting by policy to {release} does: there is no Cisco text about it.',
           { release: text },
         ),
-        likely('Licence files must be there again, or the switch registers by call-home.', ['general']),
+        likely('License files must be there again, or the switch registers by call-home.', ['general']),
       ],
       lines: refusedLines(subject),
-      before: [{ text: 'Keep the licence files at hand, and a copy of the configuration.' }],
+      before: [{ text: 'Keep the license files at hand, and a copy of the configuration.' }],
       after: [
         {
-          text: 'Probably needed, by licence file: install it again.',
+          text: 'Probably needed, by license file: install it again.',
           commands: { nxos: ['install license bootflash:<FILE>'] },
         },
         {
@@ -109,7 +109,7 @@ export function nexusToOptional({ text }: SoftwareRelease): Advice[] {
     {
       facts: [
         likely(
-          'Licence files stay in use on {release}; registration (Smart Licensing) is a choice there, and off unless somebody switches it on.',
+          'License files stay in use on {release}; registration (Smart Licensing) is a choice there, and off unless somebody switches it on.',
           ['nexusGuide'],
           {
             release: text,

@@ -42,7 +42,7 @@ function retiredRoot(
     facts: [fact, ...kept],
     after: [
       {
-        text: 'Only where reports go straight to Cisco: import the bundle of root certificates into the trustpool, and save. A mended release needs none of this.',
+        text: 'Only where reports go straight to Cisco: import the bundle of root certificates into the trustpool, and save. A fixed release needs none of this.',
         commands: {
           iosxe: [
             'configure terminal',
@@ -67,13 +67,13 @@ function unacknowledged({ system, eras, release }: Subject, target: SoftwareRele
       facts: [
         ...(back
           ? [
-              sure('The fault of FN72578 will come back, which the release that runs now has mended.', [
+              sure('The fault of FN72578 will come back, which the release that runs now has fixed.', [
                 'fn72578',
               ]),
             ]
           : []),
         sure(
-          'On {release}, reports that nobody acknowledges will pile up and slow the device down (FN72578). Mended in 17.3.7, 17.6.5 and 17.9.1: take one of these or a later one. Where it has happened, only `license smart factory reset` and a reload clear it, and the trust code is lost.',
+          'On {release}, reports that nobody acknowledges will pile up and slow the device down (FN72578). Fixed in 17.3.7, 17.6.5 and 17.9.1: take one of these or a later one. Where it has happened, only `license smart factory reset` and a reload clear it, and the trust code is lost.',
           ['fn72578'],
           data,
         ),

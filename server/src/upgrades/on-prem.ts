@@ -32,7 +32,7 @@ export function onPremFacts({ way }: Subject): Statement[] {
 export function beforeOnPrem(): Step[] {
   return [
     {
-      text: 'Update SSM On-Prem to 8-202102 or later before any device; 8-202105 mends faults of 8-202102. Note its release.',
+      text: 'Update SSM On-Prem to 8-202102 or later before any device; 8-202105 fixes faults of 8-202102. Note its release.',
     },
     {
       text: 'Note the CSLU Transport URL of SSM On-Prem (Inventory, General): it holds the tenant, which no configuration shows.',

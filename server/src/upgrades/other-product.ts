@@ -22,22 +22,22 @@ export function toCatalyst8000v({ text }: SoftwareRelease): Advice[] {
           'The new product has a new UDI: expect a new entry in CSSM, and a trust code to be installed.',
           ['concluded'],
         ),
-        said('Above 250 Mbps a Catalyst 8000V needs HSECK9 and its authorisation.', ['c8000vLicences']),
+        said('Above 250 Mbps a Catalyst 8000V needs HSECK9 and its authorization.', ['c8000vLicences']),
         unknown(
-          'Which licence and which throughput level `ax`, `appx` and `security` become: check `show platform hardware throughput level` and `show license usage` afterwards.',
+          'Which license and which throughput level `ax`, `appx` and `security` become: check `show platform hardware throughput level` and `show license usage` afterwards.',
         ),
       ],
       after: CHOOSE_WAY,
       verify: [
         {
-          text: 'Look at throughput and licences.',
+          text: 'Look at throughput and licenses.',
           commands: { iosxe: ['show platform hardware throughput level', 'show license usage'] },
         },
         ...VERIFY_POLICY,
       ],
       back: [
         likely(
-          'Keep the old virtual machine switched off with its image and its configuration: it is the way back.',
+          'Keep the old virtual machine switched off with its image and its configuration: it is the rollback.',
           ['general'],
         ),
       ],

@@ -77,7 +77,7 @@ export const VERIFY_POLICY: readonly Step[] = [
 /** What shows that a registration works. */
 export const VERIFY_CLASSIC: readonly Step[] = [
   {
-    text: 'Look at the registration and the authorisation.',
+    text: 'Look at the registration and the authorization.',
     commands: {
       iosxe: ['show license status', 'show license summary', 'show logging | include SMART_LIC'],
       nxos: ['show license status', 'show license usage', 'show logging logfile | include SMART_LIC'],

@@ -45,17 +45,17 @@ function ofKind(isSwitch: boolean, members: number, { text }: SoftwareRelease): 
       ...facts,
       isSwitch
         ? said(
-            'RTU licences are converted by the device; later models have no conversion, so convert before going on.',
+            'RTU licenses are converted by the device; later models have no conversion, so convert before going on.',
             ['classicField'],
           )
         : said(
-            'PAK licences are converted by the device; later models have no conversion, so convert before going on.',
+            'PAK licenses are converted by the device; later models have no conversion, so convert before going on.',
             ['classicField'],
           ),
     ],
     before: [
       {
-        text: 'Save the proof of the licences, which only this release shows.',
+        text: 'Save the proof of the licenses, which only this release shows.',
         commands: {
           iosxe: isSwitch ? ['show license right-to-use'] : ['show license all', 'show license feature'],
         },
@@ -67,14 +67,14 @@ function ofKind(isSwitch: boolean, members: number, { text }: SoftwareRelease): 
     after: [
       registering(register),
       {
-        text: 'Convert the licences once the device is registered.',
+        text: 'Convert the licenses once the device is registered.',
         commands: { iosxe: ['license smart conversion start'] },
       },
     ],
     verify: VERIFY_CLASSIC,
     back: [
       unknown(
-        'What a way back to the older licences does: no document was found. Keep what was saved, and the licence files.',
+        'What a way back to the older licenses does: no document was found. Keep what was saved, and the license files.',
       ),
     ],
   };

@@ -5,17 +5,17 @@ import { CHOOSE_WAY } from './steps';
 export const RTU: Advice = {
   facts: [
     sure(
-      'Coming from RTU licences, the transport will be cslu with an empty address: reports will go nowhere before a way is chosen.',
+      'Coming from RTU licenses, the transport will be cslu with an empty address: reports will go nowhere before a way is chosen.',
       ['guide9400'],
     ),
     sure(
-      'There will be no conversion of RTU licences: the Smart Account must hold the licences already. What is owed will be shown as “Next ACK deadline”.',
+      'There will be no conversion of RTU licenses: the Smart Account must hold the licenses already. What is owed will be shown as “Next ACK deadline”.',
       ['guide9400', 'migrateCatalyst'],
     ),
   ],
   before: [
     {
-      text: 'Save the proof of the RTU licences, which only this release shows.',
+      text: 'Save the proof of the RTU licenses, which only this release shows.',
       commands: { iosxe: ['show license right-to-use'] },
     },
   ],
@@ -25,19 +25,19 @@ export const RTU: Advice = {
 /** A router that comes from PAK licences. */
 export const PAK: Advice = {
   facts: [
-    said('Coming from PAK licences, the transport is cslu: reports go nowhere before a way is chosen.', [
+    said('Coming from PAK licenses, the transport is cslu: reports go nowhere before a way is chosen.', [
       'migrateRouters',
     ]),
-    said('A snapshot of the PAK licences is used afterwards.', ['migrateRouters']),
+    said('A snapshot of the PAK licenses is used afterwards.', ['migrateRouters']),
     said(
-      'On the ASR 920, PAK licences are gone at 17.7.1 and the router boots its default level; from 17.8.1 on there is a snapshot. A warning for other routers, not a fact about them.',
+      'On the ASR 920, PAK licenses are gone at 17.7.1 and the router boots its default level; from 17.8.1 on there is a snapshot. A warning for other routers, not a fact about them.',
       ['asr920'],
     ),
-    unknown('Which releases, licences and throughput levels the snapshot covers on other routers.'),
+    unknown('Which releases, licenses and throughput levels the snapshot covers on other routers.'),
   ],
   before: [
     {
-      text: 'Save the licences and copies of the licence files, and ask Cisco to move the PAK into the Smart Account.',
+      text: 'Save the licenses and copies of the license files, and ask Cisco to move the PAK into the Smart Account.',
       commands: { iosxe: ['show license all', 'show license feature'] },
     },
   ],
@@ -49,7 +49,7 @@ export const UTILITY: Advice = {
   facts: [unknown('What becomes of utility billing (`license smart utility`, MSLA) and of its transport.')],
   before: [
     {
-      text: 'Save the state of the licences, and ask the provider who bills them.',
+      text: 'Save the state of the licenses, and ask the provider who bills them.',
       commands: { iosxe: ['show license all'] },
     },
   ],

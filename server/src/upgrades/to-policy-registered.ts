@@ -26,7 +26,7 @@ export function registered({ way, members }: Subject): Advice {
     'The registration will become a trust code by itself, and the policy of the Smart Account will be installed.',
     ['guide9400', 'article216520'],
   );
-  const authorisations = sure('The connection settings and authorisation codes will be kept.', [
+  const authorisations = sure('The connection settings and authorization codes will be kept.', [
     'migrateCatalyst',
     'migrateRouters',
     'migrateWireless',
@@ -68,7 +68,7 @@ export function unregistered({ way, product }: Subject, target: SoftwareRelease)
         said('The transport is off (Catalyst table), and that is silent: nothing is even tried.', [
           'guide9400',
         ]),
-        unknown('Whether a device whose authorisation had expired counts as registered.'),
+        unknown('Whether a device whose authorization had expired counts as registered.'),
       ],
       lines: [
         likely('`license smart transport off` appears in the configuration in place of smart.', [

@@ -8,7 +8,7 @@ export function reservedAdvice({ state, isVoice }: Subject): Advice {
     state === 'permanently-reserved'
       ? [
           said(
-            'A permanent reservation (PLR) is treated as a specific one, by the enforcement of its licences.',
+            'A permanent reservation (PLR) is treated as a specific one, by the enforcement of its licenses.',
             ['migrateRouters'],
           ),
         ]

@@ -25,7 +25,7 @@ function modelChanges({ product }: Subject, { text }: SoftwareRelease): Statemen
       : sure(says, sources, { release: text });
   return [
     own,
-    sure('Every licence in use will stay usable; the Smart Account must hold it all the same.', sources),
+    sure('Every license in use will stay usable; the Smart Account must hold it all the same.', sources),
   ];
 }
 
@@ -44,7 +44,7 @@ function sharedFacts({ product, isVoice }: Subject): Statement[] {
       ['snmpField'],
     ),
     sure(
-      'By Cisco’s default policy a first report will be due within 90 days for subscription licences and within 365 days for perpetual ones; a policy of the Smart Account will replace that.',
+      'By Cisco’s default policy a first report will be due within 90 days for subscription licenses and within 365 days for perpetual ones; a policy of the Smart Account will replace that.',
       ['voice', 'output'],
     ),
   ];
@@ -55,14 +55,14 @@ function sharedFacts({ product, isVoice }: Subject): Statement[] {
   if (product === 'router' || product === 'router-unknown')
     facts.push(
       sure(
-        'An export-controlled licence such as HSECK9 will stay usable only where its authorisation exists.',
+        'An export-controlled license such as HSECK9 will stay usable only where its authorization exists.',
         ['guide9400', 'migrateRouters'],
       ),
     );
   if (product === 'catalyst' || product === 'wireless')
     facts.push(
       sure(
-        'Older licences will not be converted by the device (device-led conversion) on the way to this model.',
+        'Older licenses will not be converted by the device (device-led conversion) on the way to this model.',
         ['migrateCatalyst', 'migrateWireless'],
       ),
     );
@@ -73,7 +73,7 @@ function wayBack({ eras, members }: Subject): Statement[] {
   if (eras.length === 1 && eras[0] !== 'classic')
     return [
       unknown(
-        'What a way back to the older licences does: no document was found. Keep what was saved, and the licence files.',
+        'What a way back to the older licenses does: no document was found. Keep what was saved, and the license files.',
       ),
     ];
   const all = members > 1 ? ' all' : '';

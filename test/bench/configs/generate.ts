@@ -51,7 +51,7 @@ function banner(random: Random, nxos: boolean): string[] {
   return [
     `banner ${kind} ${mark}`,
     '*'.repeat(70),
-    '  Authorised staff only. All sessions are recorded.',
+    '  Authorized staff only. All sessions are recorded.',
     'call-home is configured by hand here: ask before you change it.',
     '  no ip domain lookup',
     '*'.repeat(70),

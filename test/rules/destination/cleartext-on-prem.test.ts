@@ -24,7 +24,7 @@ testRule(cleartextOnPrem, {
     { name: 'a leftover block while the transport is cslu', text: xe(`http://${TG}`, '', 'cslu') },
     { name: 'a leftover block while the transport is off', text: xe(`http://${TG}`, '', 'off') },
     {
-      name: 'a leftover block while licences are reserved',
+      name: 'a leftover block while licenses are reserved',
       text: `license smart reservation\n${xe(`http://${TG}`)}`,
     },
     {

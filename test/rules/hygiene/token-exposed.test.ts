@@ -67,7 +67,7 @@ testRule(tokenExposed, {
     once('a keyword cut short', (token) => `license smart register idt ${token}\n`),
     once('another one', (token) => `license smart trust idtok ${token} local\n`),
     once('a misspelt keyword', (token) => `license smart register id_token ${token}\n`),
-    once('British spelling in capitals', (token) => `LICENCE SMART REGISTER IDTOKEN ${token}\n`),
+    once('British spelling in capitals', (token) => `LICENSE SMART REGISTER IDTOKEN ${token}\n`),
     once('curly quotes', (token) => `license smart register idtoken “${token}” force\n`),
     once(
       'the line behind the keyword',

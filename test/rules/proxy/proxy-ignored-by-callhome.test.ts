@@ -25,7 +25,7 @@ testRule(proxyIgnoredByCallhome, {
     { name: 'NX-OS by cslu', text: `feature lldp\n${ADDRESS}${PORT}license smart transport cslu\n` },
     { name: 'the default of NX-OS 10.2 and later', text: wholeNxos('10.2(3)', ADDRESS + PORT) },
     { name: 'callhome’s own proxy on NX-OS', text: nx('', NX_PROXY) },
-    { name: 'reserved licences', text: `license smart reservation\n${ADDRESS}${PORT}${CALLHOME}` },
+    { name: 'reserved licenses', text: `license smart reservation\n${ADDRESS}${PORT}${CALLHOME}` },
   ],
   invalid: [
     {

@@ -23,7 +23,7 @@ testRule(ipAddressIdentity, {
       text: xe('192.0.2.40', '', 'license smart transport cslu\n'),
     },
     { name: 'transport off', text: xe('192.0.2.40', '', 'license smart transport off\n') },
-    { name: 'reserved licences', text: xe('192.0.2.40', '', 'license smart reservation\n') },
+    { name: 'reserved licenses', text: xe('192.0.2.40', '', 'license smart reservation\n') },
     { name: 'an address with placeholders', text: xe('10.106.41.xx') },
     { name: 'a Jinja variable', text: xe('{{ cssm_ip }}') },
     {

@@ -75,7 +75,7 @@ testRule(retiredRootCa, {
         direct().replace(' contact', ' http-proxy "proxy.example.net" port 8080\n contact'),
       ),
     },
-    { name: 'reserved licences', text: wholeIosXe('17.2', `license smart reservation\n${direct()}`) },
+    { name: 'reserved licenses', text: wholeIosXe('17.2', `license smart reservation\n${direct()}`) },
     { name: 'an inactive profile', text: wholeIosXe('17.2', direct().replace('  active\n', '')) },
     { name: 'a router of 16.9, where Smart Licensing is off', text: wholeIosXe('16.9', direct()) },
     { name: 'a fragment', text: `version 17.2\n${direct()}` },

@@ -102,7 +102,7 @@ describe('reporting health: what a device shows', () => {
       assert.equal(only(session({ deadline: printed })).nextDeadline, expected);
     });
 
-  it('a licence that is not in use stays in the list, with its state', () => {
+  it('a license that is not in use stays in the list, with its state', () => {
     const licenses =
       'hseck9 (Cat9K HSEC):\n  Description: hseck9\n  Count: 0\n  Version: 1.0\n  Status: NOT IN USE';
     assert.deepEqual(only(session({ licenses })).licenses, [

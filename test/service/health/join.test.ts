@@ -136,7 +136,7 @@ core-1#
   it('what is no device is none: notes, other systems, pieces without a name', () => {
     assert.deepEqual(
       tableOf({
-        'note.md': '# Licences\n\nWe saw `Last ACK received: <none>` on core-1 last week.\n',
+        'note.md': '# Licenses\n\nWe saw `Last ACK received: <none>` on core-1 last week.\n',
         'piece.cfg': 'call-home\n profile "CiscoTAC-1"\n  active\n',
         'asa.txt':
           'ciscoasa# show license all\nSmart Licensing Status\n======================\n\nSmart Licensing is ENABLED\n\nRegistration:\n  Status: REGISTERED\n\nProduct Information\n===================\nUDI: PID:ASAv,SN:9A1B2C3D4E5\n',

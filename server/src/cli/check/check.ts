@@ -217,7 +217,7 @@ class Output {
     if ('file' in outcome && outcome.fixed.length > 0 && !this.options.quiet) {
       const codes = [...new Set(outcome.fixed)].sort().join(', ');
       const found = count(outcome.fixed.length, 'finding');
-      const line = `${l10n.t('{path}: mended {count} ({codes})', { path: printable(input.path), count: found, codes })}\n`;
+      const line = `${l10n.t('{path}: fixed {count} ({codes})', { path: printable(input.path), count: found, codes })}\n`;
       if (this.options.format === 'text') this.report(line);
       else this.io.err(line);
     }

@@ -19,7 +19,7 @@ export const DEVICE_TITLES = [
   'Trust code',
   'Last acknowledgement',
   'Next deadline',
-  'Licences in use',
+  'Licenses in use',
   'Worst hop',
 ] as const satisfies readonly Message[];
 

@@ -10,7 +10,7 @@ export function programHelp(commands: readonly CommandSpec[], width?: number): s
   );
   return [
     l10n.t(
-      'Tells why a Cisco IOS XE or NX-OS device will not register or report its licences, from its configuration.',
+      'Tells why a Cisco IOS XE or NX-OS device will not register or report its licenses, from its configuration.',
     ),
     '',
     ...table(rows, `${PROGRAM} `, width),

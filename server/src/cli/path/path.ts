@@ -30,7 +30,7 @@ export async function path(given: Arguments, io: Io): Promise<0> {
     const { pathPicture } = await import('../../service/picture/picture');
     const picture = pathPicture(devices, { layout: 'wide', inPage: false });
     if (picture === undefined)
-      throw new UsageError('{name}: no destination of licence reports to draw', { name });
+      throw new UsageError('{name}: no destination of license reports to draw', { name });
     io.out(`${picture}\n`);
     return 0;
   }

@@ -20,7 +20,7 @@ export function pathText({ path, identity, paths, states }: ShownPaths, colour: 
   const paint = { ok: green, broken: red, unknown: yellow, 'not-used': dim };
   const known = [identity.dialect, identity.release, identity.hostname].filter((part) => part !== undefined);
   const lines = [`${bold(printable(path))}  ${dim(printable(known.join('  ')))}`];
-  if (paths.length === 0) lines.push('', l10n.t('No destination of licence reports in this text.'));
+  if (paths.length === 0) lines.push('', l10n.t('No destination of license reports in this text.'));
   for (const one of paths) {
     const { url, range, hops } = one;
     const server = printable(url || l10n.t('Server that the text does not name'));

@@ -24,7 +24,7 @@ export async function plan(given: Arguments, io: Io): Promise<ExitStatus> {
   const out = given.value('out');
   const to = given.value('to');
   if (to !== undefined) {
-    if (codes) throw new UsageError('--code chooses findings, and --to mends none');
+    if (codes) throw new UsageError('--code chooses findings, and --to fixes none');
     const { previewUpgrades } = await import('./upgrade');
     return previewUpgrades({ paths: given.operands, to, out, format: chosen }, lookupOf(given, io), io);
   }

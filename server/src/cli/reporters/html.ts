@@ -53,7 +53,7 @@ export function htmlReporter({ site, link }: Pick<ReportOptions, 'site' | 'link'
       const options: PageOptions = { link: link ?? null, texts: pageTexts() };
       return [
         `\n]}</script><script type="application/json" id="options">${scriptJson(options)}</script>\n`,
-        `<header><h1>${words('Smart Licensing report')}</h1><p class="soft">${words('What keeps Cisco IOS XE and NX-OS devices from reporting their licences.')}</p>${notes(summary)}${totals(summary, fleet)}</header>\n<main>`,
+        `<header><h1>${words('Smart Licensing report')}</h1><p class="soft">${words('What keeps Cisco IOS XE and NX-OS devices from reporting their licenses.')}</p>${notes(summary)}${totals(summary, fleet)}</header>\n<main>`,
         hops(fleet, summary.files),
         '<div class="columns">',
         rules(codes, summary.files),

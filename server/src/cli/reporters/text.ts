@@ -83,7 +83,7 @@ function summaryText(
       found: found.length > 0 ? found.join(', ') : colours.green(l10n.t('nothing found')),
     }),
     ...unrecognizedText(unrecognized),
-    ...(fixable > 0 ? [l10n.t('{count} can be mended with --fix', { count: fixable })] : []),
+    ...(fixable > 0 ? [l10n.t('{count} can be fixed with --fix', { count: fixable })] : []),
     ...(accepted > 0 ? [`${accepted} ${known}`] : []),
     ...(skipped > 0 ? [l10n.t('{files} skipped', { files: count(skipped, 'binary file') })] : []),
     ...(unreadable.length > 0

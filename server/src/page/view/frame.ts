@@ -170,7 +170,7 @@ function footer(): HTMLElement {
       keys,
       ` smart-licensing ${version} `,
       labelled(
-        () => l10n.t('Licences'),
+        () => l10n.t('Licenses'),
         () => openDocument(licences),
         'link',
       ),

@@ -10,7 +10,7 @@ export function pathPanel(paths: ShownPaths, goTo: (range: Range) => void): HTML
   const panel = element('div', { className: 'path' });
   if (paths.wide === '' && paths.devices.length === 0) {
     panel.append(
-      element('p', { className: 'soft' }, l10n.t('No destination of licence reports in this text.')),
+      element('p', { className: 'soft' }, l10n.t('No destination of license reports in this text.')),
     );
     return panel;
   }

@@ -130,7 +130,7 @@ export class Results {
   private async save(): Promise<void> {
     if (!this.file) return;
     const picture = await this.service.ask('picture', { path: this.file.path });
-    if (picture === '') announce(l10n.t('No destination of licence reports in this text.'));
+    if (picture === '') announce(l10n.t('No destination of license reports in this text.'));
     else saveText('reporting-path.svg', picture, 'image/svg+xml');
   }
 }

@@ -6,7 +6,7 @@ export function welcome(onExamples: () => void): HTMLElement {
   return element(
     'div',
     { className: 'welcome' },
-    element('h2', {}, l10n.t('Why does a device not report its licences?')),
+    element('h2', {}, l10n.t('Why does a device not report its licenses?')),
     element(
       'p',
       {},
@@ -27,9 +27,9 @@ export function welcome(onExamples: () => void): HTMLElement {
       element(
         'li',
         {},
-        l10n.t('The reporting path shows every hop to the licence server, and which one is broken.'),
+        l10n.t('The reporting path shows every hop to the license server, and which one is broken.'),
       ),
-      element('li', {}, l10n.t('The change plan holds checks, commands, verification and the way back.')),
+      element('li', {}, l10n.t('The change plan holds checks, commands, verification and the rollback.')),
     ),
     element('p', { className: 'buttons' }, button(l10n.t('Try the examples'), onExamples, 'main')),
     element(

@@ -30,7 +30,7 @@ export function identity({ dialect, release, hostname, whole }: Summary): string
   const system = {
     iosxe: 'IOS XE',
     nxos: 'NX-OS',
-    capture: l10n.t('Licence capture'),
+    capture: l10n.t('License capture'),
     none: l10n.t('Neither IOS XE nor NX-OS'),
   }[dialect];
   const isConfig = dialect === 'iosxe' || dialect === 'nxos';

@@ -19,7 +19,7 @@ export const cleartextOnPrem = defineRule({
     fixable: 'quickfix',
     messages: {
       cleartext:
-        'Call-home sends licence reports to {host} in clear text; newer SSM On-Prem servers take HTTPS only. Use https://.',
+        'Call-home sends license reports to {host} in clear text; newer SSM On-Prem servers take HTTPS only. Use https://.',
       useHttps: 'Use https://',
       useKnownName: 'Use https:// and the name {name}, which ip host maps to {address}',
       useName: 'Use https:// and the name in the server’s certificate, with an ip host for {address}',

@@ -3,7 +3,7 @@ import type { RulePage } from '../page';
 /** What the page of SL201 says. */
 export const cleartextToCiscoPage: RulePage = {
   docs: {
-    why: 'Cisco has switched plain HTTP off for its licensing servers. The device connects, gets an answer that is no licence response, and reports “Fail to parse response data from SCH server” or a failed HTTP message.',
+    why: 'Cisco has switched plain HTTP off for its licensing servers. The device connects, gets an answer that is no license response, and reports “Fail to parse response data from SCH server” or a failed HTTP message.',
     fix: 'Change the scheme to `https://`. On NX-OS remove the old destination and enter the new one.',
     ignore: 'Never: the address cannot work.',
     references: [

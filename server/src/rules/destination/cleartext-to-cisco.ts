@@ -16,7 +16,7 @@ export const cleartextToCisco = defineRule({
     severity: 'error',
     fixable: 'safe',
     messages: {
-      cleartext: '{host} takes licence reports over HTTPS only; this URL says http://. Use https://.',
+      cleartext: '{host} takes license reports over HTTPS only; this URL says http://. Use https://.',
       useHttps: 'Use https://',
     },
   },

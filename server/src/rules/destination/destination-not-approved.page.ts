@@ -3,7 +3,7 @@ import type { RulePage } from '../page';
 /** What the page of SL209 says. */
 export const destinationNotApprovedPage: RulePage = {
   docs: {
-    why: 'A licence report tells serial numbers, software versions and licence counts. Teams that report through their own SSM On-Prem or Transport Gateway want no device to report elsewhere: a configuration copied from a guide goes straight to Cisco’s cloud, one from another site to the wrong server.\n\nAn entry of the list is a host (`cssm.example.net`, `*.example.net`, with a port if it matters) or a URL; a URL approves what lies below its path. Only written destinations in effect are judged, not the hidden defaults of the device.',
+    why: 'A license report tells serial numbers, software versions and license counts. Teams that report through their own SSM On-Prem or Transport Gateway want no device to report elsewhere: a configuration copied from a guide goes straight to Cisco’s cloud, one from another site to the wrong server.\n\nAn entry of the list is a host (`cssm.example.net`, `*.example.net`, with a port if it matters) or a URL; a URL approves what lies below its path. Only written destinations in effect are judged, not the hidden defaults of the device.',
     fix: 'Choose an approved destination. On NX-OS remove the old destination of the profile and enter the new one. If the destination is right, add it to `approvedDestinations` in `.smart-licensing.json`.',
     ignore: 'When the device belongs to another team with destinations of its own.',
     references: [

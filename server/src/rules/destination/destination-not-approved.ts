@@ -21,7 +21,7 @@ export const destinationNotApproved = defineRule({
     messages: {
       notApproved: '{host} is not among the destinations that your team approves: {approved}.',
       useApproved: 'Use an approved destination',
-      whichOne: 'Destination of the licence reports',
+      whichOne: 'Destination of the license reports',
     },
   },
   check(config, { report, settings }) {

@@ -17,7 +17,7 @@ export const domainLookupOff = defineRule({
     reachability: true,
     fixable: 'ask',
     messages: {
-      off: 'Name lookup is off and no ip host maps {names}, so the device cannot find where its licence reports go. Type {command}, or map the name with ip host.',
+      off: 'Name lookup is off and no ip host maps {names}, so the device cannot find where its license reports go. Type {command}, or map the name with ip host.',
       name: 'This name must be resolved.',
       turnOn: 'Turn name lookup on: {command}',
       turnOnWithServer: 'Turn name lookup on and add a name server',

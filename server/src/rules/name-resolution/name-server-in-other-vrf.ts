@@ -25,7 +25,7 @@ export const nameServerInOtherVrf = defineRule({
       global:
         '{name} is looked up in the global table, where no name server is configured; those of this configuration are asked in {other} only. Add a name server without vrf.',
       moved:
-        '{name} is looked up in {table}, where no name server is configured; those of this configuration are asked in {other} only. Send licence reports through {to}, where the name servers are.',
+        '{name} is looked up in {table}, where no name server is configured; those of this configuration are asked in {other} only. Send license reports through {to}, where the name servers are.',
       inferred:
         '{name} is looked up in VRF {vrf} as far as is known, since no license smart vrf says otherwise; the name servers of this configuration are asked in {other} only. Add a name server for VRF {vrf}, or set license smart vrf.',
       name: '{name} must be resolved.',
@@ -33,7 +33,7 @@ export const nameServerInOtherVrf = defineRule({
       addServer: 'Add a name server in VRF {vrf}',
       addGlobal: 'Add a name server in the global table',
       askServer: 'Address of the name server',
-      useVrf: 'Send licence reports through VRF {vrf}',
+      useVrf: 'Send license reports through VRF {vrf}',
       noVrf: 'Remove {line}: use the global table',
       add: 'Add ip http client source-interface',
       ask: 'Source interface of licensing',

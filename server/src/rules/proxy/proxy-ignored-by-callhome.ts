@@ -18,7 +18,7 @@ export const proxyIgnoredByCallhome = defineRule({
   meta: {
     code: 'SL302',
     name: 'proxy-ignored-by-callhome',
-    summary: '`license smart proxy` while licence reports travel by call-home.',
+    summary: '`license smart proxy` while license reports travel by call-home.',
     hop: 'proxy',
     dialects: ['iosxe', 'nxos'],
     needs: 'line',

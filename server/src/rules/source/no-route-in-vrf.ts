@@ -23,16 +23,16 @@ export const noRouteInVrf = defineRule({
     reachability: true,
     fixable: 'ask',
     messages: {
-      none: 'VRF {vrf} has no default route and no other route to {host}, so licence reports cannot get there. Add a route in VRF {vrf}.',
+      none: 'VRF {vrf} has no default route and no other route to {host}, so license reports cannot get there. Add a route in VRF {vrf}.',
       moved:
-        'VRF {vrf} has no default route and no other route to {host}, so licence reports cannot get there; {to} has one. Send them through {to}.',
+        'VRF {vrf} has no default route and no other route to {host}, so license reports cannot get there; {to} has one. Send them through {to}.',
       inferred:
-        'Licence reports leave through VRF {vrf} as far as is known, since no license smart vrf says otherwise; it has no default route and no other route to {host}. Add a route in VRF {vrf}, or set license smart vrf.',
-      destination: 'Licence reports go here.',
+        'License reports leave through VRF {vrf} as far as is known, since no license smart vrf says otherwise; it has no default route and no other route to {host}. Add a route in VRF {vrf}, or set license smart vrf.',
+      destination: 'License reports go here.',
       inUse: 'This puts licensing in VRF {vrf}.',
       addRoute: 'Add a default route in VRF {vrf}',
       askGateway: 'Next hop of the default route in VRF {vrf}',
-      useVrf: 'Send licence reports through VRF {vrf}',
+      useVrf: 'Send license reports through VRF {vrf}',
       noVrf: 'Remove {line}: use the global table',
       add: 'Add ip http client source-interface',
       ask: 'Source interface of licensing',

@@ -18,7 +18,7 @@ export const sourceInterfaceDown = defineRule({
     reachability: true,
     fixable: 'ask',
     messages: {
-      down: 'Interface {interface} is shut down, so licence reports cannot leave by it. Type no shutdown there, or use another source interface.',
+      down: 'Interface {interface} is shut down, so license reports cannot leave by it. Type no shutdown there, or use another source interface.',
       shutdown: '{interface} is shut down here.',
       noShutdown: 'Enable {interface}: no shutdown',
       choose: 'Use another source interface',

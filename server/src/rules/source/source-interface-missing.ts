@@ -18,11 +18,11 @@ export const sourceInterfaceMissing = defineRule({
       callHome:
         'call-home sends over HTTPS with the source interface of the HTTP client, which is not set; {line} alone does not reach it. Add ip http client source-interface.',
       onlyRoute:
-        'Licence reports leave in the global table, which has no default route; the only one is in VRF {vrf}. Add ip http client source-interface with an interface of VRF {vrf}.',
+        'License reports leave in the global table, which has no default route; the only one is in VRF {vrf}. Add ip http client source-interface with an interface of VRF {vrf}.',
       noUseVrf:
         'callhome uses VRF default as long as no transport http use-vrf is set, but the only interface with an address and a default route is in VRF {vrf}. Add transport http use-vrf {vrf}.',
       add: 'Add ip http client source-interface',
-      useVrf: 'Send licence reports through VRF {vrf}',
+      useVrf: 'Send license reports through VRF {vrf}',
       ask: 'Source interface of licensing',
     },
   },

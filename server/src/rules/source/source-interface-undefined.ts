@@ -18,8 +18,8 @@ export const sourceInterfaceUndefined = defineRule({
     fixable: 'ask',
     messages: {
       undefined:
-        'Interface {interface} is not defined in this configuration, so licence reports have no source address. Use an interface that is.',
-      near: 'Interface {interface} is not defined in this configuration, so licence reports have no source address. Was {near} meant?',
+        'Interface {interface} is not defined in this configuration, so license reports have no source address. Use an interface that is.',
+      near: 'Interface {interface} is not defined in this configuration, so license reports have no source address. Was {near} meant?',
       choose: 'Use another source interface',
       ask: 'Source interface of licensing',
     },

@@ -21,7 +21,7 @@ export const sourceInterfaceWithoutAddress = defineRule({
     reachability: true,
     fixable: 'ask',
     messages: {
-      bare: 'Interface {interface} has no IP address, so licence reports have no source address. Use an interface that has one.',
+      bare: 'Interface {interface} has no IP address, so license reports have no source address. Use an interface that has one.',
       interface: '{interface} is configured here, without an address.',
       choose: 'Use another source interface',
       give: 'Give {interface} an address',

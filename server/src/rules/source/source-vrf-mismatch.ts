@@ -22,13 +22,13 @@ export const sourceVrfMismatch = defineRule({
     fixable: 'quickfix',
     messages: {
       otherVrf:
-        'Source interface {interface} is in VRF {sourceVrf}, but {line} sends licence reports through VRF {vrf}. Use an interface of VRF {vrf}, or send them through VRF {sourceVrf}.',
+        'Source interface {interface} is in VRF {sourceVrf}, but {line} sends license reports through VRF {vrf}. Use an interface of VRF {vrf}, or send them through VRF {sourceVrf}.',
       globalSource:
-        'Source interface {interface} is in no VRF, but {line} sends licence reports through VRF {vrf}. Use an interface of VRF {vrf}.',
+        'Source interface {interface} is in no VRF, but {line} sends license reports through VRF {vrf}. Use an interface of VRF {vrf}.',
       lineVrf:
-        'The source interface is used in VRF {sourceVrf}, but {line} sends licence reports through VRF {vrf}. Type vrf {vrf}.',
+        'The source interface is used in VRF {sourceVrf}, but {line} sends license reports through VRF {vrf}. Type vrf {vrf}.',
       outsideManagement:
-        'Only mgmt0 is in VRF management, through which {line} sends licence reports, but the source interface is {interface}. Use mgmt0.',
+        'Only mgmt0 is in VRF management, through which {line} sends license reports, but the source interface is {interface}. Use mgmt0.',
       hiddenDefault:
         'Source interface {interface} is in VRF {sourceVrf}, but callhome uses VRF default as long as no transport http use-vrf is set. Add transport http use-vrf {sourceVrf}, or use an interface of VRF default.',
       line: 'This sets VRF {vrf}.',
@@ -36,7 +36,7 @@ export const sourceVrfMismatch = defineRule({
       destination: 'Reports to this destination use VRF default.',
       useInterface: 'Use {interface} as the source interface',
       setLineVrf: 'Set vrf {vrf} in this line',
-      useVrf: 'Send licence reports through VRF {vrf}',
+      useVrf: 'Send license reports through VRF {vrf}',
       noVrf: 'Remove {line}: use the global table',
     },
   },

@@ -25,8 +25,8 @@ export const vrfUndefined = defineRule({
     fixable: 'ask',
     messages: {
       undefined:
-        'VRF {vrf} is not defined in this configuration, so licence reports have no routing table. Use a VRF that is.',
-      near: 'VRF {vrf} is not defined in this configuration, so licence reports have no routing table. Was {near} meant?',
+        'VRF {vrf} is not defined in this configuration, so license reports have no routing table. Use a VRF that is.',
+      near: 'VRF {vrf} is not defined in this configuration, so license reports have no routing table. Was {near} meant?',
       choose: 'Use another VRF',
       remove: 'Remove {line}: use the global table',
       ask: 'VRF of licensing',

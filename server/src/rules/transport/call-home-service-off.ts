@@ -19,8 +19,8 @@ export const callHomeServiceOff = defineRule({
     fixable: 'quickfix',
     messages: {
       missing:
-        'Licence reports leave by call-home, but the call-home service is off: add `service call-home`.',
-      negated: '`no service call-home` stops the licence reports, which leave by call-home.',
+        'License reports leave by call-home, but the call-home service is off: add `service call-home`.',
+      negated: '`no service call-home` stops the license reports, which leave by call-home.',
       transport: 'The transport is set here.',
       turnOn: 'Turn the call-home service on',
     },

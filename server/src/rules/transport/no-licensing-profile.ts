@@ -26,9 +26,9 @@ export const noLicensingProfile = defineRule({
     reachability: true,
     fixable: 'quickfix',
     messages: {
-      none: 'No call-home profile is both active and reporting smart-licensing data, so licence reports have no way out. One profile needs `active`, `reporting smart-licensing-data` and `destination transport-method http`.',
+      none: 'No call-home profile is both active and reporting smart-licensing data, so license reports have no way out. One profile needs `active`, `reporting smart-licensing-data` and `destination transport-method http`.',
       stopped:
-        '`{line}` stops profile {profile} from sending licence reports, and no other profile sends them.',
+        '`{line}` stops profile {profile} from sending license reports, and no other profile sends them.',
       choose: 'Report licensing data by profile {profile}',
     },
   },

@@ -3,7 +3,7 @@ import type { RulePage } from '../page';
 /** What the page of SL114 says. */
 export const transportNotApprovedPage: RulePage = {
   docs: {
-    why: 'A team may decide how licence reports leave its network. A security guide may forbid call-home altogether: the STIG rule V-216978 wants the call-home service off. With a list of approved transports every other one is a finding, also one that only the release implies, and no fix, set-up or completion writes it.',
+    why: 'A team may decide how license reports leave its network. A security guide may forbid call-home altogether: the STIG rule V-216978 wants the call-home service off. With a list of approved transports every other one is a finding, also one that only the release implies, and no fix, set-up or completion writes it.',
     fix: 'Choose an approved transport. Give it its URL where the default does not serve: `license smart url smart URL` or `license smart url cslu URL`. If the transport is right, add it to `"transports"` in `.smart-licensing.json`.',
     ignore: 'On a device that has an exception of its own.',
     references: [

@@ -24,7 +24,7 @@ export const transportNotApproved = defineRule({
       inEffect:
         'Release {release} uses transport {transport} unless another one is set; your team approves {approved}.',
       use: 'Use an approved transport',
-      which: 'Transport of the licence reports',
+      which: 'Transport of the license reports',
     },
   },
   check(config, { report, settings }) {

@@ -35,27 +35,27 @@ export const BY_KEY: Readonly<Partial<Record<FieldKey, Message>>> = {
   overallTrust:
     'The trust code binds the device to its account; CSSM takes reports only from devices that have one. Through CSLU, SSM On-Prem or files none is needed. In a stack or pair each device needs its own.',
   enforcement:
-    'NOT ENFORCED: use is only reported. ENFORCED, EXPORT RESTRICTED: an authorisation code must be installed before use.',
+    'NOT ENFORCED: use is only reported. ENFORCED, EXPORT RESTRICTED: an authorization code must be installed before use.',
   exportStatus:
-    'NOT RESTRICTED is usual. RESTRICTED licences need an authorisation code; ALLOWED says that one is installed.',
+    'NOT RESTRICTED is usual. RESTRICTED licenses need an authorization code; ALLOWED says that one is installed.',
   smartAccount:
     'The Smart Account of the device. None: CSSM has not answered yet. A date behind it says when it did.',
-  virtualAccount: 'The part of the Smart Account whose licences the device uses.',
+  virtualAccount: 'The part of the Smart Account whose licenses the device uses.',
   initialRegistration: 'How the first registration ended, and when.',
   lastRenewal: 'How the last renewal of the registration ended. It is tried every six months.',
   lastCommunication: 'How the last exchange with the server ended.',
   exportControlled: 'Whether the account may use export-controlled features. NOT ALLOWED is usual.',
   registrationExpires: 'Until when the ID certificate of the registration is valid: one year.',
-  license: 'The name of the licence on the device.',
-  featureName: 'The name of the feature that uses the licence.',
-  entitlement: 'The licence as CSSM counts it.',
-  description: 'The licence as CSSM calls it.',
+  license: 'The name of the license on the device.',
+  featureName: 'The name of the feature that uses the license.',
+  entitlement: 'The license as CSSM counts it.',
+  description: 'The license as CSSM calls it.',
   count: 'How many the device uses; members of a stack or pair may use one each.',
-  version: 'The version of the licence’s definition.',
+  version: 'The version of the license’s definition.',
   licenseType:
-    'Perpetual licences stay, subscriptions end at a date. The policy has rules of reporting for each.',
-  statusTime: 'When the use of the licence changed last.',
-  requestTime: 'When the feature last asked for the licence.',
+    'Perpetual licenses stay, subscriptions end at a date. The policy has rules of reporting for each.',
+  statusTime: 'When the use of the license changed last.',
+  requestTime: 'When the feature last asked for the license.',
   udi: 'Product id and serial number: the identity by which CSSM knows the device.',
   agentVersion: 'The release of the licensing agent; the layout of these outputs follows it.',
   currentTime: 'The clock of the device when it printed this.',
@@ -68,7 +68,7 @@ export const BY_KEY: Readonly<Partial<Record<FieldKey, Message>>> = {
   licenseReservation:
     'DISABLED is usual. ENABLED: a reservation in CSSM stands in for reports, on devices without a connection.',
   reservationStatus: 'NOT INSTALLED is usual. SPECIFIC INSTALLED: a reservation stands in for reports.',
-  authorizationConfirmation: 'The code with which CSSM takes note of an authorisation; none is usual.',
+  authorizationConfirmation: 'The code with which CSSM takes note of an authorization; none is usual.',
 };
 
 /** The same by their labels. */
@@ -79,7 +79,7 @@ export const BY_LABEL: Readonly<Record<string, Message>> = {
   state:
     'OPEN: the report is being filled. CLOSED: it waits to be sent or acknowledged. ACK: it is acknowledged.',
   'storage state': 'Whether the report is kept on the device. DELETED is usual for old ones.',
-  'feature description': 'The licence as CSSM calls it.',
+  'feature description': 'The license as CSSM calls it.',
   active: 'Product id and serial number: the identity by which CSSM knows the device.',
   standby: 'Product id and serial number: the identity by which CSSM knows the device.',
   member: 'Product id and serial number: the identity by which CSSM knows the device.',
@@ -102,14 +102,14 @@ export const BY_SECTION: Readonly<Partial<Record<SectionKey, Message>>> = {
   utility: 'DISABLED is usual. ENABLED: use is billed (MSLA), by rules of reporting of its own.',
   policyMode: 'ENABLED: the device reports its use instead of registering.',
   policy:
-    'For each kind of licence: when to report first, how often, and after a change. Defaults are 365, 0 and 90 days for perpetual licences, 90 each for subscriptions.',
+    'For each kind of license: when to report first, how often, and after a change. Defaults are 365, 0 and 90 days for perpetual licenses, 90 each for subscriptions.',
   trustCode:
     'The trust code binds the device to its account; CSSM takes reports only from devices that have one. Through CSLU, SSM On-Prem or files none is needed. In a stack or pair each device needs its own.',
-  exportKey: 'Authorisations for export-restricted features; none is usual.',
-  conversion: 'Conversion of older licences by the device itself; “Not started” is usual.',
+  exportKey: 'Authorizations for export-restricted features; none is usual.',
+  conversion: 'Conversion of older licenses by the device itself; “Not started” is usual.',
   licenses: 'What the device measures for its reports.',
   product: 'Product id and serial number: the identity by which CSSM knows the device.',
-  reservation: 'Codes of a licence reservation; none is usual.',
+  reservation: 'Codes of a license reservation; none is usual.',
   jobs: 'A job of the agent, and when it runs next. “Expired Not Rescheduled” and “Not Available” are usual.',
   other: 'An internal value of the agent, for Cisco TAC.',
 };
@@ -120,21 +120,21 @@ export const BY_TITLE: Readonly<Record<string, Message>> = {
   'trust acknowledgement': 'The device confirms that it has installed its trust code.',
   'usage reporting': 'The device sends its usage reports.',
   'result polling': 'The device asks whether its reports are acknowledged.',
-  'authorization request': 'The device asks for an authorisation code. NO DATA TO PROCESS is usual.',
-  'authorization confirmation': 'The device confirms an authorisation code.',
-  'authorization return': 'The device gives an authorisation code back.',
+  'authorization request': 'The device asks for an authorization code. NO DATA TO PROCESS is usual.',
+  'authorization confirmation': 'The device confirms an authorization code.',
+  'authorization return': 'The device gives an authorization code back.',
   'trust sync': 'The device compares trust and policy with its account.',
   'hello message': 'The device looks for the CSLU; other transports send none.',
-  'telemetry reporting': 'The device sends measurements that no licence depends on.',
+  'telemetry reporting': 'The device sends measurements that no license depends on.',
   'usage report summary':
     'Counters of usage reports. They differ widely on healthy devices and are no sign of a fault by themselves.',
   'smart licensing usage report detail':
     'One report of what was measured in a time. Reports wait in the storage of the device until they are acknowledged.',
-  'device telemetry report summary': 'Counters of measurements that no licence depends on.',
+  'device telemetry report summary': 'Counters of measurements that no license depends on.',
   'product analytics report summary': 'NOT AVAILABLE is usual, also on a device that reports well.',
   'license certificates':
     'Certificates belong to registrations: “Not registered. No certificates installed” is usual under policy licensing.',
   'ha info': 'The role of this device in its stack or pair.',
   'platform provided mapping table':
-    'Licences that the platform knows or enforces; a licence listed here need not be in use.',
+    'Licenses that the platform knows or enforces; a license listed here need not be in use.',
 };

@@ -19,7 +19,7 @@ export function licencesUsed(device: Device): Proof[] {
   if (!first) return [];
   const names = used.slice(0, NAMED).map(({ name, tag, count }) => `${name || tag} ${count}`);
   const list = used.length > names.length ? `${names.join(', ')}, …` : names.join(', ');
-  const summary = l10n.t('Licences in use: {list}.', { list });
+  const summary = l10n.t('Licenses in use: {list}.', { list });
   return [{ summary, range: first.range }, ...otherwise(device, used)];
 }
 
@@ -33,7 +33,7 @@ function otherwise({ configs }: Device, used: readonly LicenseLine[]): Proof[] {
   if (count >= expected.least && count <= expected.most) return [];
   const data = { count: String(count), expected: String(expected.least) };
   const summary = l10n.t(
-    'The output shows {count} network licences; its configuration comes to {expected}. Members of the stack may be missing in one of them.',
+    'The output shows {count} network licenses; its configuration comes to {expected}. Members of the stack may be missing in one of them.',
     data,
   );
   return [{ summary, range: first.range }];

@@ -13,7 +13,7 @@ const MEANINGS: Readonly<Record<string, Message>> = {
   AGENT_REG_SUCCESS:
     'The device is registered with CSSM or SSM On-Prem. Whatever kept it from registering before is over.',
   AUTH_RENEW_SUCCESS: 'The server has answered: the way of the reports works in both directions.',
-  IN_COMPLIANCE: 'The Virtual Account has all licences that the device uses.',
+  IN_COMPLIANCE: 'The Virtual Account has all licenses that the device uses.',
   COMM_RESTORED: 'The device reaches the server again; failures of communication before are over.',
   REPORTING_REQUIRED:
     'In so many days a report must be acknowledged. Printed at every start; nothing is wrong while days are left.',

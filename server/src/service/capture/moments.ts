@@ -22,16 +22,16 @@ const WORDINGS = {
     'The renewal of the registration was due {time} before the capture.',
   ],
   authorizationRenewal: [
-    'The authorisation renews in {time}.',
-    'The renewal of the authorisation was due {time} before the capture.',
+    'The authorization renews in {time}.',
+    'The renewal of the authorization was due {time} before the capture.',
   ],
   expires: [
     'The registration expires in {time}; it is renewed before, after six months.',
     'The registration expired {time} before the capture.',
   ],
   deadline: [
-    'The authorisation expires in {time} unless the device communicates.',
-    'The authorisation expired {time} before the capture.',
+    'The authorization expires in {time} unless the device communicates.',
+    'The authorization expired {time} before the capture.',
   ],
   ackDeadline: [
     'CSSM must have acknowledged a report within {time}.',

@@ -26,7 +26,7 @@ export function captureOutline(analysis: Analysis): OutlineEntry[] {
     if (children.length === 0 && part.part.command === '') return [];
     return [
       {
-        name: part.part.command || l10n.t('Licence output'),
+        name: part.part.command || l10n.t('License output'),
         detail: part.host ?? '',
         kind: 'module',
         range,
@@ -86,7 +86,7 @@ function outputEntries(output: LicenseOutput, clock: Moment | undefined, part: R
     const deadline = until(authorization.deadline?.moment, 'expires in {time}', 'expired {time} before');
     found.push(
       entry(
-        l10n.t('Authorisation'),
+        l10n.t('Authorization'),
         join(firstWords(authorization.status.value), next, deadline),
         'object',
         authorization.range,

@@ -105,7 +105,7 @@ function destinationSeen(url: Value | undefined, { call }: Shown): Seen[] {
   const profile = licensingProfile(call);
   if (profile?.addresses[0] === url && !isSending(profile)) {
     const facts = { url: url.value, profile: profile.name.value };
-    const summary = l10n.t('Profile {profile} has {url}, but sends no licence reports.', facts);
+    const summary = l10n.t('Profile {profile} has {url}, but sends no license reports.', facts);
     return seen('destination', 'unknown', summary, facts, url.range);
   }
   const facts = { url: url.value };

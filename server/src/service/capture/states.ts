@@ -11,19 +11,19 @@ const MEANINGS: Readonly<Record<LicenseState, Message>> = {
     'Unidentified: the device is not registered and does not try to communicate. It runs on its evaluation period.',
   registering: 'Registration is under way: the device has sent its request and waits for the answer.',
   authorized:
-    'Authorized (in compliance): the Virtual Account has the licences that the device uses. Renewed every 30 days, valid for 90.',
+    'Authorized (in compliance): the Virtual Account has the licenses that the device uses. Renewed every 30 days, valid for 90.',
   'out-of-compliance':
-    'Out of compliance: the Virtual Account lacks licences that the device uses. Features keep working; the device asks again every day.',
+    'Out of compliance: the Virtual Account lacks licenses that the device uses. Features keep working; the device asks again every day.',
   evaluation:
     'Evaluation: the default of a device that was never registered. Every feature works. It lasts 90 days of use, counted over reloads, once per device.',
   'evaluation-expired':
     'Evaluation expired: the 90 days of use are over and never come back. Nothing is switched off, but the device must be registered.',
   'authorization-expired':
-    'Authorization expired: the device has not communicated for more than 90 days, and CSSM has taken its licences back. Features keep working.',
+    'Authorization expired: the device has not communicated for more than 90 days, and CSSM has taken its licenses back. Features keep working.',
   'in-use':
-    'In use: the feature is configured and counted. Under policy licensing its use is reported, not authorised.',
-  'not-in-use': 'Not in use: no feature that needs the licence is configured.',
-  'not-applicable': 'Not applicable: policy licensing knows no authorisation; use is reported instead.',
+    'In use: the feature is configured and counted. Under policy licensing its use is reported, not authorized.',
+  'not-in-use': 'Not in use: no feature that needs the license is configured.',
+  'not-applicable': 'Not applicable: policy licensing knows no authorization; use is reported instead.',
 };
 
 /** The meaning of a state, in the documents' words. */
@@ -39,7 +39,7 @@ const RETRIES: Readonly<Partial<Record<LicenseState, Message>>> = {
   authorized: 'A failed renewal is repeated every 23 hours while the device is authorized.',
   'out-of-compliance':
     'While out of compliance, a failed renewal is repeated every 15 minutes for two hours, then every four hours.',
-  'authorization-expired': 'After the authorisation has expired, the device tries every hour.',
+  'authorization-expired': 'After the authorization has expired, the device tries every hour.',
 };
 
 /** How a failed registration or renewal is repeated, from the intervals of the Nexus document. */

@@ -129,8 +129,8 @@ export function licencesMarkdown({ network, dna, reason }: Licences): string {
   const count = network.least === network.most ? `${network.least}` : `${network.least}–${network.most}`;
   const consumed =
     dna === undefined
-      ? l10n.t('**Licences consumed**: network licences: {count}.', { count })
-      : l10n.t('**Licences consumed**: network licences: {count}, DNA licences: {dna}.', {
+      ? l10n.t('**Licenses consumed**: network licenses: {count}.', { count })
+      : l10n.t('**Licenses consumed**: network licenses: {count}, DNA licenses: {dna}.', {
           count,
           dna: `${dna}`,
         });

@@ -12,7 +12,7 @@ export function notesOf(config: DeviceConfig, { method, model, proxy }: Goal): s
     ...(reserved && !reserved.command.negated
       ? [
           l10n.t(
-            'The licences are reserved, so nothing is sent: return the reservation and type no license smart reservation first.',
+            'The licenses are reserved, so nothing is sent: return the reservation and type no license smart reservation first.',
           ),
         ]
       : []),

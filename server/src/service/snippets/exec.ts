@@ -18,7 +18,7 @@ const REGISTER_FORCE: SnippetEntry = {
 const RENEW: SnippetEntry = {
   prefix: 'sl-renew',
   title: 'Renew',
-  meaning: 'Renews the authorisation or the identity certificate of a device that registers.',
+  meaning: 'Renews the authorization or the identity certificate of a device that registers.',
   needs: 'classic',
   body: ['license smart renew {auth|id}'],
 };
@@ -54,9 +54,9 @@ export const EXEC_XE: readonly SnippetEntry[] = [
   RENEW,
   {
     prefix: 'sl-conversion',
-    title: 'Convert classic licences',
+    title: 'Convert classic licenses',
     meaning:
-      'Turns traditional licences of the device into Smart ones, once, after it has registered (Catalyst 3650 and 3850, and some routers). Status: `show license status`, Smart License Conversion.',
+      'Turns traditional licenses of the device into Smart ones, once, after it has registered (Catalyst 3650 and 3850, and some routers). Status: `show license status`, Smart License Conversion.',
     needs: 'classic',
     body: ['license smart conversion start'],
   },

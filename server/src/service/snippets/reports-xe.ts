@@ -6,7 +6,7 @@ export const REPORTS_XE: readonly SnippetEntry[] = [
     prefix: 'sl-license-vrf',
     title: 'VRF of Smart transport and CSLU',
     meaning:
-      'Send licence reports by Smart transport or CSLU through a VRF, from an interface that is in it.',
+      'Send license reports by Smart transport or CSLU through a VRF, from an interface that is in it.',
     needs: 'policy',
     body: ['license smart vrf <VRF>', 'ip http client source-interface <INTERFACE>'],
   },

@@ -24,7 +24,7 @@ export const SURROUNDINGS_NX: readonly SnippetEntry[] = [
   {
     prefix: 'sl-source-interface',
     title: 'HTTP source interface',
-    meaning: 'Send licence reports from an interface of the VRF that callhome uses.',
+    meaning: 'Send license reports from an interface of the VRF that callhome uses.',
     body: ['ip http source-interface <INTERFACE> vrf <VRF>'],
   },
   {

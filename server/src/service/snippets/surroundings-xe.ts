@@ -31,7 +31,7 @@ export const SURROUNDINGS_XE: readonly SnippetEntry[] = [
   {
     prefix: 'sl-source-interface',
     title: 'Source interface in a VRF',
-    meaning: 'Send licence reports from an interface, and so in the VRF that the interface is in.',
+    meaning: 'Send license reports from an interface, and so in the VRF that the interface is in.',
     body: ['ip http client source-interface <INTERFACE>'],
   },
   {

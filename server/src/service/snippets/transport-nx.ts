@@ -28,7 +28,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
   {
     prefix: 'sl-transport',
     title: 'Licensing transport',
-    meaning: 'Which transport carries the licence reports, NX-OS 10.2 and later.',
+    meaning: 'Which transport carries the license reports, NX-OS 10.2 and later.',
     needs: 'policy',
     body: ['license smart transport <TRANSPORT>'],
   },
@@ -107,7 +107,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
   {
     prefix: 'sl-license-vrf',
     title: 'VRF of Smart transport and CSLU',
-    meaning: 'Send licence reports by Smart transport or CSLU through a VRF, NX-OS 10.2 and later.',
+    meaning: 'Send license reports by Smart transport or CSLU through a VRF, NX-OS 10.2 and later.',
     needs: 'policy',
     body: ['license smart vrf <VRF>'],
   },

@@ -32,7 +32,7 @@ export const TRANSPORT_XE: readonly SnippetEntry[] = [
     prefix: 'sl-transport',
     title: 'Licensing transport',
     meaning:
-      'Which transport carries the licence reports. `automatic`, `cslu` and `off` need 17.3.2 or later.',
+      'Which transport carries the license reports. `automatic`, `cslu` and `off` need 17.3.2 or later.',
     body: ['license smart transport <TRANSPORT>'],
   },
   {
