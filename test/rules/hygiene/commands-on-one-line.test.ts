@@ -113,7 +113,8 @@ describe('commands on one line in a change plan', () => {
     const text = `${nx(`${HTTP} ${ADDRESS}`).replace('license', 'hostname n9k\nlicense')}interface mgmt0\n  ip address 192.0.2.1/24\n`;
     const [plan] = changePlans(read(text));
     const typed = plan?.apply.map((line) => line.text) ?? [];
-    assert.deepEqual(typed.slice(0, 2), ['configure terminal', 'callhome']);
+    assert.equal(typed[0], 'configure terminal');
+    assert.ok(typed.includes('callhome'), typed.join('\n'));
     assert.ok(typed.includes(HTTP) && typed.includes(ADDRESS), typed.join('\n'));
     const back = plan?.rollback.map((line) => line.text) ?? [];
     assert.ok(back.length > 0 && !back.some((line) => line.includes(`${HTTP} `)), back.join('\n'));
