@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { byConcern } from '../../client/src/review/nodes';
+import { byConcern, isOtherDevice, saysSomething } from '../../client/src/review/nodes';
 
 type File = Parameters<typeof byConcern>[0];
 
@@ -34,5 +34,29 @@ describe('the files of a review', () => {
         'a/quiet.cfg',
       ],
     );
+  });
+});
+
+describe('what a review shows', () => {
+  const review = (before: string | null, after: string | null): File['review'] => ({
+    devices: { before, after },
+    introduced: [],
+    resolved: [],
+    unchanged: [],
+    paths: [],
+  });
+  const here = { path: '/a.cfg' } as NonNullable<Parameters<typeof saysSomething>[0]['right']>;
+
+  it('a device that has moved or is gone, whatever became of its findings', () => {
+    assert.ok(saysSomething({ review: review('sw1', 'sw1'), from: 'old.cfg', right: here }));
+    assert.ok(saysSomething({ review: review('sw1', null), right: undefined }));
+    assert.ok(!saysSomething({ review: review('sw1', 'sw1'), right: here }));
+    assert.ok(!saysSomething({ review: review(null, null), from: 'README.md', right: here }));
+  });
+
+  it('two devices apart that Git has paired', () => {
+    assert.ok(isOtherDevice(review('sw1', 'sw2')));
+    assert.ok(!isOtherDevice(review('sw1', 'sw1')));
+    assert.ok(!isOtherDevice(review(null, 'sw1')));
   });
 });

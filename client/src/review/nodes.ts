@@ -11,6 +11,8 @@ export interface ReviewedFile {
   readonly right: vscode.Uri | undefined;
   /** As the tree shows it, from the root of the repository. */
   readonly path: string;
+  /** Where a file that has moved was before. */
+  readonly from?: string | undefined;
   readonly review: ReviewMessage;
 }
 
@@ -34,8 +36,15 @@ export type ReviewNode =
   | { readonly kind: 'path'; readonly file: ReviewedFile; readonly path: ChangedPathMessage }
   | { readonly kind: 'hop'; readonly path: ChangedPathMessage; readonly hop: Hop };
 
-/** Whether the review of a file has anything to tell. */
-export function saysSomething({ review }: Pick<ReviewedFile, 'review'>): boolean {
+/** Git pairs a file that is gone with a new one by their likeness; they are one device only where their names agree. */
+export function isOtherDevice({ devices: { before, after } }: Pick<ReviewMessage, 'devices'>): boolean {
+  return before !== null && after !== null && before !== after;
+}
+
+/** Whether the review of a file has anything to tell: a device that has moved or is gone is named. */
+export function saysSomething({ review, from, right }: Omit<ReviewedFile, 'left' | 'path'>): boolean {
+  const { before, after } = review.devices;
+  if ((from !== undefined && after !== null) || (right === undefined && before !== null)) return true;
   return FATES.some((fate) => review[fate].length > 0) || review.paths.some(isChanged);
 }
 

@@ -12,7 +12,7 @@ import {
   ReviewError,
   repositoryToReview,
 } from './git';
-import { byConcern, FATES, type ReviewedFile, saysSomething } from './nodes';
+import { byConcern, FATES, isOtherDevice, type ReviewedFile, saysSomething } from './nodes';
 import { pickRevision, type Revision, revisionNamed } from './revision';
 import { versionsOf } from './texts';
 import { ReviewView } from './view';
@@ -100,11 +100,11 @@ export class LicensingReview implements vscode.Disposable {
             increment: 100 / changes.length,
             message: l10n.t('{0} of {1} files', done + 1, changes.length),
           });
-          const file = await this.reviewed(target, change).catch(() => {
-            unreadable.push(pathOf(target, change));
-            return undefined;
+          const found = await this.reviewed(target, change).catch(() => {
+            unreadable.push(pathOf(target, fileOf(change)));
+            return [];
           });
-          if (file && saysSomething(file)) files.push(file);
+          files.push(...found.filter(saysSomething));
           done++;
         }
         const cancelled = done < changes.length;
@@ -117,24 +117,32 @@ export class LicensingReview implements vscode.Disposable {
     );
   }
 
-  private async reviewed(target: Target, change: GitChange): Promise<ReviewedFile | undefined> {
+  /** The review of a changed file; of two where Git has paired a device that is gone with another one. */
+  private async reviewed(target: Target, change: GitChange): Promise<ReviewedFile[]> {
     const { api, repository, revision } = target;
     const { before = null, after = null } = await versionsOf(repository, revision.commit, change);
-    if (before === null && after === null) return undefined;
+    if (before === null && after === null) return [];
     const uri = fileOf(change);
-    const review = await this.server.request('smartLicensing/review', { uri: uri.toString(), before, after });
-    if (!review) return undefined;
-    return {
-      left: isAdded(change) ? undefined : api.toGitUri(change.originalUri, revision.commit),
-      right: isRemoved(change) ? undefined : uri,
-      path: pathOf(target, change),
-      review,
-    };
+    const old = change.originalUri;
+    const left = isAdded(change) ? undefined : api.toGitUri(old, revision.commit);
+    const right = isRemoved(change) ? undefined : uri;
+    const ask = (of: vscode.Uri, was: string | null, is: string | null) =>
+      this.server.request('smartLicensing/review', { uri: of.toString(), before: was, after: is });
+    const review = await ask(uri, before, after);
+    if (!review) return [];
+    const isMoved = left !== undefined && right !== undefined && old.toString() !== uri.toString();
+    if (!isMoved) return [{ left, right, path: pathOf(target, uri), review }];
+    if (!isOtherDevice(review))
+      return [{ left, right, path: pathOf(target, uri), from: pathOf(target, old), review }];
+    const [gone, fresh] = [await ask(old, before, null), await ask(uri, null, after)];
+    return [
+      ...(gone ? [{ left, right: undefined, path: pathOf(target, old), review: gone }] : []),
+      ...(fresh ? [{ left: undefined, right, path: pathOf(target, uri), review: fresh }] : []),
+    ];
   }
 }
 
-function pathOf({ repository }: Target, change: GitChange): string {
-  const { path } = fileOf(change);
+function pathOf({ repository }: Target, { path }: vscode.Uri): string {
   const root = `${repository.rootUri.path}/`;
   return path.startsWith(root) ? path.slice(root.length) : path;
 }

@@ -42,15 +42,17 @@ export function treeItem(node: ReviewNode, open: string): vscode.TreeItem {
   }
 }
 
-function fileItem({ path, left, right, review }: ReviewedFile): vscode.TreeItem {
+function fileItem({ path, from, left, right, review }: ReviewedFile): vscode.TreeItem {
   const item = new TreeItem(path.split('/').pop() ?? path, TreeItemCollapsibleState.Expanded);
   const uri = right ?? left;
   if (uri) item.resourceUri = uri;
   item.iconPath = ThemeIcon.File;
   const counts = FATES.map((fate) => `${SIGNS[fate]}${review[fate].length}`).join(' ');
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-  item.description = [counts, folder].filter((text) => text !== '').join(' · ');
-  item.tooltip = `${path}\n${FATES.map((fate) => `${titleOf(fate)}: ${review[fate].length}`).join('\n')}`;
+  const gone = right ? '' : l10n.t('removed');
+  const moved = from === undefined ? gone : l10n.t('moved from {0}', from);
+  item.description = [counts, folder, moved].filter((text) => text !== '').join(' · ');
+  item.tooltip = `${[path, ...(moved === '' ? [] : [moved])].join('\n')}\n${FATES.map((fate) => `${titleOf(fate)}: ${review[fate].length}`).join('\n')}`;
   item.accessibilityInformation = { label: item.tooltip };
   item.contextValue = 'file';
   return item;

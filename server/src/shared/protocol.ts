@@ -202,6 +202,8 @@ export interface ChangedPathMessage {
 
 /** What a change does to a file. */
 export interface ReviewMessage {
+  /** The host names of both versions; null where none is written, or where there is no such version. */
+  readonly devices: { readonly before: string | null; readonly after: string | null };
   readonly introduced: readonly ReviewedFindingMessage[];
   readonly resolved: readonly ReviewedFindingMessage[];
   readonly unchanged: readonly ReviewedFindingMessage[];

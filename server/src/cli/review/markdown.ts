@@ -10,6 +10,7 @@ import { noteOf, pathLines, summary } from './text';
 /** GitHub refuses a comment of 65,536 characters; what is said of the rest needs some. */
 const MOST_CHARACTERS = 62_000;
 const MOST_DEVICES = 10;
+const MOST_FIXES = 3;
 const MOST_MESSAGE = 400;
 const MOST_NAME = 80;
 
@@ -73,8 +74,29 @@ class Page {
 }
 
 function introducedItem(group: FindingGroup): string {
-  const { suggestion } = group.finding;
-  return groupLine(group) + (suggestion ? suggestionLines(suggestion) : '');
+  const fixes = distinctFixes(group);
+  const shown = fixes.slice(0, MOST_FIXES).map(({ suggestion, file }) => {
+    const title = inline(suggestion.title);
+    const head =
+      fixes.length > 1
+        ? l10n.t('Fix in {device}: {title}', { device: nameOf(file), title })
+        : l10n.t('Fix: {title}', { title });
+    return suggestionLines(head, suggestion);
+  });
+  const rest = fixes.length - shown.length;
+  const more = rest > 0 ? [`  - ${l10n.t('{count} more', { count: rest })}\n`] : [];
+  return [groupLine(group), ...shown, ...more].join('');
+}
+
+/** One finding of several devices may be mended in other words in each. */
+function distinctFixes({ places }: FindingGroup) {
+  const known = new Set<string>();
+  return places.flatMap(({ file, finding: { suggestion } }) => {
+    const key = JSON.stringify(suggestion);
+    if (!suggestion || known.has(key)) return [];
+    known.add(key);
+    return [{ file, suggestion }];
+  });
 }
 
 function groupLine({ finding, places }: FindingGroup): string {
@@ -89,8 +111,8 @@ function groupLine({ finding, places }: FindingGroup): string {
 }
 
 /** The lines of a fix as a difference; nothing in them ends the fence. */
-function suggestionLines({ title, before, after }: Suggestion): string {
-  const head = `  - ${l10n.t('Fix: {title}', { title: inline(title) })}\n`;
+function suggestionLines(title: string, { before, after }: Suggestion): string {
+  const head = `  - ${title}\n`;
   const rows = [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)].map((line) =>
     cut(printable(line), MOST_MESSAGE),
   );

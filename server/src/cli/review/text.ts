@@ -35,20 +35,22 @@ function pathLine({ before, after, hops }: ChangedPath): string[] {
   const changed = hops.filter((hop) => hop.before !== hop.after);
   if (changed.length === 0) return [];
   const none = l10n.t('no destination');
-  const url = before === after ? after : `${before ?? none} → ${after ?? none}`;
+  const url = before === after ? (after ?? none) : `${before ?? none} → ${after ?? none}`;
   const states = changed.map(
     (hop) => `${hopLabel(hop.hop)}: ${stateWord(hop.before)} → ${stateWord(hop.after)}`,
   );
-  return [`${url}: ${before === undefined || after === undefined ? brokenOf(hops) : states.join(', ')}`];
+  // Of a way that is gone there is nothing to say: it was in order, or it was not.
+  if (after === undefined) return [url];
+  return [`${url}: ${before === undefined ? brokenOf(hops) : states.join(', ')}`];
 }
 
 function stateWord(state: HopState | undefined): string {
   return state === undefined ? l10n.t('none') : stateLabel(state);
 }
 
-/** For a destination that comes or goes: its broken hops say enough. */
+/** For a destination that comes: its broken hops say enough. */
 function brokenOf(hops: ChangedPath['hops']): string {
-  const broken = hops.filter((hop) => (hop.after ?? hop.before) === 'broken').map(({ hop }) => hopLabel(hop));
+  const broken = hops.filter(({ after }) => after === 'broken').map(({ hop }) => hopLabel(hop));
   return broken.length > 0
     ? l10n.t('broken at {hops}', { hops: broken.join(', ') })
     : l10n.t('no hop broken');

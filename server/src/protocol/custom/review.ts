@@ -30,6 +30,7 @@ export function registerReview(session: Session): void {
         })),
       }),
     );
-    return { ...findings, paths: changed };
+    const [old, wanted] = versions.map((one) => one?.configs[0]?.hostname?.value ?? null);
+    return { devices: { before: old ?? null, after: wanted ?? null }, ...findings, paths: changed };
   });
 }
