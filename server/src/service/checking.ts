@@ -5,4 +5,5 @@
 export { type Analysis, analyse, analyseInSlices } from './analysis';
 export { withFindingsOfChange } from './comparison';
 export { applyEdits, fixAll, reportedFixesOf } from './fixes';
+export { asOneEdit } from './one-edit';
 export { tieAcross } from './tie-across';

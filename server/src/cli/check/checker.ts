@@ -111,11 +111,14 @@ export class Checker {
     fixed: readonly string[],
     { isAccepted, earlier }: Known,
   ): Promise<Outcome> {
-    const { reportedFixesOf, tieAcross, withFindingsOfChange } = this.service;
+    const { asOneEdit, reportedFixesOf, tieAcross, withFindingsOfChange } = this.service;
     const fixesOf: typeof reportedFixesOf =
       this.options.fixes === 'all'
         ? reportedFixesOf
-        : (...of) => reportedFixesOf(...of).filter(({ preferred }) => preferred);
+        : (found, finding) => {
+            const [preferred] = reportedFixesOf(found, finding).filter((fix) => fix.preferred);
+            return [preferred && asOneEdit(found, preferred)].filter((fix) => fix !== undefined);
+          };
     const analysis = withFindingsOfChange(earlier, found);
     const others = partners ? await this.partners.of(partners) : [];
     if (partners) this.partners.keep(location, analysis);
