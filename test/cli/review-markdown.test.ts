@@ -44,6 +44,31 @@ const markdown = async (folder: Folder, revision = 'main'): Promise<string> =>
 describe('review: the comment of a pull request', () => {
   afterEach(removeFolders);
 
+  it('shows a fix in the words of each system, a few of them at most', async () => {
+    const nexus = (at: number): string => `!Command: show running-config callhome
+version 9.3(5) Bios:version 07.68
+callhome
+  destination-profile CiscoTAC-1 index ${at} http https://tools.cisco.com/its/service/oddce/services/DDCEService
+`;
+    const files = Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`n${at}.cfg`, nexus(at)]));
+    const folder = repositoryOf({ ...files, 'sw.cfg': device('sw') });
+    for (const [name, text] of Object.entries({ ...files, 'sw.cfg': device('sw') }))
+      folder.write(name, cleartext(text));
+    const out = await markdown(folder, 'HEAD');
+    assert.equal(out.match(/^- \*\*error\*\*/gm)?.length, 1, out);
+    assert.equal(out.match(/^ {2}- Fix in `/gm)?.length, 3);
+    assert.match(out, /^ {2}- 3 more$/m);
+    assert.match(out, /index 1 http https/);
+    assert.match(out, /index 2 http https/);
+  });
+
+  it('names a way that is gone, and says nothing of its hops', async () => {
+    const folder = repositoryOf({ 'sw.cfg': device('sw'), 'other.cfg': device('other') });
+    rmSync(join(folder.path, 'sw.cfg'));
+    const out = await markdown(folder, 'HEAD');
+    assert.match(out, /DDCEService → no destination$/m);
+  });
+
   it('of twelve devices: each finding once, what is unchanged as a number, what became of the devices', async () => {
     const folder = fleet();
     git(folder, 'checkout', '-q', '-b', 'change');

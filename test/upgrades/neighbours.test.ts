@@ -51,6 +51,12 @@ describe('an upgrade, the neighbours of the cases', () => {
     );
   });
 
+  it('a reservation sends nothing afterwards, and nobody knows its way back', () => {
+    const text = preview('17.9.4a', iosXe('16.12', C9300, 'license smart reservation'));
+    says(text, /The transport is off/, /show license authorization/, /way back does to a reservation/);
+    silent(text, /license smart sync/, /takes its registration up again/);
+  });
+
   it('a member that was taken out of the stack is none', () => {
     silent(preview('16.12.6', iosXe('17.9', C9300, 'no switch 2 provision')), /<TOKEN> all/);
   });

@@ -14,8 +14,10 @@ const text = (written: string, system: 'iosxe' | 'nxos'): string | undefined =>
 describe('releases', () => {
   it('of IOS XE, with letters and leading zeros', () => {
     assert.deepEqual(
-      ['17.3.2a', '17.03.02A', '16.12.5b', '17.12', ' 17.9.5 ', '26.1.1'].map((one) => text(one, 'iosxe')),
-      ['17.3.2a', '17.3.2a', '16.12.5b', '17.12', '17.9.5', '26.1.1'],
+      ['17.3.2a', '17.03.02A', '16.12.5b', '17.12', ' 17.9.5 ', '26.1.1', 'Dublin-17.12.3'].map((one) =>
+        text(one, 'iosxe'),
+      ),
+      ['17.3.2a', '17.3.2a', '16.12.5b', '17.12', '17.9.5', '26.1.1', '17.12.3'],
     );
   });
 

@@ -13,7 +13,8 @@ export interface SoftwareRelease {
   readonly text: string;
 }
 
-const IOS_XE = /^(\d{2})\.0*(\d{1,2})(?:\.0*(\d{1,2})([a-z]{0,2}))?$/i;
+/** Also with the train’s name before it, as downloads have it: `Dublin-17.12.3`. */
+const IOS_XE = /^(?:[a-z]{4,12}-)?(\d{2})\.0*(\d{1,2})(?:\.0*(\d{1,2})([a-z]{0,2}))?$/i;
 /** 9.3(8), 10.2(1)F, 10.3(4a), 7.0(3)I7(10): what follows the bracket names the branch, not the order. */
 const NX_OS = /^(\d{1,2})\.(\d{1,2})(?:\((\d{1,3})([a-z]{0,2})\)(?:[A-Z]\w{0,3}(?:\(\w{1,4}\))?)?)?$/i;
 /** 10.3.4a, as the names of images have it. */

@@ -61,8 +61,8 @@ export const CHOOSE_WAY: readonly Step[] = [
   byFile,
 ];
 
-/** What shows that reporting works. */
-export const VERIFY_POLICY: readonly Step[] = [
+/** What a device by policy shows of itself. */
+export const LOOK_POLICY: readonly Step[] = [
   {
     text: 'Look at transport, policy and trust, and at the deadline of the next report.',
     commands: {
@@ -71,8 +71,10 @@ export const VERIFY_POLICY: readonly Step[] = [
     },
     good: 'The transport that this preview expects, and a “Next ACK deadline” that is ahead.',
   },
-  own(SYNC),
 ];
+
+/** What shows that reporting works. */
+export const VERIFY_POLICY: readonly Step[] = [...LOOK_POLICY, own(SYNC)];
 
 /** What shows that a registration works. */
 export const VERIFY_CLASSIC: readonly Step[] = [

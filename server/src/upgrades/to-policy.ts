@@ -1,7 +1,7 @@
 import type { Message } from '../shared/message';
 import type { SoftwareRelease } from './release';
 import { type Advice, likely, type Statement, said, sure, unknown } from './statement';
-import { VERIFY_POLICY } from './steps';
+import { LOOK_POLICY, VERIFY_POLICY } from './steps';
 import type { Subject } from './subject';
 import { casesOf } from './to-policy-cases';
 
@@ -9,7 +9,8 @@ import { casesOf } from './to-policy-cases';
 export function toPolicy(subject: Subject, target: SoftwareRelease): Advice[] {
   const common: Advice = {
     facts: [...modelChanges(subject, target), ...sharedFacts(subject)],
-    verify: VERIFY_POLICY,
+    // A reservation sends nothing.
+    verify: isReserved(subject) ? LOOK_POLICY : VERIFY_POLICY,
     back: wayBack(subject),
   };
   return [common, ...casesOf(subject, target)];
@@ -69,7 +70,18 @@ function sharedFacts({ product, isVoice }: Subject): Statement[] {
   return facts;
 }
 
-function wayBack({ eras, members }: Subject): Statement[] {
+function isReserved({ state }: Subject): boolean {
+  return state === 'reserved' || state === 'permanently-reserved';
+}
+
+function wayBack(subject: Subject): Statement[] {
+  const { eras, members } = subject;
+  if (isReserved(subject))
+    return [
+      unknown(
+        'What a way back does to a reservation: no document was found. Keep what was saved, and check the reservation in CSSM.',
+      ),
+    ];
   if (eras.length === 1 && eras[0] !== 'classic')
     return [
       unknown(
