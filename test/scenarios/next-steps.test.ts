@@ -47,6 +47,18 @@ describe('next steps follow the transport that the capture shows', () => {
     assert.doesNotMatch(commands, /cslu|tools\.cisco\.com|call-home|renew auth/);
   });
 
+  it('callhome, classic, and the VRF and interface that the messages leave by', () => {
+    const failure = { communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP };
+    assert.match(commandsOf(catalyst(failure), 'SL905'), /^ip http client source-interface <INTERFACE>$/m);
+    const onNexus = commandsOf(nexus(failure), 'SL905');
+    assert.match(
+      onNexus,
+      /^callhome\ntransport http use-vrf <VRF>\nexit\nip http source-interface <INTERFACE> vrf <VRF>$/m,
+    );
+    const byPolicy = commandsOf(logOf(said.communicationFailed(HTTP)) + capture({}), 'SL905');
+    assert.doesNotMatch(byPolicy, /use-vrf|^callhome$/m);
+  });
+
   it('callhome, classic', () => {
     const commands = commandsOf(
       catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: PARSE }),
@@ -79,6 +91,15 @@ describe('next steps follow the transport that the capture shows', () => {
 });
 
 describe('next steps name the server that the text names', () => {
+  it('at the port that Cisco answers at, whatever the URL says', () => {
+    const shown = (url: string): string =>
+      `${catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP })}core-1#show call-home profile all\n\nProfile Name: CiscoTAC-1\n    Profile status: ACTIVE\n    Reporting Data: Smart Licensing\n    Transport Method: http\n    HTTP  address(es): ${url}\n`;
+    const cloud = shown('http://tools.cisco.com/its/service/oddce/services/DDCEService');
+    assert.match(commandsOf(cloud, 'SL905'), /^telnet tools\.cisco\.com 443$/m);
+    const own = shown('http://ssm.example.com/Transportgateway/services/DeviceRequestHandler');
+    assert.match(commandsOf(own, 'SL905'), /^telnet ssm\.example\.com 80$/m);
+  });
+
   it('of a call-home message', () => {
     const text = log(
       '%CALL_HOME-5-SL_MESSAGE_FAILED: Fail to send out Smart Licensing message to: https://ssm.example.com/Transportgateway/services/DeviceRequestHandler (ERR 205 : Request Aborted)',

@@ -69,6 +69,9 @@ describe('fences around every line or two', () => {
     const names = (text: string): (string | undefined)[] =>
       deviceReports(read(text)).map(({ hostname }) => hostname);
     assert.deepEqual(names(fenced(config, config.replace('leaf-2', 'leaf-3'))), ['leaf-2', 'leaf-3']);
+    const named =
+      '```ios\nlicense smart transport smart\n```\n\n```nxos\nlicense smart transport smart\n```\n';
+    assert.equal(read(named).parts.filter(({ origin }) => origin === 'text').length, 2);
     // Prose behind a single command is none of its output.
     const prose = `${fenced('show license status')}License usage is reported every month.\n`;
     assert.deepEqual(deviceReports(read(prose)), []);

@@ -276,7 +276,7 @@ export const RESOLVE: readonly Step[] = [
   {
     text: 'Check whether the name is known.',
     commands: {
-      iosxe: ['show hosts {host}', 'show running-config | include name-server|domain lookup'],
+      iosxe: ['show hosts {host}', 'show running-config | include name-server|domain.lookup'],
       nxos: ['show hosts'],
     },
     good: 'An address for {host}.',

@@ -88,6 +88,21 @@ export const SOURCE_STEPS: readonly Step[] = [
     via: ['callhome'],
   },
   {
+    text: 'If the messages must leave by the interface of a VRF and it is not set, set it.',
+    commands: {
+      iosxe: ['configure terminal', 'ip http client source-interface {interface}', 'end'],
+      nxos: [
+        'configure terminal',
+        'callhome',
+        'transport http use-vrf {vrf}',
+        'exit',
+        'ip http source-interface {interface} vrf {vrf}',
+        'end',
+      ],
+    },
+    via: ['callhome'],
+  },
+  {
     text: 'If the way leads through a VRF, make sure that licensing uses it.',
     commands: {
       iosxe: ['show running-config | include license smart vrf|http client source-interface'],

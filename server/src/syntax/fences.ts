@@ -24,14 +24,21 @@ export function isFence(structure: Structure, line: number): boolean {
 export function goesOnBehind(structure: Structure, opened: number, closed: number): boolean {
   const next = nextLine(structure, closed + 1);
   if (next === undefined) return false;
+  // A writer who names the language has put the fence there.
+  if (!isBare(structure, opened)) return false;
   const small = isSmall(structure, opened, closed);
   if (isFence(structure, next))
     return (
-      small ||
-      isSmall(structure, next, closingFence(structure, next)) ||
-      isSameSession(lastLine(structure, opened, closed), firstLine(structure, next))
+      isBare(structure, next) &&
+      (small ||
+        isSmall(structure, next, closingFence(structure, next)) ||
+        isSameSession(lastLine(structure, opened, closed), firstLine(structure, next)))
     );
   return small && isDeviceLine(structure, next, lastLine(structure, opened, closed));
+}
+
+function isBare(structure: Structure, opened: number): boolean {
+  return structure.text.line(opened).trim() === '```';
 }
 
 function isSmall(structure: Structure, opened: number, closed: number | undefined): boolean {
