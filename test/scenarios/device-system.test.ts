@@ -25,6 +25,21 @@ describe('the system of a captured device', () => {
     ['its prompt without a blank', prompted('SW1#show license all', 'Not Allowed'), 'iosxe', 'likely'],
     ['its prompt with a blank', prompted('N9K-1# show license all', 'ALLOWED'), 'nxos', 'likely'],
     ['no prompt', prompted('', 'Allowed'), 'iosxe', 'nothing'],
+    [
+      'a prompt with a blank, behind the command that registers',
+      `N9K-1# license smart register idtoken XXXX force\nInitiated device registration with backend. run show license status, for registration status\n${prompted('N9K-1# show license all', 'Not Allowed')}`,
+      ...(['nxos', 'likely'] as const),
+    ],
+    [
+      'a prompt with a blank, behind lines that both systems take',
+      `N9K-1# conf t\nN9K-1(config)# license smart transport cslu\nN9K-1(config)# license smart url cslu https://ssm.example.com/cslu/v1/pi/T-1\nN9K-1(config)# end\n${prompted('N9K-1# show license all', 'Not Allowed')}`,
+      ...(['nxos', 'likely'] as const),
+    ],
+    [
+      'lines that one system alone takes, whatever the prompt',
+      `SW1# conf t\nSW1(config)# license smart transport callhome\nSW1(config)# ip http client source-interface Vlan1\nSW1(config)# end\n${prompted('SW1# show license all', 'Not Allowed')}`,
+      ...(['iosxe', 'sure'] as const),
+    ],
     ['the prompt of a guide', prompted('Device# show license all', 'Allowed'), 'iosxe', 'nothing'],
     ['its UDI', catalyst(FAILED, '').replace('ALLOWED', 'Allowed'), 'iosxe', 'sure'],
     [

@@ -68,7 +68,7 @@ function guideSteps(
     isStack: isStack(device),
     addressed: /\/cslu\//i.test(values.url ?? ''),
     release: device.release,
-    unconfigured: device.configs.length + beside.configs.length === 0,
+    unconfigured: [...device.configs, ...beside.configs].every((config) => config.execNote()),
   };
   if (system) return stepsFor(steps, system, device.model, values, context);
   return steps.flatMap((step) => {
