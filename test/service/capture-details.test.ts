@@ -174,3 +174,21 @@ describe('outline of an output of policy licensing', () => {
     assert.deepEqual(entriesOf(policy), ['Policy: Merged from multiple sources.']);
   });
 });
+
+describe('licence files of NX-OS', () => {
+  const table =
+    'leaf-1# show license usage\nFeature                      Ins  Lic   Status Expiry Date Comments\n                                 Count\n--------------------------------------------------------------------------------\nMPLS_PKG                      No    -   Unused             Grace 10D 1H\nFCOE-N7K-F248XP               Yes   2   In use Never       -\nLAN_ENTERPRISE_SERVICES_PKG   Yes   -   Unused Never       -\n--------------------------------------------------------------------------------\n';
+  it('are read: those that the switch has or uses', () => {
+    const { capture: captured, devices, findings } = read(table);
+    const licenses = captured.parts.flatMap(({ outputs }) => outputs.flatMap((output) => output.licenses));
+    assert.deepEqual(
+      licenses.map(({ name, count, status }) => [name, count, status?.value, status?.state]),
+      [
+        ['FCOE-N7K-F248XP', 2, 'In use', 'in-use'],
+        ['LAN_ENTERPRISE_SERVICES_PKG', undefined, 'Unused', 'not-in-use'],
+      ],
+    );
+    assert.equal(devices.list()[0]?.system, 'nxos');
+    assert.deepEqual(findings, []);
+  });
+});

@@ -136,12 +136,27 @@ function keysByWords<K extends string>(table: Readonly<Record<K, readonly string
 
 /** The section that a label introduces. */
 export function sectionKey(label: string): SectionKey | undefined {
-  return sectionKeys.get(foldWords(label));
+  return sectionKeys.get(labelWords(label));
 }
 
 /** The value that a label stands for. */
 export function fieldKey(label: string): FieldKey | undefined {
-  return fieldKeys.get(foldWords(label));
+  return fieldKeys.get(labelWords(label));
+}
+
+/** Labels repeat in every output; more different ones than these are not remembered. */
+const MAX_KNOWN = 2_000;
+const known = new Map<string, string>();
+
+function labelWords(label: string): string {
+  let words = known.get(label);
+  if (words === undefined) {
+    words = foldWords(label);
+    if (known.size >= MAX_KNOWN) known.clear();
+    // A copy: a piece of a line would keep its whole text alive.
+    known.set(Array.from(label).join(''), words);
+  }
+  return words;
 }
 
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
@@ -211,7 +226,7 @@ const STATES: readonly (readonly [LicenseState, RegExp])[] = [
   ],
   ['evaluation', /^(?:eval(?:uation)? (?:mode|period)|modo de avaliacao|modo de evaluacion)/],
   ['authorized', /^(?:authorized|autorizad|in compliance)/],
-  ['not-in-use', /^(?:not in use|no licenses in use|nao em uso|no en uso)/],
+  ['not-in-use', /^(?:not in use|unused\b|no licenses in use|nao em uso|no en uso)/],
   ['in-use', /^(?:in use|em uso|en uso)/],
   ['not-applicable', /^(?:not applicable|nao aplicavel|no aplicable|no aplica)/],
 ];

@@ -20,6 +20,8 @@ export interface LicenseLine {
 
 /** `network-advantage       (C9300-48 Network Advan...)       1 IN USE` */
 const ROW = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)?)\)\s+(\d+)\s+([A-Z][A-Z ().-]*[A-Z)])$/i;
+/** `LAN_ENTERPRISE_SERVICES_PKG   Yes   -   In use Never       -`, of NX-OS with licence files: installed, count, status. */
+const FILE_ROW = /^([A-Z][\w-]{2,60})\s+(Yes|No)\s+(-|\d{1,6})\s+(In use|Unused)\b/;
 /** Terminals are not wider. */
 const ROW_LENGTH = 300;
 /** `network-advantage (C9300-24 Network Advantage):` */
@@ -30,12 +32,29 @@ export function readLicenses(sections: readonly Section[]): LicenseLine[] {
   const found: LicenseLine[] = [];
   for (const section of sections) {
     for (const row of section.rows) {
-      const line = readRow(row);
+      const line = readRow(row) ?? readFileRow(row);
       if (line) found.push(line);
     }
     found.push(...readBlocks(section.fields));
   }
   return found.sort((a, b) => a.range.start.line - b.range.start.line);
+}
+
+/** Of the features that a switch could have only those that it has or uses. */
+function readFileRow(row: OutputLine): LicenseLine | undefined {
+  const [, name = '', installed, count = '', status = ''] = FILE_ROW.exec(row.text) ?? [];
+  if (name === '' || (installed === 'No' && status === 'Unused')) return undefined;
+  const start = row.start + row.text.indexOf(status, name.length);
+  return {
+    range: rangeOnLine(row.line, row.start, row.start + row.text.length),
+    name,
+    tag: '',
+    description: '',
+    count: count === '-' ? undefined : Number(count),
+    status: stated(status, rangeOnLine(row.line, start, start + status.length)),
+    exportStatus: undefined,
+    enforcement: undefined,
+  };
 }
 
 function readRow(row: OutputLine): LicenseLine | undefined {

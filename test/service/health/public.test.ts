@@ -58,6 +58,14 @@ const EXPECTED: readonly (readonly [RegExp, Facts])[] = [
   [/status3\.txt/, [SMART, 'installed', '2021-12-03T08:34:58Z', '2022-01-02T08:34:58Z']],
   [/status4\.txt/, [SMART, 'installed', '2024-08-03T09:03:25', '2025-08-03T09:03:25']],
   [/usage_ver10/, ['', 'unknown', null, null, 'LAN_ENTERPRISE_SERVICES_PKG 1 IN USE']],
+  [
+    /nxos_show_license_usage\.txt/,
+    [
+      ...(['', 'unknown', null, null] as const),
+      ...['TRANSPORT_SERVICES_PKG  Unused', 'LAN_ADVANCED_SERVICES_PKG  Unused'],
+      'LAN_ENTERPRISE_SERVICES_PKG  In use',
+    ],
+  ],
 ];
 
 function factsOf(device: DeviceHealth): Facts {
