@@ -93,6 +93,18 @@ describe('policy licensing: trust', () => {
       }),
       'SL922',
     ],
+    'an identity, in the event log, its JSON escaped': [
+      `edge-1#show license eventlog\n2025-03-19 10:05:00.117 UTC SAEVT_UTILITY_REPORT_FAIL error="${IDENTITY.replaceAll('"', '\\"')}"\n${capture({ trust: installed })}`,
+      'SL922',
+    ],
+    'an identity, in the event log, its JSON as it is': [
+      `edge-1#show license eventlog\n2025-03-19 10:05:00.117 UTC SAEVT_UTILITY_REPORT_FAIL error="${IDENTITY}"\n${capture({ trust: installed })}`,
+      'SL922',
+    ],
+    'an acknowledgement that does not fit, in the history': [
+      'edge-1#show license history message\nImport RUM ACK:\n  RESPONSE: Mar 19 10:11:13 2025 UTC\n  {"response":"{\\"status_code\\":\\"FAILED\\",\\"status_message\\":\\"signature verification failed\\"}"}\n',
+      'SL929',
+    ],
     'an identity that has been renewed since': [
       capture({
         trust: installed,

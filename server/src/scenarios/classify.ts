@@ -85,11 +85,18 @@ function byMnemonic(list: 'mnemonics' | 'mnemonicsWithoutReason', mnemonic: stri
   return SCENARIOS.find(({ evidence }) => evidence[list]?.some((pattern) => pattern.test(mnemonic)));
 }
 
+/** The value of `error="…"`, which may be JSON, with its quotes escaped or not. */
+function errorIn(body: string): string | undefined {
+  const value = /error="((?:[^"\\]|\\.){0,600})/is.exec(body)?.[1];
+  if (value === undefined || !/^[{[]{1,3}$/.test(value)) return value?.replace(/\\"/g, '"');
+  return /error="(.{0,600})/is.exec(body)?.[1];
+}
+
 function classifyEvent(mnemonic: string, body: string): Sign | undefined {
   const fields = body.replace(/\\"/g, '"');
   if (/^SAEVT_REG/.test(mnemonic) && /msgStatus="(?:LS_)?(?:OK|SUCCESS)"/i.test(fields))
     return ending(['registered']);
-  const error = /error="([^"]*)/i.exec(fields)?.[1] ?? (/fail|status/i.test(mnemonic) ? fields : '');
+  const error = errorIn(body) ?? (/fail|status/i.test(mnemonic) ? fields : '');
   const reason = reasonOf(error);
   return reason && failure({ reason, peer: peerIn(error) });
 }

@@ -222,7 +222,9 @@ function modelOf(
   system: Dialect,
 ): Model | undefined {
   const seen = parts.flatMap(({ outputs }) => outputs.flatMap((output) => output.model ?? []));
-  if (seen.includes('policy') || parts.some(({ version }) => version?.policy)) return 'policy';
+  // Only policy licensing keeps a history of its messages.
+  const isPolicy = parts.some(({ version, kind }) => version?.policy || kind === 'license-history');
+  if (seen.includes('policy') || isPolicy) return 'policy';
   if (seen[0]) return seen[0];
   if (release && system === 'iosxe')
     return isReleaseAtLeast(release, FIRST.iosxe.policy.numbers) ? 'policy' : 'classic';
