@@ -172,3 +172,31 @@ describe('output of show call-home', () => {
     assert.deepEqual(states?.slice(0, 2), ['transport broken SL102', 'destination unknown']);
   });
 });
+
+describe('a failure and the output of call-home that explains it', () => {
+  const failed = (reason: string): string =>
+    `core-1#show license status\nRegistration:\n  Status: UNREGISTERED - REGISTRATION FAILED\n  Initial Registration: FAILED on Oct 22 14:25:31 2018 EST\n    Failure reason: ${reason}\nTransport:\n  Type: Callhome\n`;
+  const relatedOf = (text: string, code: string): string => {
+    const { findings } = analyse(Text.of(text), DEFAULT_SETTINGS);
+    const found = findings.find((one) => one.code === code) ?? assert.fail(`no ${code}`);
+    return found.related.map(({ message }) => message).join('\n');
+  };
+  const output = (shown: Shown): string => `core-1#show call-home profile all\n${profile(shown)}`;
+  for (const [reason, shown, failure, cause] of [
+    ['Communication transport not available.', { status: 'INACTIVE' }, 'SL904', 'SL102'],
+    ['Fail to send out Call Home HTTP message.', { method: 'email' }, 'SL905', 'SL104'],
+    ['Fail to parse response data', { url: CLOUD.replace('https', 'http') }, 'SL910', 'SL201'],
+  ] as const)
+    it(`${failure} and ${cause}`, () => {
+      const text = output(shown) + failed(reason);
+      assert.match(relatedOf(text, failure), new RegExp(`\\(${cause}\\)`));
+      assert.match(relatedOf(text, cause), new RegExp(failure));
+    });
+
+  it('not those of another device', () => {
+    const text =
+      output({ status: 'INACTIVE' }) +
+      failed('Communication transport not available.').replace('core-1', 'core-2');
+    assert.doesNotMatch(relatedOf(text, 'SL904'), /SL102/);
+  });
+});

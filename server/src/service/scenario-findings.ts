@@ -11,6 +11,7 @@ import { tie } from '../scenarios/tie';
 import { isSilent, type Settings } from '../shared/settings';
 import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
+import { isOutputFinding } from './call-home-findings';
 
 /** A finding that a capture proves. */
 export interface CaptureFinding extends RawFinding {
@@ -83,18 +84,21 @@ function counted(message: string, count: number): string {
 }
 
 /**
- * Ties what the captures prove to the findings about the same device's configuration in the same text: the capture's
+ * Ties what the captures prove to the findings about the same device's configuration, as it is written in the same text
+ * or as `show call-home …` tells it: the capture's
  * finding shows the lines that explain it and offers their fixes, and theirs show the capture as proof.
  */
 export function tieWithin(findings: readonly RawFinding[]): RawFinding[] {
   const captured = findings.filter(isCaptureFinding);
-  const causes = captured.length > 0 ? findings.filter((raw) => raw.config) : [];
+  const causes = captured.length > 0 ? findings.filter((raw) => raw.config ?? isOutputFinding(raw)) : [];
   if (causes.length === 0) return [...findings];
   const views = new Map(causes.map((raw) => [raw, { code: raw.rule.meta.code, message: raw.message, raw }]));
   const ties = tie(
     captured.map((raw) => raw.said),
     ({ device }) =>
-      [...views.values()].filter(({ raw }) => raw.config && device.configs.includes(raw.config)),
+      [...views.values()].filter(({ raw }) =>
+        isOutputFinding(raw) ? raw.about === device : raw.config && device.configs.includes(raw.config),
+      ),
   );
   const tied = new Map<RawFinding, RawFinding>();
   for (const { finding, causes: found } of ties) {
