@@ -129,6 +129,15 @@ describe('hover', () => {
     assert.match(markdown, /exec mode/);
   });
 
+  it('says of NX-OS what NX-OS takes', () => {
+    const nexus = 'version 10.3(4a) Bios:version 05.47\nhostname leaf-1\nfeature bgp\n';
+    const trust = markdownAt(`${nexus}license smart trust idto|ken ABCDEFGH12345678 force\n`);
+    assert.match(trust, /license smart trust idtoken <token> \[force\]/);
+    assert.doesNotMatch(trust, /local|IOS XE/);
+    assert.doesNotMatch(markdownAt(`${nexus}license smart sy|nc\n`), /local|IOS XE/);
+    assert.match(markdownAt(`${nexus}license smart v|rf management\n`), /probably management/);
+  });
+
   it('is silent in banners, in comments and in blocks that licensing does not reach', () => {
     assert.equal(hover(`${XE}banner motd ^C\nlicense smart ena|ble\n^C\n`), undefined);
     assert.equal(hover(`${XE}! license smart ena|ble\n`), undefined);

@@ -56,6 +56,36 @@ const EXEC: readonly Row[] = [
   exec('license smart clear eventlog', 'Empties the event log of licensing.'),
 ];
 
+const POLICY_NX: Message = 'NX-OS 10.2(1) and later.';
+const CLASSIC_NX: Message = 'Releases before 10.2(1).';
+
+/** NX-OS knows neither `local` nor `all`, and no authorization codes. */
+const EXEC_NX: readonly Row[] = [
+  exec(
+    'license smart register idtoken <token> [force]',
+    'Registers the device with a token from the Smart Account. `force` where the product is registered already.',
+    { releases: CLASSIC_NX },
+  ),
+  exec('license smart deregister', 'Takes the device out of the Smart Account.', { releases: CLASSIC_NX }),
+  exec('license smart renew {auth|id}', 'Renews the authorization or the registration at once.', {
+    releases: CLASSIC_NX,
+  }),
+  exec(
+    'license smart trust idtoken <token> [force]',
+    'Establishes trust with Cisco by a token from the Smart Account.',
+    { releases: POLICY_NX },
+  ),
+  exec('license smart sync', 'Sends a report at once.', { releases: POLICY_NX }),
+  exec(
+    'license smart save {usage|trust-request} <file>',
+    'Saves a report to a file, for a device without a way to the server.',
+    { releases: POLICY_NX },
+  ),
+  exec('license smart import <file>', 'Takes in an acknowledgement or a policy from a file.', {
+    releases: POLICY_NX,
+  }),
+];
+
 /** What the reports say and how often they go, and the commands of exec mode. */
 export const LICENSE_REPORTS = {
   'license-smart-usage-interval': onIosXe([
@@ -105,5 +135,5 @@ export const LICENSE_REPORTS = {
     ]),
     freeText: true,
   },
-  'license-exec': { role: 'context', order: 'license', iosxe: EXEC, nxos: EXEC },
+  'license-exec': { role: 'context', order: 'license', iosxe: EXEC, nxos: EXEC_NX },
 } satisfies Partial<Record<CommandKind, Entry>>;

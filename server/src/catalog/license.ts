@@ -67,14 +67,26 @@ export const LICENSE = {
       { no: 'either' },
     ),
   ]),
-  'license-smart-vrf': both([
-    one('global', 'license smart vrf <vrf>', 'The VRF that the transports smart and cslu use.', {
-      without: 'the VRF of the HTTP client’s source interface',
-      releases: 'Later releases of Smart Licensing Using Policy only.',
-      needs: 'policy',
-      no: 'either',
-    }),
-  ]),
+  'license-smart-vrf': {
+    ...both([]),
+    iosxe: [
+      one('global', 'license smart vrf <vrf>', 'The VRF that the transports smart and cslu use.', {
+        without: 'the VRF of the HTTP client’s source interface',
+        releases: 'Later releases of Smart Licensing Using Policy only.',
+        needs: 'policy',
+        no: 'either',
+      }),
+    ],
+    nxos: [
+      one('global', 'license smart vrf <vrf>', 'The VRF that the transports smart and cslu use.', {
+        // Concluded from what a Cisco document says of smart.
+        without: 'probably management',
+        releases: 'NX-OS 10.2(1) and later.',
+        needs: 'policy',
+        no: 'either',
+      }),
+    ],
+  },
   'license-smart-reservation': both([
     onOff(
       'global',
