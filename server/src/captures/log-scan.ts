@@ -6,6 +6,7 @@ import type { Chunk } from '../text/chunk';
 import { Kept, type Lineage } from '../text/lineage';
 import { readEvent } from './event-log';
 import { HostShapes } from './host-shapes';
+import { type HostSpan, keyOf, ownersOf } from './host-spans';
 import { isIosMessage, type LogMessage, messageOf, readLogMessage } from './log-line';
 import type { Sign } from './sign';
 
@@ -17,11 +18,6 @@ export interface LogHit {
   /** As printed; undefined where the line names no device. */
   readonly host: string | undefined;
   readonly sign: Sign;
-}
-
-/** Lines that stand at the prompt of a device: messages among them that name none are its own. */
-export interface HostSpan extends LineSpan {
-  readonly host: string;
 }
 
 /** Says what a message is; undefined for one that does not matter. Must depend on the message alone. */
@@ -231,25 +227,6 @@ export class LogScan {
     this.names.set(copy, copy);
     return copy;
   }
-}
-
-/** The spans that reach into some lines, counted from the first of these. */
-function ownersOf(hosts: readonly HostSpan[], from: number, first: number, end: number): HostSpan[] {
-  const found: HostSpan[] = [];
-  for (let at = from; at < hosts.length; at++) {
-    const span = hosts[at];
-    if (!span || span.start >= end) break;
-    found.push({
-      start: Math.max(0, span.start - first),
-      end: Math.min(span.end, end) - first,
-      host: span.host,
-    });
-  }
-  return found;
-}
-
-function keyOf(owners: readonly HostSpan[]): string {
-  return owners.map(({ start, end, host }) => `${start} ${end} ${host}`).join('\n');
 }
 
 /** The logs without the lines of some spans, which are in order. */

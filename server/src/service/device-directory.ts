@@ -1,4 +1,4 @@
-import { shortName } from '../scenarios/devices';
+import { shortName } from '../scenarios/device-names';
 import { isSameDevice } from '../scenarios/tie';
 import type { DeviceFacts, TieWishes } from './device-facts';
 

@@ -1,4 +1,4 @@
-import { canonicalNames } from '../../scenarios/devices';
+import { canonicalNames } from '../../scenarios/device-names';
 import { isNamedAfter } from '../device-directory';
 import { NO_FINDINGS, SEVERITIES, weightOf } from './records';
 import type { DeviceHealth, DeviceRecord, HealthFacts } from './types';
