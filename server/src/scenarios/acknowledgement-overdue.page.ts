@@ -13,7 +13,7 @@ export const acknowledgementOverduePage: ScenarioPage = {
   steps: [
     LOOK,
     {
-      text: 'Directly to Cisco: first mend what keeps the reports from arriving; the other findings say what that is, a missing trust code or a server that is not reached.',
+      text: 'Directly to Cisco: first fix what keeps the reports from arriving; the other findings say what that is, a missing trust code or a server that is not reached.',
       via: ['smart'],
     },
     ...OWN_SERVER_ANSWERS,
