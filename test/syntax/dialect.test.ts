@@ -198,6 +198,15 @@ describe('a session with a device of another system', () => {
       assert.deepEqual(codes(text), [], text);
   });
 
+  it('is read where a neighbour is of another system', () => {
+    for (const [command, version] of [
+      ['show cdp neighbors detail', versions['IOS XR']],
+      ['show lldp neighbors detail', versions['classic IOS']],
+      ['show lldp neighbors detail', versions.EOS],
+    ])
+      assert.deepEqual(codes(`edge-7#${command}\nVersion :\n${version}\n${typed('edge-7')}`), ['SL201']);
+  });
+
   it('is read where show version names a system of ours', () => {
     const versions = [
       'Cisco IOS XE Software, Version 17.09.03\nCisco IOS Software [Cupertino], Catalyst L3 Switch Software (CAT9K_IOSXE), Version 17.9.3, RELEASE SOFTWARE (fc6)\n',

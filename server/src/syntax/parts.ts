@@ -46,6 +46,8 @@ interface Opening {
 const SHOW_CONFIG =
   /^(?:sh(?:ow?)?\s+(?:run\S*|start\S*|conf\S*)|more\s+\S*(?:running|startup|-config)\S*)(.*)/i;
 const SHOW_LICENSE = /^sh\w*\s+lic/i;
+/** Output about the device itself; that of `show cdp neighbors detail` names the systems of others. */
+const SHOW_ITSELF = /^sh\w*\s+(?:ver|sys|soft|firm|stat|contr)/i;
 const SHOW = /^(?:sh|sho|show)\s+\S/i;
 const CONFIGURE = /^conf(?:ig(?:ure)?)?(?:\s+t\w*)?$/i;
 
@@ -75,8 +77,9 @@ type Cut = Opening & { readonly end: number };
 /** Devices, by their prompts, of which `show version` or another output of the text says that they are not ours. */
 function foreignNames(structure: Structure, openings: readonly Cut[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { promptName, origin, first, end } of openings) {
+  for (const { promptName, origin, command, first, end } of openings) {
     if (promptName === undefined || origin !== 'output' || names.has(promptName)) continue;
+    if (!SHOW_ITSELF.test(command)) continue;
     if (namesOtherSystem(structure, { start: first, end })) names.add(promptName);
   }
   return names;
@@ -123,8 +126,8 @@ function partVerdict(
 }
 
 function outputVerdict(structure: Structure, span: LineSpan, command: string): Verdict {
-  const license = SHOW_LICENSE.test(command);
-  if (license ? isForeignOutput(structure, span) : namesOtherSystem(structure, span)) return 'foreign';
+  if (SHOW_LICENSE.test(command) && isForeignOutput(structure, span)) return 'foreign';
+  if (SHOW_ITSELF.test(command) && namesOtherSystem(structure, span)) return 'foreign';
   return isEmpty(structure, span) ? 'none' : 'capture';
 }
 
