@@ -131,7 +131,7 @@ describe('reviewing licensing changes', () => {
     assert.deepEqual(files, [
       'bad.cfg | +1 −0 =n · lab',
       'new.cfg | +1 −0 =n · lab',
-      'gone.cfg | +0 −1 =n · lab',
+      'gone.cfg | +0 −1 =n · lab · removed',
       'good.cfg | +0 −1 =n · lab',
     ]);
     assert.match(
@@ -142,6 +142,22 @@ describe('reviewing licensing changes', () => {
     assert.match(
       api.review.message ?? '',
       /^Working tree against main: 2 introduced, 2 resolved, \d+ unchanged\.$/,
+    );
+  });
+
+  it('names a device that has moved, and compares none with another one', async () => {
+    repository = made({ 'lab/a.cfg': CATALYST, 'lab/b.cfg': CATALYST });
+    const hostname = /^hostname (\S+)/m.exec(CATALYST)?.[1] ?? assert.fail();
+    repository.git('checkout', '-q', '-b', 'change');
+    repository.git('mv', 'lab/a.cfg', 'moved.cfg');
+    repository.git('mv', 'lab/b.cfg', 'other.cfg');
+    repository.write('other.cfg', CATALYST.replaceAll(hostname, 'another-device'));
+    repository.commit('second');
+    await review('main');
+    const files = lines().filter((line) => !line.startsWith(' '));
+    assert.deepEqual(
+      files.map((line) => line.replace(/[+−=]\d+ ?/g, '').replace(/ \| (?:· )?/, ' | ')),
+      ['other.cfg | ', 'b.cfg | lab · removed', 'moved.cfg | moved from lab/a.cfg'],
     );
   });
 
