@@ -13,7 +13,7 @@ const TOKEN = 'ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk';
 const SAMPLES = 100;
 
 describe('change plans of devices with several faults', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   for (const system of ['iosxe', 'nxos'] as const) {
     const faults = faultsOf(system);
 

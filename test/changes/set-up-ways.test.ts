@@ -12,14 +12,14 @@ import { iosxeText, movingIosxe, movingNxos, nxosText } from './moving-config';
 import { checkWay } from './ways';
 
 const RELEASES: Readonly<Record<System, readonly string[]>> = {
-  iosxe: ['16.12', '17.3', '17.12'],
-  nxos: ['9.3(5)', '10.1(2)', '10.3(4a)'],
+  iosxe: ['16.12', '17.12'],
+  nxos: ['9.3(5)', '10.3(4a)'],
 };
-const DRAWN = 15;
-const RUNS = { numRuns: 60, seed: 20261130 };
+const DRAWN = 6;
+const RUNS = { numRuns: 30, seed: 20261130 };
 
 describe('the plan of a set-up, typed at a device', function () {
-  this.timeout(120_000);
+  this.timeout(180_000);
   for (const name of readdirSync('examples').filter((one) => one.endsWith('.cfg'))) {
     it(`${name}: every method on every release`, () => {
       const source = readFileSync(`examples/${name}`, 'utf8');
