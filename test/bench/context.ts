@@ -46,5 +46,7 @@ export class Context {
 /** A set of measurements that can be asked for by name. */
 export interface Group {
   readonly name: string;
+  /** It runs only when it is asked for. */
+  readonly long?: true;
   readonly run: (context: Context) => readonly Row[] | Promise<readonly Row[]>;
 }

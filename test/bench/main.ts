@@ -12,17 +12,21 @@ import { keystroke } from './groups/keystroke';
 import { linear } from './groups/linear';
 import { memory } from './groups/memory';
 import { open } from './groups/open';
+import { people } from './groups/people';
 import { rules } from './groups/rules';
 import { scan } from './groups/scan';
 import { server } from './groups/server';
 import { sizes } from './groups/sizes';
 import { slices } from './groups/slices';
+import { soak } from './groups/soak';
 import { syslogGroup } from './groups/syslog';
 import { worst } from './groups/worst';
 import { readOptions, USAGE } from './options';
 import { isMet, type Row, table } from './report';
+import { writeTable } from './written-table';
 
 const GROUPS: readonly Group[] = [
+  people,
   floors,
   scan,
   cold,
@@ -40,6 +44,7 @@ const GROUPS: readonly Group[] = [
   fleet,
   sizes,
   rules,
+  soak,
 ];
 
 async function main(): Promise<void> {
@@ -50,7 +55,9 @@ async function main(): Promise<void> {
     throw new Error(`No group ${unknown.join(', ')}: ${names}\n${USAGE}`);
   }
   const context = new Context(options);
-  const chosen = GROUPS.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  const chosen = GROUPS.filter(({ name, long }) =>
+    options.only.length === 0 ? !long : options.only.includes(name),
+  );
   const rows: Row[] = [];
   for (const group of chosen) {
     console.error(`… ${group.name}`);
@@ -67,6 +74,7 @@ async function main(): Promise<void> {
     units: options.length,
     rows: rows.map((row) => ({ ...row, met: isMet(row) ?? null })),
   };
+  if (options.docs) writeTable('docs/benchmarks.md', rows);
   writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 

@@ -33,17 +33,25 @@ export function ms(value: number): string {
   return `${figure(value)} ms`;
 }
 
-/** The rows as a Markdown table, which is also readable on a terminal. */
-export function table(rows: readonly Row[]): string {
-  const cells = rows.map((row) => [
+/** What a row of the table holds. */
+export function cellsOf(row: Row): string[] {
+  return [
     row.group,
     row.name,
     `${figure(row.value)} ${row.unit}`.trim(),
     row.goal ? `${row.goal.bound === 'at most' ? '≤' : '≥'} ${row.goal.value} ${row.unit}`.trim() : '',
     { true: 'met', false: 'NOT MET', undefined: '' }[String(isMet(row))] ?? '',
     row.detail,
-  ]);
-  const all = [['group', 'what', 'measured', 'goal', '', 'from'], ...cells];
+  ];
+}
+
+/** The rows as a Markdown table, which is also readable on a terminal. */
+export function table(rows: readonly Row[]): string {
+  return tableOf([['group', 'what', 'measured', 'goal', '', 'from'], ...rows.map(cellsOf)]);
+}
+
+/** Cells as a Markdown table; the first row is its head. */
+export function tableOf(all: readonly (readonly string[])[]): string {
   const widths =
     all[0]?.map((_, column) => Math.max(3, ...all.map((row) => (row[column] ?? '').length))) ?? [];
   const line = (row: readonly string[]) =>

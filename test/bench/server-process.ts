@@ -26,6 +26,14 @@ const CAPABILITIES = {
   },
 };
 
+/** How a server is started. */
+interface StartOptions {
+  /** Words for Node.js in front of the server. */
+  readonly node?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly rootUri?: string | null;
+}
+
 /** A language server in a process of its own, with this process as its editor. */
 export class ServerProcess {
   /** Milliseconds from the start of the process to its answer to `initialize`. */
@@ -41,9 +49,15 @@ export class ServerProcess {
     this.startTime = startTime;
   }
 
-  static async start(module: string, transport: Transport): Promise<ServerProcess> {
+  static async start(
+    module: string,
+    transport: Transport,
+    { node = [], env = {}, rootUri = null }: StartOptions = {},
+  ): Promise<ServerProcess> {
     const start = performance.now();
-    const child = spawn(process.execPath, [module, transport === 'ipc' ? '--node-ipc' : '--stdio'], {
+    const words = [...node, module, transport === 'ipc' ? '--node-ipc' : '--stdio'];
+    const child = spawn(process.execPath, words, {
+      env: { ...process.env, ...env },
       stdio: transport === 'ipc' ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['pipe', 'pipe', 'inherit'],
     });
     const connection = connect(child, transport);
@@ -54,7 +68,8 @@ export class ServerProcess {
     connection.listen();
     await connection.sendRequest('initialize', {
       processId: null,
-      rootUri: null,
+      rootUri,
+      workspaceFolders: rootUri === null ? null : [{ uri: rootUri, name: 'bench' }],
       capabilities: CAPABILITIES,
     });
     const time = performance.now() - start;
@@ -108,6 +123,16 @@ export class ServerProcess {
       context: { includeDeclaration: true },
     });
     return { time: performance.now() - start, answer };
+  }
+
+  /** Files that have changed on disk. */
+  async changed(uris: readonly string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: 2 }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
   }
 
   stop(): void {

@@ -6,6 +6,8 @@ import { isMainThread } from 'node:worker_threads';
 export interface Usage {
   /** Milliseconds of processor time in the program itself. */
   readonly user: number;
+  /** The same with what the system did for it. */
+  readonly cpu: number;
   /** Most memory held at any time, in bytes. */
   readonly peak: number;
 }
@@ -13,8 +15,9 @@ export interface Usage {
 const file = process.env.BENCH_USAGE;
 if (file !== undefined && isMainThread) {
   process.on('exit', () => {
-    const { userCPUTime, maxRSS } = process.resourceUsage();
-    const usage: Usage = { user: userCPUTime / 1000, peak: maxRSS * 1024 };
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    const cpu = (userCPUTime + systemCPUTime) / 1000;
+    const usage: Usage = { user: userCPUTime / 1000, cpu, peak: maxRSS * 1024 };
     writeFileSync(file, JSON.stringify(usage));
   });
 }

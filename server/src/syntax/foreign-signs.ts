@@ -59,6 +59,13 @@ const CONTROLLER =
 /** A line that only IOS XR's console has: its prompt or message begins with a card. */
 const CARD = /^(?:RP|LC|SC|FC)\/\d+\/|^\d+\/(?:RP|RSP|LC|FC|SC)?\d+\/(?:CPU|ADMIN)\d+:|^sysadmin-vm:/;
 
+const CARDS = new RegExp(CARD.source, 'm');
+
+/** Whether a text may have a line that stands on the console of a device with cards. */
+export function mayHaveCardLine(text: string): boolean {
+  return CARDS.test(text);
+}
+
 /** Whether a text has a line that only another system prints. */
 export function hasForeignSign(text: string): boolean {
   if (FOREIGN.some((sign) => sign.test(text)) || namesForeignSystem(text)) return true;

@@ -1,7 +1,13 @@
 import { lazy } from '../shared/lazy';
 import { hasCaptureSign } from './capture-signs';
 import type { Dialect } from './device-mode';
-import { hasForeignSign, isCardLine, isControllerMode, namesForeignSystem } from './foreign-signs';
+import {
+  hasForeignSign,
+  isCardLine,
+  isControllerMode,
+  mayHaveCardLine,
+  namesForeignSystem,
+} from './foreign-signs';
 import { Head } from './heads';
 import { markupLength, withPlainBlanks } from './markup';
 import { bodyScores } from './own-signs';
@@ -91,6 +97,8 @@ function withoutQuotes(text: string): string {
 }
 
 function topOf(structure: Structure, span: LineSpan): Top {
+  const plain = plainTop(structure, span);
+  if (plain !== undefined) return { text: plain, modes: new Set(), cards: false };
   const lines: string[] = [];
   const modes = new Set<string>();
   let cards = false;
@@ -113,4 +121,22 @@ function topOf(structure: Structure, span: LineSpan): Top {
     lines.push(structure.command(line)?.text.replace(/\s+/g, ' ') ?? '');
   }
   return { text: lines.join('\n'), modes, cards };
+}
+
+/** The lines in one piece where nothing in them is to be left out: most texts have one chunk and no prompts. */
+function plainTop(structure: Structure, { start, end }: LineSpan): string | undefined {
+  const at = structure.chunkOf(start);
+  const chunk = structure.text.chunks[at];
+  if (!chunk || end <= start || structure.chunkOf(end - 1) !== at) return undefined;
+  const first = start - structure.text.firstLineOf(at);
+  const last = first + end - start;
+  if (structure.scans[at]?.heads.subarray(first, last).includes(Head.freeText)) return undefined;
+  if (!structure.prompts({ start, end }).next().done) return undefined;
+  for (let line = first; line < last; line++) {
+    if ((chunk.starts[line + 1] ?? chunk.end) - (chunk.starts[line] as number) > LINE_LENGTH)
+      return undefined;
+  }
+  const behind = (chunk.starts[last - 1] ?? chunk.end) + structure.text.lineLength(end - 1);
+  const lines = chunk.source.slice(chunk.starts[first], behind).replace(/\r\n?/g, '\n');
+  return mayHaveCardLine(lines) ? undefined : lines;
 }

@@ -38,6 +38,8 @@ export class Structure {
   private marked: readonly number[] | undefined;
   private naming: readonly number[] | undefined;
   private prompted: readonly number[] | undefined;
+  /** Lines of licensing are asked for several times over. */
+  private readonly commands = new Map<number, CommandLine | undefined>();
 
   private constructor(text: Text, chunkScans: readonly ChunkScan[]) {
     this.text = text;
@@ -99,6 +101,16 @@ export class Structure {
 
   /** The command on a line; undefined for blank lines, comments and free text. */
   command(line: number): CommandLine | undefined {
+    let command = this.commands.get(line);
+    if (command === undefined && !this.commands.has(line)) {
+      command = this.readCommand(line);
+      if (this.commands.size >= REMEMBERED) this.commands.clear();
+      this.commands.set(line, command);
+    }
+    return command;
+  }
+
+  private readCommand(line: number): CommandLine | undefined {
     const at = this.chunkOf(line);
     const scan = this.scans[at];
     const head = headIn(scan, line - this.text.firstLineOf(at));
@@ -181,6 +193,9 @@ export class Structure {
     return low;
   }
 }
+
+/** Commands remembered; a text that has more of them begins anew. */
+const REMEMBERED = 256;
 
 /** What erases a `--More--`. */
 const ERASED = ' '.repeat(MORE_WIDTH);

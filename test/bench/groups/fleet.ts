@@ -162,7 +162,7 @@ function linear(half: readonly number[], all: readonly number[]): Row {
 }
 
 function timed(work: () => void): Run {
-  return { wall: timeOf(work), user: 0, peak: 0 };
+  return { wall: timeOf(work), user: 0, cpu: 0, peak: 0 };
 }
 
 function writeFiles(folder: string, from: number, to: number): void {
