@@ -43,20 +43,29 @@ const stages = [
     args: ['scripts/test/unit.mjs', unitResult, ...grep],
     result: unitResult,
     show: true,
+    lane: 'unit',
   },
   {
     name: 'page',
     args: ['scripts/test/unit.mjs', pageResult, '--folder', 'test/page', ...grep],
     result: pageResult,
     show: true,
+    lane: 'windows',
   },
   {
     name: 'editor',
     args: ['scripts/test/editor.mjs', editorResult, ...grep],
     result: editorResult,
     show: true,
+    lane: 'windows',
   },
-  { name: 'web', args: ['scripts/test/web.mjs', webResult, ...grep], result: webResult, show: true },
+  {
+    name: 'web',
+    args: ['scripts/test/web.mjs', webResult, ...grep],
+    result: webResult,
+    show: true,
+    lane: 'windows',
+  },
 ];
 
 const only =
@@ -81,18 +90,24 @@ let passed = 0;
 let failed = 0;
 const summary = [];
 const chosen = stages.filter(({ name, always }) => always || !only || only.includes(name));
-// What prints as it runs has the machine for itself; the checks between take turns, one a core.
-while (chosen.length > 0) {
-  const quiet = chosen.findIndex(({ show }) => show);
-  const group = chosen.splice(0, quiet === 0 ? 1 : quiet < 0 ? chosen.length : quiet);
-  const waiting = [...group];
-  const turns = Math.min(availableParallelism(), group.length);
-  await Promise.all(
-    Array.from({ length: turns }, async () => {
-      for (let stage = waiting.shift(); stage; stage = waiting.shift()) await perform(stage);
-    }),
-  );
-}
+// The build comes first. Behind it stages stand in lanes, which run beside each other: a window mostly waits, and leaves
+// the processor to the others. What a stage prints is shown when it has ended.
+for (const stage of chosen.filter(({ always }) => always)) await perform(stage);
+const lanes = ['unit', 'windows', 'checks'].map((lane) =>
+  chosen.filter((stage) => !stage.always && (stage.lane ?? 'checks') === lane),
+);
+const cores = availableParallelism();
+const checksAlone = lanes.filter((lane) => lane.length > 0).length === 1;
+const pass = async (lane) => {
+  // Checks need nothing of one another: with the machine for themselves they take turns, one a core.
+  const waiting = [...lane];
+  const turns = Array.from({ length: checksAlone && !lane[0]?.lane ? cores : 1 }, async () => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) await perform(stage);
+  });
+  await Promise.all(turns);
+};
+if (cores > 1) await Promise.all(lanes.map(pass));
+else for (const lane of lanes) await pass(lane);
 
 console.log(`\n${summary.join('\n')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
@@ -100,11 +115,10 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function perform(stage) {
   const label = stage.label ?? stage.name;
-  if (stage.show) console.log(`\n▶ ${label}`);
   const start = performance.now();
   const { status, output } = await run(stage);
   const exitedWell = status === 0;
-  if (!exitedWell && !stage.show) console.log(`\n▶ ${label}\n${output.trimEnd()}`);
+  if (!exitedWell || stage.show) console.log(`\n▶ ${label}\n${output.trimEnd()}`);
   const counts = countsOf(stage, exitedWell);
   passed += counts.passed;
   failed += counts.failed;
@@ -116,17 +130,17 @@ async function perform(stage) {
   summary.push(line);
 }
 
-/** Runs a stage's program; its output is kept where it does not show. */
-function run({ args, show }) {
+/** Runs a stage's program, and keeps what it prints. */
+function run({ args }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
-      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8');
-      stream?.on('data', (text) => {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
         output += text;
       });
     }

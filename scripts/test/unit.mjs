@@ -24,7 +24,8 @@ const out = path.join(path.dirname(resultFile), path.basename(values.folder ?? '
 const built = await bundleModules(sources, out);
 // What starts programs and what tries many cases takes longest, and comes first, so that no process works alone at the end.
 const weight = (file) =>
-  (/\/(?:cli|secrets|changes|syntax|api)\//.test(file) ? 1e9 : 0) + statSync(file).size;
+  (/\/(?:cli|secrets|changes|syntax|api|grammar|grammar-commands|protocol)\//.test(file) ? 1e9 : 0) +
+  statSync(file).size;
 const queue = built.map((file) => path.resolve(file)).sort((a, b) => weight(b) - weight(a));
 
 const jobs = Math.min(Number(values.jobs ?? availableParallelism()), queue.length);

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT_NAMES, FORMATS } from '../../server/src/cli/reporters/formats';
@@ -231,18 +231,13 @@ describe('formats', () => {
     it(`${format}: the same with threads`, async () => {
       if (!existsSync('dist/cli.js')) throw new Error('build first');
       const folder = folderOf({ 'a.cfg': CONFIG, 'b.cfg': CLEARTEXT, 'c.cfg': EXPOSED });
-      const call = (...words: string[]): string => {
-        try {
-          return execFileSync(
-            process.execPath,
-            [join(process.cwd(), 'dist/cli.js'), 'check', '.', '--format', format, ...words],
-            { cwd: folder.path, encoding: 'utf8' },
-          );
-        } catch (error) {
-          return (error as { stdout: string }).stdout;
-        }
-      };
-      assert.equal(call('--jobs', '2'), call());
+      const words = ['check', '.', '--format', format];
+      const { stdout } = spawnSync(
+        process.execPath,
+        [join(process.cwd(), 'dist/cli.js'), ...words, '--jobs', '2'],
+        { cwd: folder.path, encoding: 'utf8' },
+      );
+      assert.equal(stdout, (await folder.run(words)).out);
     });
   }
 });
