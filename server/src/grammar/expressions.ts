@@ -23,6 +23,7 @@ export class Rule {
   readonly skips: boolean;
   private readonly make: (rule: Rule) => Expression;
   private made: Expression | undefined;
+  private readonly last = { text: '', at: -1, end: NONE };
 
   constructor(name: string, make: (rule: Rule) => Expression) {
     this.name = name;
@@ -33,6 +34,16 @@ export class Rule {
   get body(): Expression {
     this.made ??= this.make(this);
     return this.made;
+  }
+
+  /** Where a match that begins at `at` ends. Alternatives begin alike, and nodes read again what was recognised. */
+  end(text: string, at: number): number {
+    if (this.last.at === at && this.last.text === text) return this.last.end;
+    const end = this.body.end(text, at);
+    this.last.text = text;
+    this.last.at = at;
+    this.last.end = end;
+    return end;
   }
 }
 
@@ -95,6 +106,22 @@ export class CharacterRange extends Leaf {
     // Only a range that reaches beyond them sees characters of two units.
     const code = this.to > 0xffff ? text.codePointAt(start) : text.charCodeAt(start);
     if (code === undefined || !(this.from <= code && code <= this.to)) return NONE;
+    return start + (code > 0xffff ? 2 : 1);
+  }
+}
+
+/** Any character of a kind, such as a letter of any script. */
+export class CharacterClass extends Leaf {
+  private readonly kind: RegExp;
+
+  constructor(kind: RegExp, skips: boolean) {
+    super(skips);
+    this.kind = kind;
+  }
+
+  protected endFrom(text: string, start: number): number {
+    const code = text.codePointAt(start);
+    if (code === undefined || !this.kind.test(String.fromCodePoint(code))) return NONE;
     return start + (code > 0xffff ? 2 : 1);
   }
 }
@@ -281,14 +308,13 @@ export class Application implements Expression {
   }
 
   end(text: string, at: number): number {
-    return this.rule.body.end(text, this.skips ? behindBlanks(text, at) : at);
+    return this.rule.end(text, this.skips ? behindBlanks(text, at) : at);
   }
 
   parts(text: string, at: number, nodes: Node[]): number {
     const start = this.skips ? behindBlanks(text, at) : at;
-    const { body } = this.rule;
-    const end = body.end(text, start);
-    if (end !== NONE) nodes.push(new RuleNode(this.rule.name, text, start, end, body));
+    const end = this.rule.end(text, start);
+    if (end !== NONE) nodes.push(new RuleNode(this.rule.name, text, start, end, this.rule.body));
     return end;
   }
 }

@@ -2,6 +2,7 @@ import {
   Abbreviation,
   Application,
   behindBlanks,
+  CharacterClass,
   CharacterRange,
   Choice,
   End,
@@ -27,12 +28,17 @@ interface Argument {
 
 type Arguments = readonly Argument[];
 
-/** Rules of Ohm that need not be written. */
+/** Rules of Ohm that need not be written, but for those that take arguments. */
 const BUILT_IN: Readonly<Record<string, Expression>> = {
+  alnum: new CharacterClass(/[\p{L}0-9]/u, false),
   any: new CharacterRange(0, 0x10ffff, false),
   digit: new CharacterRange(0x30, 0x39, false),
   end: new End(false),
+  hexDigit: new CharacterClass(/[\dA-Fa-f]/, false),
+  letter: new CharacterClass(/\p{L}/u, false),
+  lower: new CharacterClass(/\p{Ll}/u, false),
   space: new CharacterRange(0, 0x20, false),
+  upper: new CharacterClass(/\p{Lu}/u, false),
 };
 
 /**
@@ -55,11 +61,10 @@ export class Grammar {
   /** The node of a rule that matches all of a text. */
   match(text: string, name: string): Node | undefined {
     const rule = this.rule(name);
-    const { body } = rule;
     const start = rule.skips ? behindBlanks(text, 0) : 0;
-    const end = body.end(text, start);
+    const end = rule.end(text, start);
     if (end === NONE || (rule.skips ? behindBlanks(text, end) : end) < text.length) return undefined;
-    return new RuleNode(name, text, start, end, body);
+    return new RuleNode(name, text, start, end, rule.body);
   }
 
   private rule(name: string): Rule {
