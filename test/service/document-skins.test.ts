@@ -113,7 +113,7 @@ describe('emphasis and tags around the lines of an output', () => {
     assert.match(hoverOn(shown, 'Reporting Data') ?? '', /reporting smart-licensing-data/);
     assert.match(hoverOn(shown, 'HTTP  address') ?? '', /case-sensitive/);
     const bold = shown.replace(/^ {4}(\S.*)/gm, '**$1**');
-    assert.match(hoverOn(bold, 'Transport Method') ?? '', /Licence reports need http/);
+    assert.match(hoverOn(bold, 'Transport Method') ?? '', /License reports need http/);
   });
 
   it('a log, too', () => {

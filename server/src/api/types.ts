@@ -73,7 +73,7 @@ export interface Destination {
   readonly hops: readonly Hop[];
 }
 
-/** What a text says of the licence reporting of its devices. */
+/** What a text says of the license reporting of its devices. */
 export interface Analysis {
   readonly dialect: Dialect;
   readonly release: string | null;

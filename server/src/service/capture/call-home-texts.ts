@@ -3,7 +3,7 @@ import type { Message } from '../../shared/message';
 /** What the fields of `show call-home` and of its profiles mean for licensing, by their labels. */
 export const CALL_HOME_LABELS: Readonly<Record<string, Message>> = {
   'call home feature': 'Whether `service call-home` is on. Transport callhome sends nothing without it.',
-  'smart licensing messages': 'Whether call-home carries the licence reports, and by which profile.',
+  'smart licensing messages': 'Whether call-home carries the license reports, and by which profile.',
   'profile name':
     'A profile of call-home. CiscoTAC-1 is there from 16.9.1 on (switches) and 16.10.1 on (routers), and sends directly to Cisco.',
   'profile status':
@@ -11,8 +11,8 @@ export const CALL_HOME_LABELS: Readonly<Record<string, Message>> = {
   'profile mode':
     'Full Reporting is usual. Anonymous Reporting Only leaves out what tells whose the device is.',
   'reporting data':
-    'What the profile sends. Licence reports need Smart Licensing here: `reporting smart-licensing-data`.',
-  'transport method': 'How the profile sends. Licence reports need http; email carries none.',
+    'What the profile sends. License reports need Smart Licensing here: `reporting smart-licensing-data`.',
+  'transport method': 'How the profile sends. License reports need http; email carries none.',
   'http address(es)':
     'Where the profile sends. Cisco takes HTTPS only; the path of a server of your own is case-sensitive.',
   'other address(es)': 'default: no other address is set.',
