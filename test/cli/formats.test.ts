@@ -37,6 +37,12 @@ describe('report formats', () => {
     });
   }
 
+  it('stand in docs/cli.md, all of them: in the option and with a paragraph each', () => {
+    const page = readFileSync('docs/cli.md', 'utf8');
+    assert.ok(page.includes(`| \`--format ${FORMATS.join('\\|')}\` |`));
+    for (const format of FORMATS) assert.ok(page.includes(`\n**${format}** — `), format);
+  });
+
   it('text: place, severity, code, message, the line with marks, fixes, a summary', async () => {
     assert.equal(
       await report('text'),

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { FORMAT_NAMES } from '../../server/src/cli/reporters/formats';
 import { folderOf, removeFolders } from './support';
 
 describe('command line: usage', () => {
@@ -16,18 +17,9 @@ describe('command line: usage', () => {
     ['check --formt json', 'unknown option --formt; did you mean --format?'],
     ['check --xyzzy', 'unknown option --xyzzy'],
     ['check -q', 'unknown option -q'],
-    [
-      'check --format',
-      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv, devices-csv',
-    ],
-    [
-      'check --format xml',
-      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv, devices-csv, not xml',
-    ],
-    [
-      'check --format --fix',
-      '--format needs one of text, concise, json, sarif, github, gitlab, junit, summary, html, csv, devices-csv',
-    ],
+    ['check --format', `--format needs one of ${FORMAT_NAMES.join(', ')}`],
+    ['check --format xml', `--format needs one of ${FORMAT_NAMES.join(', ')}, not xml`],
+    ['check --format --fix', `--format needs one of ${FORMAT_NAMES.join(', ')}`],
     ['check --fail-on=severe', '--fail-on needs one of error, warning, information, hint, never, not severe'],
     ['check --config', '--config needs a value: --config FILE'],
     ['check --quiet=yes', '--quiet takes no value'],
