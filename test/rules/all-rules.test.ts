@@ -39,7 +39,8 @@ describe('all rules', () => {
 
     it(`${meta.code} is documented`, () => {
       assert.ok(docs.references.length > 0);
-      for (const text of [meta.summary, docs.why, docs.fix, docs.ignore]) assert.ok(text.length > 15, `“${text}”: a whole sentence, which tells a reader something`);
+      for (const text of [meta.summary, docs.why, docs.fix, docs.ignore])
+        assert.ok(text.length > 15, `“${text}”: a whole sentence, which tells a reader something`);
       const page = `docs/rules/${meta.code}.md`;
       assert.ok(existsSync(page), `${page} is missing; run npm run docs`);
       assert.equal(
