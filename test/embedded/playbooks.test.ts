@@ -183,6 +183,33 @@ const CASES: readonly Case[] = [
     text: 'license: smart transport smrt\ncall-home: true\nlicense_smart_transport: smrt\nurl: http://tools.cisco.com/its\nlicense_list: [smart, MIT]\n',
     found: [],
   },
+  {
+    name: 'tasks inside of blocks and handlers',
+    text: '- hosts: all\n  tasks:\n    - block:\n        - ios_config:\n            lines: [license smart transport smrt]\n      rescue:\n        - debug: {msg: license smart transport smrt}\n        - nxos_config:\n            lines: license smart transport automatic\n      when: check_mode\n',
+    found: ['SL105 smrt', 'SL105 automatic'],
+  },
+  {
+    name: 'a configuration that a task writes into a file',
+    text: '- copy:\n    dest: out/edge-1.cfg\n    content: |\n      hostname {{ name }}\n      {% if cslu %}\n      license smart transport smrt\n      {% else %}\n      license smart url smart {{ url }}\n      {% endif %}\n- blockinfile:\n    path: edge-2.cfg\n    block: |\n      license smart transport callhoem\n- lineinfile:\n    path: edge-3.cfg\n    line: license smart transport smrt\n',
+    found: ['SL105 smrt', 'SL105 callhoem'],
+  },
+  {
+    name: 'what is to go, and what a syntax says',
+    text: 'old:\n  - lines: [license smart transport smrt]\n    state: absent\ncommands_of_17_3:\n  - license smart transport {automatic | callhome | cslu | off | smart}\n  - license smart url [smart | cslu] URL\n',
+    found: [],
+  },
+  {
+    name: 'a token that is encrypted or looked up, and one that is not',
+    text: `vars:\n  licence_token: !vault |\n    $ANSIBLE_VAULT;1.1;AES256\n    62313365396662343061393464336163383764373764613633653634306231386433626436623361\n    6430316266316134650a\n  other_token: "{{ lookup('hashi_vault', 'secret=kv/data/cssm:token') }}"\n  smart_token: ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk\n  tasks:\n    - ios_command:\n        commands: license smart trust idtoken {{ licence_token }} all\n`,
+    found: ['SL802 ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk'],
+  },
+  {
+    name: 'a scheme that is a variable: the rest of the URL is judged',
+    text: '- ios_config:\n    lines:\n      - license smart url cslu {{ scheme }}://{{ host }}:8182/cslu/V1/pi\n      - license smart url smart http{{ s }}://smartreceiver.cisco.com/licservice/license\n',
+    found: ['SL203 /cslu/V1/pi'],
+    mended:
+      '- ios_config:\n    lines:\n      - license smart url cslu {{ scheme }}://{{ host }}:8182/cslu/v1/pi\n      - license smart url smart http{{ s }}://smartreceiver.cisco.com/licservice/license\n',
+  },
 ];
 
 describe('commands in playbooks and in their data', () => {

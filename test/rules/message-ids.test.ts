@@ -17,6 +17,10 @@ const META = {
   messages: { found: 'Found.', mend: 'Mend it' },
 } as const satisfies RuleMeta;
 
+const { restsOn: _, ...WITHOUT } = META;
+// @ts-expect-error a rule that speaks in fragments says what its verdict rests on
+WITHOUT satisfies RuleMeta;
+
 /** The compiler is what is tested: an error that it no longer reports is an error itself. */
 describe('message ids of a rule', () => {
   it('are those of its meta, in messages, related places, fixes and questions', () => {

@@ -8,7 +8,7 @@ export interface Untemplated {
 }
 
 interface Piece {
-  readonly kind: 'text' | 'expression' | 'statement' | 'comment';
+  readonly kind: 'text' | 'expression' | 'scheme' | 'statement' | 'comment';
   readonly text: MappedText;
 }
 
@@ -64,7 +64,8 @@ function piecesOf(source: MappedText): Piece[] {
     const tag = text.slice(match.index, Math.min(close, match.index + 40));
     if (raw && !/^\{%[-+]?\s*endraw\b/.test(tag)) continue;
     push('text', match.index);
-    push(KINDS[open], close + 2);
+    const isScheme = text.startsWith('://', close + 2) && !/\w/.test(text.charAt(match.index - 1));
+    push(open === '{{' && isScheme ? 'scheme' : KINDS[open], close + 2);
     raw = /^\{%[-+]?\s*raw\b/.test(tag);
     opening.lastIndex = from;
   }
@@ -183,12 +184,18 @@ function lineBreak({ text }: Piece): MappedText {
 }
 
 function placeholder(name: string, pieces: readonly Piece[]): MappedText {
-  const all = MappedText.join(pieces.map(({ text }) => text));
-  const { start, end } = all.stretch(0, all.length);
-  return MappedText.instead(`{{${name}}}`, start, end);
+  return stretchAs(`{{${name}}}`, pieces);
 }
 
+function stretchAs(text: string, pieces: readonly Piece[]): MappedText {
+  const all = MappedText.join(pieces.map((piece) => piece.text));
+  const { start, end } = all.stretch(0, all.length);
+  return MappedText.instead(text, start, end);
+}
+
+/** An expression for the scheme of a URL stands for one that is right: the rest of the URL is judged. */
 function shownPiece(piece: Piece): MappedText {
+  if (piece.kind === 'scheme') return stretchAs('https', [piece]);
   if (piece.kind !== 'expression') return piece.text;
   const name = /^\{\{[-+]?\s*([A-Za-z_]\w*)/.exec(piece.text.text.slice(0, 200))?.[1] ?? 'value';
   return placeholder(name, [piece]);

@@ -1,6 +1,6 @@
-/** What stands under these keys is said to people, compared with, or expected, and no command that anybody sends. */
+/** Strings under these keys are said to people, compared with, or expected, and no commands that anybody sends. */
 const NO_COMMANDS =
-  /^(?:name|title|summary|tags|when|that|until|hosts|register|vars_prompt|loop_control|prompt|answer|wait_for|line|block|shell|command|raw|script|cmd|reg(?:ex|exp)\w*|pattern\w*|example\w*|output\w*|stdout\w*|stderr\w*|response\w*|result\w*|diff_ignore_lines|banner\w*|text|body|content|help|purpose|todo|changelog|release_notes|title|labels?|keywords?|show\w*|exec\w*|parse\w*|verify\w*|learn\w*)$/i;
+  /^(?:name|title|summary|tags|when|that|until|hosts|register|vars_prompt|loop_control|prompt|answer|wait_for|line|shell|command|raw|script|cmd|reg(?:ex|exp)\w*|pattern\w*|example\w*|output\w*|stdout\w*|stderr\w*|response\w*|result\w*|diff_ignore_lines|banner\w*|help|purpose|todo|changelog|release_notes|title|labels?|keywords?|show\w*|exec\w*|parse\w*|verify\w*|learn\w*)$/i;
 /** The same, wherever the word stands in a key. */
 const NO_COMMANDS_WITHIN =
   /(?:^|[_-])(?:desc(?:ription)?|notes?|comments?|msgs?|messages?|docs?|reason|reasons|assert\w*|expect\w*|contains?|match(?:es)?|forbid\w*|forbidden|prohibit\w*|deny|denied|unwanted|obsolete|deprecated|legacy|remove\w*|absent|wrong|bad|not|must|should|fail\w*|success|errors?|warnings?|debug|audit|compliance|check\w*|search\w*|grep|find|replace|ignore\w*|exclude\w*)(?:[_-]|$)/i;

@@ -38,13 +38,24 @@ const ARGUMENTS = new Set(['lines', 'parents', 'before', 'after', 'config']);
 interface Surroundings {
   readonly system: System | undefined;
   readonly isExec: boolean;
+  /** Under a key that holds no commands: only modules send any. */
+  readonly isTalk: boolean;
 }
 
 /** Finds the commands of YAML documents. */
 export function regionsOf(documents: YamlDocuments): Regions {
   const finder = new Finder(documents);
-  for (const root of documents.roots) finder.visit(root, '', { system: undefined, isExec: false });
+  for (const root of documents.roots)
+    finder.visit(root, '', { system: undefined, isExec: false, isTalk: false });
   return finder;
+}
+
+/** `state: absent`: what it names is to go. */
+function isAbsent({ entries }: YamlMap): boolean {
+  return entries.some(
+    ({ key, value }) =>
+      key === 'state' && value.kind === 'scalar' && /^(?:absent|deleted)$/.test(value.value().text),
+  );
 }
 
 class Finder implements Regions {
@@ -76,26 +87,33 @@ class Finder implements Regions {
     const around = {
       system: module?.system ?? named ?? outer.system,
       isExec: module ? module.sends === 'command' : outer.isExec,
+      isTalk: outer.isTalk,
     };
     if (module) this.hasModules = true;
-    const isSent = map.entries.some((entry) => entry.key === 'lines');
+    const isSent = !around.isTalk && !isAbsent(map) && map.entries.some((entry) => entry.key === 'lines');
     if (isSent) this.sent(map, around, around.isExec ? 'exec' : 'module');
     for (const entry of map.entries) {
       const own = moduleOf(entry.key);
-      if (isSent && ARGUMENTS.has(entry.key)) continue;
+      if ((isSent || isAbsent(map)) && ARGUMENTS.has(entry.key)) continue;
       if (own) this.module(own, entry.value, around);
       else if (entry.key === 'command' && /^conf/i.test(key)) this.visit(entry.value, 'commands', around);
-      else if (mayHoldCommands(entry.key))
-        this.visit(entry.value, entry.key, { ...around, system: systemOfKey(entry.key) ?? around.system });
+      else
+        this.visit(entry.value, entry.key, {
+          ...around,
+          system: systemOfKey(entry.key) ?? around.system,
+          isTalk: around.isTalk || !mayHoldCommands(entry.key),
+        });
     }
   }
 
   private module(module: Module, value: YamlNode, around: Surroundings): void {
     const args = this.resolved(value);
-    const inside = { system: module.system ?? around.system, isExec: module.sends === 'command' };
+    const isExec = module.sends === 'command';
+    const inside = { system: module.system ?? around.system, isExec, isTalk: false };
     if (args?.kind !== 'map') return;
     this.seen.add(args);
-    this.sent(args, inside, module.sends === 'command' ? 'exec' : 'module');
+    if (isAbsent(args)) return;
+    this.sent(args, inside, isExec ? 'exec' : 'module');
   }
 
   /** What the arguments of a module send: headers, what stands below them, and what goes before and after. */
@@ -127,6 +145,7 @@ class Finder implements Regions {
   }
 
   private add(commands: readonly Written[], around: Surroundings, isText: boolean): void {
+    if (around.isTalk) return;
     this.push(commands, around, around.isExec ? 'exec' : 'data', isText);
   }
 

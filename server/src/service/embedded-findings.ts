@@ -120,11 +120,12 @@ function own(dialect: Part['dialect'] | undefined): Dialect | undefined {
   return dialect === 'iosxe' || dialect === 'nxos' ? dialect : undefined;
 }
 
-/** Whether a list of strings is one of commands: no line is a sentence. */
+/** What a command has not: the end of a sentence, its beginning, its words, or the signs of a syntax description. */
+const NO_COMMAND = /[.?!;]$|^\s*[A-Z][a-z]+ |, |\b(?:is|are|should|must)\b|\s\|\s|[[\]]|(?<!\{)\{(?![{%])/;
+
+/** Whether a list of strings is one of commands. */
 function isCommands(content: string): boolean {
-  return content
-    .split('\n')
-    .every((line) => !/[.?!;]$|^\s*[A-Z][a-z]+ |, |\b(?:is|are|should|must)\b/.test(line));
+  return !content.split('\n').some((line) => NO_COMMAND.test(line));
 }
 
 function* findingsIn(
