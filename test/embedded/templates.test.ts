@@ -32,6 +32,11 @@ const CASES: readonly Case[] = [
     ].slice(1),
   },
   {
+    name: 'commands that overwrite one another on the sides of a condition: each is judged',
+    text: `service call-home\n{% if a %}\nlicense smart url cslu http://192.0.2.7:8182\nlicense smart transport smrt\n{% elif b %}\nlicense smart url cslu http://192.0.2.7:8182/cslu/V1/pi\n{% else %}\nlicense smart url smart ${SMART}\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\nlicense smart transport callhome\n{% endif %}\n`,
+    found: ['SL207 http://192.0.2.7:8182', 'SL105 smrt', 'SL203 /cslu/V1/pi', `SL201 ${SMART}`],
+  },
+  {
     name: 'comments, also of several lines, and variables',
     text: "{# license smart transport smrt\nlicense smart transport callhoem #}\n{% set url = 'http://tools.cisco.com/x' %}\n{% set transport = 'smrt' -%}\nlicense smart transport {{ transport }}{# smrt #}\nlicense smart url smart {{ url }}\nservice call-home\n",
     found: [],

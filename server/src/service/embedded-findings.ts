@@ -14,6 +14,7 @@ import { rangesTouch } from '../text/range';
 import { Text } from '../text/text';
 import { groundOf } from './ground';
 import type { TextEdit } from './types';
+import { variantsOf } from './variants';
 
 /** A finding about a command inside of a playbook or a template; its ranges are those of the document. */
 export interface EmbeddedFinding extends RawFinding {
@@ -44,18 +45,21 @@ export function* embeddedFindings(
   const found: RawFinding[] = [];
   let dialect: Dialect | undefined;
   for (const embedded of host.embedded) {
-    const structure = Structure.of(Text.of(embedded.text.content).covered(coverLine));
-    const place = { embedded, structure, document };
-    for (const [part, dialects] of judgedParts(embedded, structure, settings)) {
-      const each: RawFinding[][] = [];
-      dialect ??= dialects[0];
-      for (const dialect of dialects)
-        each.push(yield* findingsIn(place, { ...part, dialect }, dialect, settings));
-      for (const one of inAll(each)) found.push(one);
+    const { content } = embedded.text;
+    for (const variant of embedded.branches ? variantsOf(content) : [content]) {
+      const structure = Structure.of(Text.of(variant).covered(coverLine));
+      const place = { embedded, structure, document };
+      for (const [part, dialects] of judgedParts(embedded, structure, settings)) {
+        dialect ??= dialects[0];
+        const each: RawFinding[][] = [];
+        for (const one of dialects)
+          each.push(yield* findingsIn(place, { ...part, dialect: one }, one, settings));
+        for (const one of inAll(each)) found.push(one);
+      }
+      for (const one of runTextRules(findTokens(structure), settings, undefined))
+        found.push(placed(place, one));
+      yield;
     }
-    for (const one of runTextRules(findTokens(structure), settings, undefined))
-      found.push(placed(place, one));
-    yield;
   }
   return { findings: found, dialect };
 }
