@@ -95,10 +95,7 @@ class Day {
     const uri = this.uri('open.cfg');
     await this.server.open(uri, this.text);
     const storm = async (isOff: boolean) => {
-      writeFileSync(
-        settings,
-        JSON.stringify({ rules: isOff ? { SL201: 'off', SL203: 'off', SL205: 'off' } : {} }),
-      );
+      writeFileSync(settings, JSON.stringify({ severity: isOff ? { SL201: 'off' } : {} }));
       await this.server.changed([...uris, pathToFileURL(settings).href, ...uris]);
       let found = -1;
       // The server reads the file when it has time: it is asked until it has, and a lost change is never answered.
