@@ -1,6 +1,7 @@
+import { CATALOG } from '../catalog';
 import { findRow } from '../catalog/find';
 import { wordsOf } from '../catalog/words';
-import type { Dialect } from '../grammar/commands';
+import type { CommandKind, Dialect } from '../grammar/commands';
 import { transportsOf, transportWord } from './transport-word';
 import { isKind, type Statement } from './value';
 
@@ -12,5 +13,15 @@ export function isRefusedByClassic(statement: Statement, dialect: Dialect): bool
     const word = transportWord(statement.command.transport?.text ?? '', dialect);
     return word !== undefined && !transportsOf(dialect, 'classic').includes(word);
   }
-  return findRow(wordsOf(at.text), 'global', dialect)?.row.needs === 'policy';
+  return needsPolicy(command.kind, dialect) ?? needsPolicyAsWritten(at.text, dialect);
+}
+
+/** What all rows of a kind agree on; nothing where its words decide. */
+function needsPolicy(kind: CommandKind, dialect: Dialect): boolean | undefined {
+  const needs = new Set(CATALOG[kind][dialect].map((row) => row.needs === 'policy'));
+  return needs.size === 1 ? needs.has(true) : undefined;
+}
+
+function needsPolicyAsWritten(text: string, dialect: Dialect): boolean {
+  return findRow(wordsOf(text), 'global', dialect)?.row.needs === 'policy';
 }

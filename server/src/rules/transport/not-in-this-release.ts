@@ -41,6 +41,7 @@ export const notInThisRelease = defineRule({
   check(config, { report }) {
     const { release } = config;
     if (!release || !isClassicForCertain(config, release)) return;
+    const bare = bareUrls(config);
     for (const statement of config.globals) {
       const message = refusal(config, statement);
       if (!message) continue;
@@ -49,7 +50,7 @@ export const notInThisRelease = defineRule({
         data: { release: release.text },
         range: rangeOf(statement.at),
         related: [{ range: release.range, message: 'release' }],
-        fixes: fixesFor(config, statement),
+        fixes: fixesFor(config, statement, bare),
       });
     }
   },
@@ -78,8 +79,19 @@ function refusal(
   return urlKind === 'cslu' ? 'csluXe' : urlKind === 'smart' ? 'urlXe' : undefined;
 }
 
+/** URLs in the form that classic releases have. */
+function bareUrls(config: DeviceConfig): ReadonlySet<string> {
+  const urls = new Set<string>();
+  for (const statement of config.globals)
+    if (isKind(statement, 'license-smart-url')) {
+      const { urlKind, negated, url } = statement.command;
+      if (urlKind === 'plain' && !negated && url) urls.add(url.text);
+    }
+  return urls;
+}
+
 /** The form that the release has, where there is one. */
-function fixesFor(config: DeviceConfig, statement: Statement): ReleaseFix[] {
+function fixesFor(config: DeviceConfig, statement: Statement, bare: ReadonlySet<string>): ReleaseFix[] {
   if (isKind(statement, 'license-smart-transport')) {
     const { text = '' } = statement.command.transport ?? {};
     const same = config.dialect === 'nxos' && transportWord(text, 'nxos') === 'callhome';
@@ -92,15 +104,8 @@ function fixesFor(config: DeviceConfig, statement: Statement): ReleaseFix[] {
   const path = matchPath(urlParts(url).path);
   if (path.fit !== 'none' && path.endpoint.transport !== 'smart') return [];
   const command = `license smart url ${url}`;
-  const bare = config.globals.some(
-    (other) =>
-      isKind(other, 'license-smart-url') &&
-      other.command.urlKind === 'plain' &&
-      !other.command.negated &&
-      other.command.url?.text === word.text,
-  );
   return [
-    bare
+    bare.has(word.text)
       ? { title: 'removeTwin', preferred: true, changes: [remove(statement)] }
       : {
           title: 'useBare',
