@@ -20,3 +20,8 @@ export function withoutMarkupBehind(line: string, opened: boolean): string {
 export function withPlainBlanks(line: string): string {
   return line.includes('\u00a0') ? line.replaceAll('\u00a0', ' ') : line;
 }
+
+/** Whether any line of a text may have something that the functions above take away. */
+export function mayHaveMarkup(lines: string): boolean {
+  return lines.includes('\u00a0') || /^(?:\*\*|<)/m.test(lines);
+}

@@ -9,7 +9,7 @@ import {
   namesForeignSystem,
 } from './foreign-signs';
 import { Head } from './heads';
-import { markupLength, withPlainBlanks } from './markup';
+import { markupLength, mayHaveMarkup, withPlainBlanks } from './markup';
 import { bodyScores } from './own-signs';
 import { promptMode, quoteLength } from './prompt';
 import type { ChunkScan } from './scan';
@@ -138,5 +138,5 @@ function plainTop(structure: Structure, { start, end }: LineSpan): string | unde
   }
   const behind = (chunk.starts[last - 1] ?? chunk.end) + structure.text.lineLength(end - 1);
   const lines = chunk.source.slice(chunk.starts[first], behind).replace(/\r\n?/g, '\n');
-  return mayHaveCardLine(lines) ? undefined : lines;
+  return mayHaveCardLine(lines) || mayHaveMarkup(lines) ? undefined : lines;
 }
