@@ -32,6 +32,18 @@ function taken(text: string, label: string, form: 'newText' | 'snippet' = 'newTe
 }
 
 describe('completion', () => {
+  it('carries an older spelling on, and begins none', () => {
+    assert.deepEqual(labels(`${XE}ip domain-lookup |\n`), ['ip domain-lookup source-interface']);
+    assert.deepEqual(labels(`${XE}no ip domain-l|\n`), [
+      'ip domain-lookup',
+      'ip domain-lookup source-interface',
+    ]);
+    const source = `${XE}interface Vlan9\n!\nip domain-lookup source-interface |\n`;
+    assert.deepEqual(labels(source), ['Vlan9']);
+    assert.ok(labels(`${XE}ip |\n`).every((label) => !label.startsWith('ip domain-')));
+    assert.ok(labels(`${NX}ip |\n`).includes('ip domain-lookup'), 'on NX-OS it is the spelling of today');
+  });
+
   it('replaces the command as far as it is typed, abbreviations and the rest of the word too', () => {
     assert.equal(taken(`${XE}lic sm tra|\n`, 'license smart transport'), 'license smart transport ');
     assert.equal(taken(`${XE}|\n`, 'license smart transport'), 'license smart transport ');

@@ -24,6 +24,13 @@ describe('hover', () => {
     assert.match(markdownAt(`${XE}no ip domain loo|kup\n`), /Default.*on, and not shown/);
   });
 
+  it('explains a domain name as older releases print it, and how a certificate is taken in', () => {
+    assert.match(markdownAt(`${XE}ip domain-na|me example.net\n`), /put behind names without one/);
+    const taken = markdownAt(`${XE}crypto pki authenti|cate LicRoot\n`);
+    assert.match(taken, /Takes in the certificate of the authority/);
+    assert.doesNotMatch(taken, /exec mode/);
+  });
+
   it('covers the whole command, or the name under the caret', () => {
     assert.equal(hover(`${XE}license smart trans|port smart\n`)?.over, 'license smart transport smart');
     assert.equal(hover(CATALYST.replace('vrf forwarding Mgmt', 'vrf forwarding Mg|mt'))?.over, 'Mgmt-vrf');

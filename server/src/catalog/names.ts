@@ -53,7 +53,10 @@ export const NAMES = {
   ),
   'domain-name': {
     ...names(
-      [one('global', 'ip domain name [vrf <vrf>] <domain>', DOMAIN)],
+      [
+        one('global', 'ip domain name [vrf <vrf>] <domain>', DOMAIN),
+        one('global', 'ip domain-name <domain>', DOMAIN, { older: true, slot: 'ip domain name' }),
+      ],
       [one('global', 'ip domain-name <domain>', DOMAIN)],
     ),
     role: 'context',

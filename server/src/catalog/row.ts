@@ -71,7 +71,7 @@ export interface Row {
   readonly no?: 'bare' | 'either';
   /** The words that it shares its one value with, where those are not its own first ones. */
   readonly slot?: string;
-  /** An older spelling: read and explained, no longer offered. */
+  /** An older spelling: read and explained, offered to nobody who has not begun it. */
   readonly older?: true;
   readonly hidden?: readonly HiddenLine[];
   /** When it comes in a block, set and taken back; `usual` where nothing is said. */

@@ -37,11 +37,18 @@ export function completionsAt(analysis: Analysis, position: Position, fallback?:
   if (!place?.mode || !typed) return NOTHING;
   const found = new Map<string, Completion>();
   const choices = rememberedChoices(analysis, place);
-  for (const row of rowsFor(place.dialect, place.mode)) {
-    if (row.kept !== (typed.exec ? 'exec' : undefined) || row.older || !isOfRelease(row, place)) continue;
-    for (const form of fittingForms(row, typed.words)) {
-      for (const item of itemsOf(analysis, place, typed, row, form, choices)) {
-        if (!found.has(item.label) && isAllowed(item, analysis)) found.set(item.label, item);
+  const kept = typed.exec ? 'exec' : undefined;
+  const rows = rowsFor(place.dialect, place.mode).filter(
+    (row) => row.kept === kept && isOfRelease(row, place),
+  );
+  // An older spelling is carried on where somebody has begun it.
+  for (const older of [undefined, true] as const) {
+    if (found.size > 0) break;
+    for (const row of rows.filter((one) => one.older === older)) {
+      for (const form of fittingForms(row, typed.words)) {
+        for (const item of itemsOf(analysis, place, typed, row, form, choices)) {
+          if (!found.has(item.label) && isAllowed(item, analysis)) found.set(item.label, item);
+        }
       }
     }
   }
