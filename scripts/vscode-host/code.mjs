@@ -34,7 +34,10 @@ setInterval(() => process.ppid !== parent && end(1, 'the process that started it
 
 try {
   await installHost();
-  setTimeout(() => end(1, `no result after ${limit / 1000} s (VSCODE_HOST_TIMEOUT)`), limit);
+  const silence = setTimeout(
+    () => end(1, `nothing was heard of the tests for ${limit / 1000} s (VSCODE_HOST_TIMEOUT)`),
+    limit,
+  );
   [server, browser] = await Promise.all([
     startServer({ settings: { 'telemetry.telemetryLevel': 'off' }, extensions: options.extensions }),
     launchBrowser(),
@@ -51,6 +54,8 @@ try {
   );
   await speak(page, options.locale);
   await page.exposeFunction('codeAutomationLog', (type, args) => {
+    // Each test prints its line: a busy machine takes its time, one that hangs is silent.
+    silence.refresh();
     if (ownNotice.test(String(args[0])) && !process.env.VSCODE_HOST_DEBUG) return;
     const write = type === 'error' || type === 'warn' ? console.error : console.log;
     write(...args);

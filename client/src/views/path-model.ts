@@ -25,6 +25,8 @@ const PAUSE = 300;
 const SHORT_PAUSE = 30;
 /** Wait before a document is asked for again that the server does not know yet. */
 const RETRY = 500;
+/** Questions that are followed, one after the other, by whoever needs the path as it is now. */
+const MOST_TRIES = 10;
 
 /**
  * The reporting path of the active document, for every view of it. It asks the server only while a view is visible, one
@@ -39,6 +41,7 @@ export class PathModel implements vscode.Disposable {
   private current: PathState = { kind: 'no-document' };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking: vscode.CancellationTokenSource | undefined;
+  private answered: Promise<void> = Promise.resolve();
   private stopped = false;
   private stale = true;
 
@@ -93,12 +96,10 @@ export class PathModel implements vscode.Disposable {
 
   /** The path of the document as it is now; undefined when there is none. */
   async settled(): Promise<ReportingPathMessage | undefined> {
-    const { state } = this;
-    if (state.kind !== 'shown' || state.message.version !== state.document.version) await this.ask();
-    const { current } = this;
-    return current.kind === 'shown' && current.message.version === current.document.version
-      ? current.message
-      : undefined;
+    // A question gives way to a newer one, which an edit or news of findings may bring at any moment.
+    for (let tries = 0; tries < MOST_TRIES && !this.shownNow(); tries++)
+      await (this.asking ? this.answered : this.ask());
+    return this.shownNow();
   }
 
   dispose(): void {
@@ -125,7 +126,18 @@ export class PathModel implements vscode.Disposable {
     }, pause);
   }
 
-  private async ask(): Promise<void> {
+  private shownNow(): ReportingPathMessage | undefined {
+    const { current } = this;
+    const isNow = current.kind === 'shown' && current.document === this.document;
+    return isNow && current.message.version === current.document.version ? current.message : undefined;
+  }
+
+  private ask(): Promise<void> {
+    this.answered = this.askNow();
+    return this.answered;
+  }
+
+  private async askNow(): Promise<void> {
     clearTimeout(this.timer);
     this.asking?.cancel();
     const { document } = this;

@@ -108,6 +108,8 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
     this.byId.clear();
     this.parents.clear();
     for (const root of this.roots) this.remember(root);
+    // VS Code forgets rows that are gone.
+    for (const id of this.opened.keys()) if (!this.byId.has(id)) this.opened.delete(id);
     const broken = message ? brokenHops(message) : 0;
     const told = broken === 1 ? l10n.t('1 broken hop') : l10n.t('{0} broken hops', broken);
     this.view.badge = broken > 0 ? { value: broken, tooltip: told } : undefined;
