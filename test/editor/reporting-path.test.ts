@@ -101,7 +101,7 @@ describe('reporting path in the side bar', () => {
   it('asks for the value that a fix needs, as the light bulb does', async () => {
     const text = CATALYST.replace('source-interface GigabitEthernet0/0', 'source-interface Loopback9');
     const document = await openAs(files.write('core-1.cfg', text), 'cisco-iosxe');
-    const hop = await until(() => all().find(({ id }) => id.endsWith('/source')), 'the hop');
+    const hop = await until(() => all().find(({ id }) => id.endsWith('/source!')), 'the hop');
     const done = vscode.commands.executeCommand('smartLicensing.fixPathNode', hop);
     // One list for the fix where there are several, one for the value.
     for (let step = 0; step < 2 && document.getText() === text; step++) {

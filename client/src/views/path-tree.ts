@@ -131,6 +131,7 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
   }
 
   private async open(id: string): Promise<void> {
+    if (this.focused.isMeant(id)) return;
     const { state } = this.model;
     const range = this.byId.get(id)?.range;
     if (range && 'document' in state) await showPlace(state.document, range);
