@@ -24,11 +24,8 @@ describe('hover', () => {
     assert.match(markdownAt(`${XE}no ip domain loo|kup\n`), /Default.*on, and not shown/);
   });
 
-  it('explains a domain name as older releases print it, and how a certificate is taken in', () => {
+  it('explains a domain name as older releases print it', () => {
     assert.match(markdownAt(`${XE}ip domain-na|me example.net\n`), /put behind names without one/);
-    const taken = markdownAt(`${XE}crypto pki authenti|cate LicRoot\n`);
-    assert.match(taken, /Takes in the certificate of the authority/);
-    assert.doesNotMatch(taken, /exec mode/);
   });
 
   it('covers the whole command, or the name under the caret', () => {

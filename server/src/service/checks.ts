@@ -12,12 +12,6 @@ const check = (syntax: string, meaning: Message): KnownRow => ({
   kind: 'license-exec',
 });
 
-/** Typed in configuration mode, answered at once, and kept by no configuration. */
-const action = (syntax: string, meaning: Message): KnownRow => ({
-  ...check(syntax, meaning),
-  kept: 'action',
-});
-
 /** The checks that both systems have: those of Cisco’s two troubleshooting documents. */
 const SHARED: readonly KnownRow[] = [
   check('show license all', 'Everything about licensing: status, transport, licenses in use, the product.'),
@@ -41,10 +35,6 @@ const SHARED: readonly KnownRow[] = [
 /** Checks, connection tests and debugs of IOS XE. */
 const CHECKS_XE: readonly KnownRow[] = [
   ...SHARED,
-  action(
-    'crypto pki authenticate <trustpoint>',
-    'Takes in the certificate of the authority: it is pasted behind the command, ended by a line `quit` or a blank one, and accepted with `yes`.',
-  ),
   check('show license eventlog', 'The event log of licensing: what the server answered, and when.'),
   check('show license tech support', 'What a support case asks for.'),
   check('show tech-support license', 'What a support case asks for.'),
