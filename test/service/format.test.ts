@@ -68,6 +68,12 @@ describe('formatting', () => {
     );
   });
 
+  it('leaves a block alone in which a `--More--` was erased', () => {
+    const text = 'interface nve1\n   member vni 1\n          mcast-group 239.1.1.1\n   member vni 2\n';
+    const config = `!Command: show running-config\nversion 9.3(5)\nhostname leaf-1\n${text}`;
+    assert.equal(formatted(config), config);
+  });
+
   it('changes blanks only, no finding, and nothing a second time', () => {
     fc.assert(
       fc.property(

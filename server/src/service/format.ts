@@ -57,7 +57,8 @@ function* blockEdits(structure: Structure, config: DeviceConfig, edits: TextEdit
     const commands: CommandLine[] = [];
     for (; line < part.end; line++) {
       const command = structure.command(line);
-      if (command && command.indent === 0) break;
+      // Behind an erased `--More--` nothing tells whether the block goes on.
+      if (command && command.indent === 0 && !command.erased) break;
       if (command) commands.push(command);
       body.push(line);
     }
