@@ -31,3 +31,25 @@ export function said(source: string): unknown[] {
     return 'toJS' in document ? document.toJS() : undefined;
   });
 }
+
+/** A text that holds commands, and what is said of it; with the line ends of Windows the same is said. */
+export interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly found: readonly string[];
+  /** The text after the fix of its only finding that has one. */
+  readonly mended?: string;
+}
+
+/** A test for each case. */
+export function judgesEach(cases: readonly Case[]): void {
+  for (const { name, text, found: wanted, mended: output } of cases) {
+    it(name, () => {
+      assert.deepEqual(found(text), wanted);
+      assert.deepEqual(found(text.replaceAll('\n', '\r\n')), wanted);
+      if (output === undefined) return;
+      assert.equal(mended(text), output);
+      assert.equal(mended(text.replaceAll('\n', '\r\n')), output.replaceAll('\n', '\r\n'));
+    });
+  }
+}

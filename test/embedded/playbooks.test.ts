@@ -1,13 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { found, mended, said } from './judged';
-
-interface Case {
-  readonly name: string;
-  readonly text: string;
-  readonly found: readonly string[];
-  /** The text after the fix of its only finding that has one. */
-  readonly mended?: string;
-}
+import { type Case, judgesEach, said } from './judged';
 
 const SMART = 'http://smartreceiver.cisco.com/licservice/license';
 const CLOUD = 'http://tools.cisco.com/its/service/oddce/services/DDCEService';
@@ -213,15 +205,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('commands in playbooks and in their data', () => {
-  for (const { name, text, found: wanted, mended: output } of CASES) {
-    it(name, () => {
-      assert.deepEqual(found(text), wanted);
-      assert.deepEqual(found(text.replaceAll('\n', '\r\n')), wanted);
-      if (output === undefined) return;
-      assert.equal(mended(text), output);
-      assert.equal(mended(text.replaceAll('\n', '\r\n')), output.replaceAll('\n', '\r\n'));
-    });
-  }
+  judgesEach(CASES);
 
   it('have each text once', () => {
     assert.equal(new Set(CASES.map(({ text }) => text)).size, CASES.length);

@@ -1,12 +1,4 @@
-import { strict as assert } from 'node:assert';
-import { found, mended } from './judged';
-
-interface Case {
-  readonly name: string;
-  readonly text: string;
-  readonly found: readonly string[];
-  readonly mended?: string;
-}
+import { type Case, judgesEach } from './judged';
 
 const SMART = 'http://smartreceiver.cisco.com/licservice/license';
 const WHOLE = 'version 17.3\nhostname {{ name }}\ninterface Vlan27\n ip address {{ ip }} 255.255.255.0\n';
@@ -87,13 +79,5 @@ const CASES: readonly Case[] = [
 ];
 
 describe('commands in templates', () => {
-  for (const { name, text, found: wanted, mended: output } of CASES) {
-    it(name, () => {
-      assert.deepEqual(found(text), wanted);
-      assert.deepEqual(found(text.replaceAll('\n', '\r\n')), wanted);
-      if (output === undefined) return;
-      assert.equal(mended(text), output);
-      assert.equal(mended(text.replaceAll('\n', '\r\n')), output.replaceAll('\n', '\r\n'));
-    });
-  }
+  judgesEach(CASES);
 });
