@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { cache, exclusively, hostFolder } from './install.mjs';
+import { cache, exclusively, hostFolder, installHost } from './install.mjs';
 
 const onPath = {
   linux: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'],
@@ -59,8 +59,9 @@ async function findBrowser() {
   throw new Error('No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
 
-/** The package unpacks into the temporary folder: give it one of ours, once, and whole before use. */
+/** The package comes with VS Code's, and unpacks into the temporary folder: give it one of ours, once, and whole. */
 async function browserFromNpm() {
+  await installHost();
   const folder = path.join(cache, 'chromium');
   const executablePath = path.join(folder, 'chromium');
   const unpacked = path.join(folder, 'unpacked');

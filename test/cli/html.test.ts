@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { useBrowser } from '../browser';
 import { session } from '../service/health/outputs';
 import { CLEARTEXT, ENCRYPTED, type Folder, folderOf, removeFolders } from './support';
 
@@ -39,16 +39,7 @@ function report(files: number, findings: readonly SavedFinding[]): string {
 
 describe('check: the page for a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-
-  before(async () => {
-    const host = pathToFileURL(resolve('scripts/vscode-host')).href;
-    const { installHost } = await import(`${host}/install.mjs`);
-    await installHost();
-    const { launchBrowser } = await import(`${host}/browser.mjs`);
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
+  const browser = useBrowser();
   afterEach(removeFolders);
 
   /** Writes a page and opens it from the disk. */
@@ -56,7 +47,7 @@ describe('check: the page for a browser', function () {
     const { out, err } = await folder.run([...words, '--format', 'html']);
     assert.equal(err, '');
     folder.write('.git/report.html', out);
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

@@ -1,24 +1,18 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { useBrowser as useOne } from '../browser';
 
 /** The page, from the disk. */
 export const FILE = path.resolve('dist/smart-licensing.html');
 
-let browser: Browser | undefined;
+let browser = (): Browser => {
+  throw new Error('no browser');
+};
 
 /** A browser for the tests of a suite. */
 export function useBrowser(): void {
-  before(launch);
-  after(() => browser?.close());
-}
-
-async function launch(this: Mocha.Context): Promise<void> {
-  this.timeout(120_000);
-  // Not bundled with the test: it finds its files by its own place.
-  const { href } = pathToFileURL(path.resolve('scripts/vscode-host/browser.mjs'));
-  const { launchBrowser } = (await import(href)) as { launchBrowser(): Promise<Browser> };
-  browser = await launchBrowser();
+  browser = useOne();
 }
 
 /** An open page, and what it asked the network for. */
@@ -34,8 +28,7 @@ export async function withPage(
   run: (opened: Opened) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  if (!browser) throw new Error('no browser');
-  const context = await browser.newContext({ locale: 'en-US', offline: true, ...options });
+  const context = await browser().newContext({ locale: 'en-US', offline: true, ...options });
   try {
     const page = await context.newPage();
     const [requests, faults]: [string[], string[]] = [[], []];
