@@ -28,6 +28,7 @@ import { languageCapabilities, registerLanguageFeatures } from './protocol/featu
 import { registerSymbols } from './protocol/features/symbols';
 import { Analyses } from './protocol/session/analyses';
 import { clientFeatures } from './protocol/session/client-features';
+import { Lifecycle } from './protocol/session/lifecycle';
 import { Log } from './protocol/session/log';
 import type { Session } from './protocol/session/session';
 import type { ServerHost } from './protocol/session/session-base';
@@ -40,9 +41,11 @@ import { LineDocument } from './text/line-document';
 /** Serves one client over a connection, in a process or in a worker. */
 export function startServer(connection: Connection, host: ServerHost = {}): void {
   const documents = new TextDocuments(LineDocument);
-  const log = new Log(connection.console);
+  const lifecycle = new Lifecycle(connection);
+  const log = new Log(connection.console, lifecycle);
 
   connection.onInitialize((params): InitializeResult => {
+    lifecycle.begin();
     speak(params, host);
     const client = clientFeatures(params);
     const base = { connection, documents, client, host, log, watched: new WatchedFiles(connection, client) };

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../client/src/activate';
 import { CATALYST } from '../support/catalyst';
-import { closeAll, extensionApi, Files, openAs } from './helpers';
+import { closeAll, extensionApi, Files, openAs, until } from './helpers';
 
 const { commands, workspace } = vscode;
 /** Two faults on two hops, each with a fix: SL201 and an interface that is not there. */
@@ -64,6 +64,23 @@ describe('keys in the reporting path', () => {
     await focus('SL201#0');
     assert.equal(await commands.executeCommand('smartLicensing.fixPathNode'), true);
     assert.equal(document.getText(), TWO.replace('http http://', 'http https://'));
+  });
+
+  it('explain the row that has the focus, not the one that was selected before', async () => {
+    await openAs(files.write('core-1.cfg', TWO), 'cisco-iosxe');
+    await focus('SL501#0');
+    await commands.executeCommand('list.selectAndPreserveFocus');
+    await focus('SL201#0');
+    await commands.executeCommand('smartLicensing.explainPathNode');
+    const pages = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs.map(({ label }) => label))
+        .filter((label) => /SL\d{3}/.test(label));
+    await until(() => pages().length > 0, 'the page');
+    assert.deepEqual(
+      pages().map((label) => /SL\d{3}/.exec(label)?.[0]),
+      ['SL201'],
+    );
   });
 
   it('find the focus where the row that was selected is gone', async () => {

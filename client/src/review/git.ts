@@ -17,6 +17,10 @@ export interface GitRepository {
     readonly HEAD: { readonly name?: string; readonly commit?: string } | undefined;
     readonly workingTreeChanges: readonly GitChange[];
     readonly untrackedChanges?: readonly GitChange[];
+    readonly indexChanges: readonly GitChange[];
+    readonly mergeChanges: readonly GitChange[];
+    /** Git was asked for its status. */
+    readonly onDidChange: vscode.Event<void>;
   };
   diffWith(ref: string): Promise<GitChange[]>;
   getMergeBase(one: string, other: string): Promise<string | undefined>;
@@ -115,6 +119,14 @@ export async function changesSince(repository: GitRepository, revision: string):
   const changes = [...(await repository.diffWith(revision)), ...untracked];
   const files = new Map(changes.map((change) => [fileOf(change).toString(), change]));
   return [...files.values()].sort((a, b) => (fileOf(a).path < fileOf(b).path ? -1 : 1));
+}
+
+/** The commit that is checked out and the files that differ from it, as one word to compare. */
+export function standOf({ state }: GitRepository): string {
+  const { HEAD, indexChanges, workingTreeChanges, untrackedChanges = [], mergeChanges } = state;
+  const changes = [...indexChanges, ...workingTreeChanges, ...untrackedChanges, ...mergeChanges];
+  const files = new Set(changes.map((change) => `${isRemoved(change) ? '-' : '+'}${fileOf(change).path}`));
+  return [HEAD?.commit ?? '', ...[...files].sort()].join('\n');
 }
 
 /** Where a changed file is now, or was when it is gone. */

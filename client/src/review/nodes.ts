@@ -14,6 +14,8 @@ export interface ReviewedFile {
   /** Where a file that has moved was before. */
   readonly from?: string | undefined;
   readonly review: ReviewMessage;
+  /** The lines with findings as they were read: the text may be another one by the time that somebody looks. */
+  readonly lines: ReadonlyMap<number, string>;
 }
 
 /** What becomes of a finding. */
@@ -25,6 +27,7 @@ type Hop = ChangedPathMessage['hops'][number];
 
 /** An entry of the tree. */
 export type ReviewNode =
+  | { readonly kind: 'stale' }
   | { readonly kind: 'file'; readonly file: ReviewedFile }
   | { readonly kind: 'fate'; readonly file: ReviewedFile; readonly fate: Fate }
   | {
@@ -42,7 +45,11 @@ export function isOtherDevice({ devices: { before, after } }: Pick<ReviewMessage
 }
 
 /** Whether the review of a file has anything to tell: a device that has moved or is gone is named. */
-export function saysSomething({ review, from, right }: Omit<ReviewedFile, 'left' | 'path'>): boolean {
+export function saysSomething({
+  review,
+  from,
+  right,
+}: Omit<ReviewedFile, 'left' | 'path' | 'lines'>): boolean {
   const { before, after } = review.devices;
   if ((from !== undefined && after !== null) || (right === undefined && before !== null)) return true;
   return FATES.some((fate) => review[fate].length > 0) || review.paths.some(isChanged);
@@ -79,6 +86,14 @@ export function childrenOf(node: ReviewNode): ReviewNode[] {
     default:
       return [];
   }
+}
+
+/** The lines of a text that the findings of its review stand in. */
+export function linesOf(text: string | null, { introduced, unchanged }: ReviewMessage): Map<number, string> {
+  const lines = text?.split(/\r?\n/) ?? [];
+  return new Map(
+    [...introduced, ...unchanged].map(({ range: { start } }) => [start.line, lines[start.line] ?? '']),
+  );
 }
 
 /** Whether a destination comes, goes, moves or has a hop of another state. */

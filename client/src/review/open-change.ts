@@ -1,22 +1,19 @@
 import * as vscode from 'vscode';
 import type { ReviewedFindingMessage } from '../../../server/src/shared/protocol';
 import type { Fate, ReviewedFile } from './nodes';
+import { lineNow } from './place-now';
 
 const { l10n } = vscode;
 
 /** Opens the difference of a file at a finding: on the right, or on the left when it is there no more. */
 export async function openChange(
-  { left, right, path }: ReviewedFile,
+  { left, right, path, lines }: ReviewedFile,
   { range }: ReviewedFindingMessage,
   fate: Fate,
   revision: string,
 ): Promise<void> {
-  const selection = new vscode.Range(
-    range.start.line,
-    range.start.character,
-    range.end.line,
-    range.end.character,
-  );
+  const was = fate === 'resolved' ? undefined : lines.get(range.start.line);
+  const selection = await selectionNow(right, range, was);
   const only = left && right ? undefined : (right ?? left);
   if (only) {
     await vscode.window.showTextDocument(only, { selection });
@@ -31,6 +28,22 @@ export async function openChange(
   if (!editor) return;
   editor.selection = new vscode.Selection(selection.start, selection.end);
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where a finding stands by now; a caret at its old line, and a word, where its line is gone. */
+async function selectionNow(
+  right: vscode.Uri | undefined,
+  { start, end }: ReviewedFindingMessage['range'],
+  was: string | undefined,
+): Promise<vscode.Range> {
+  if (!right || was === undefined)
+    return new vscode.Range(start.line, start.character, end.line, end.character);
+  const now = (await vscode.workspace.openTextDocument(right)).getText().split(/\r?\n/);
+  const line = lineNow(now, start.line, was);
+  if (line !== undefined)
+    return new vscode.Range(line, start.character, end.line + line - start.line, end.character);
+  void vscode.window.showInformationMessage(l10n.t('The line has changed since the review.'));
+  return new vscode.Range(start.line, 0, start.line, 0);
 }
 
 /** The editor that shows a document, which may take a moment to appear; undefined when it does not. */

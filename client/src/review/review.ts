@@ -11,9 +11,12 @@ import {
   isRemoved,
   ReviewError,
   repositoryToReview,
+  standOf,
 } from './git';
-import { byConcern, FATES, isOtherDevice, type ReviewedFile, saysSomething } from './nodes';
+import { byConcern, isOtherDevice, linesOf, type ReviewedFile, saysSomething } from './nodes';
 import { pickRevision, type Revision, revisionNamed } from './revision';
+import { type SeenFile, Staleness, seenNow } from './staleness';
+import { summary } from './summary';
 import { versionsOf } from './texts';
 import { ReviewView } from './view';
 
@@ -36,10 +39,13 @@ interface Target {
 export class LicensingReview implements vscode.Disposable {
   readonly view = new ReviewView();
   private readonly server: Server;
+  private readonly staleness = new Staleness();
   private last: Target | undefined;
+  private newest = 0;
 
   constructor(server: Server) {
     this.server = server;
+    this.staleness.onDidChange((stale) => this.view.setStale(stale));
   }
 
   /** Asks what to compare, compares, and shows the result. */
@@ -56,13 +62,15 @@ export class LicensingReview implements vscode.Disposable {
     });
   }
 
-  /** Compares the same once more. */
+  /** Compares the same once more; a branch may have moved. */
   async refresh(): Promise<void> {
     const { last } = this;
-    await (last ? this.guarded(() => this.review(last)) : this.run());
+    if (!last) return this.run();
+    await this.guarded(async () => this.review({ ...last, revision: await last.revision.again() }));
   }
 
   dispose(): void {
+    this.staleness.dispose();
     this.view.dispose();
   }
 
@@ -73,6 +81,7 @@ export class LicensingReview implements vscode.Disposable {
       if (!(error instanceof ReviewError))
         this.server.output.error('Review Licensing Changes:', error as Error);
       const message = error instanceof Error ? error.message : String(error);
+      this.staleness.forget();
       this.view.fail(message);
       void vscode.window.showErrorMessage(
         error instanceof ReviewError ? message : l10n.t('The changes could not be reviewed: {0}', message),
@@ -82,7 +91,9 @@ export class LicensingReview implements vscode.Disposable {
 
   private async review(target: Target): Promise<void> {
     this.last = target;
-    const { revision } = target;
+    const { revision, repository } = target;
+    this.newest += 1;
+    const own = this.newest;
     await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
@@ -90,8 +101,10 @@ export class LicensingReview implements vscode.Disposable {
         cancellable: true,
       },
       async (progress, token) => {
-        const changes = await changesSince(target.repository, revision.commit);
+        const changes = await changesSince(repository, revision.commit);
+        const stand = standOf(repository);
         const files: ReviewedFile[] = [];
+        const seen = new Map<string, SeenFile>();
         const unreadable: string[] = [];
         let done = 0;
         for (const change of changes) {
@@ -100,14 +113,17 @@ export class LicensingReview implements vscode.Disposable {
             increment: 100 / changes.length,
             message: l10n.t('{0} of {1} files', done + 1, changes.length),
           });
-          const found = await this.reviewed(target, change).catch(() => {
+          const found = await this.reviewed(target, change, seen).catch(() => {
             unreadable.push(pathOf(target, fileOf(change)));
             return [];
           });
           files.push(...found.filter(saysSomething));
           done++;
         }
+        // A newer review has its own say.
+        if (own !== this.newest) return;
         const cancelled = done < changes.length;
+        this.staleness.follow({ repository, stand, files: seen });
         await this.view.show(
           files.sort(byConcern),
           revision.label,
@@ -118,11 +134,16 @@ export class LicensingReview implements vscode.Disposable {
   }
 
   /** The review of a changed file; of two where Git has paired a device that is gone with another one. */
-  private async reviewed(target: Target, change: GitChange): Promise<ReviewedFile[]> {
+  private async reviewed(
+    target: Target,
+    change: GitChange,
+    seen: Map<string, SeenFile>,
+  ): Promise<ReviewedFile[]> {
     const { api, repository, revision } = target;
     const { before = null, after = null } = await versionsOf(repository, revision.commit, change);
-    if (before === null && after === null) return [];
     const uri = fileOf(change);
+    seen.set(uri.toString(), await seenNow(uri, after));
+    if (before === null && after === null) return [];
     const old = change.originalUri;
     const left = isAdded(change) ? undefined : api.toGitUri(old, revision.commit);
     const right = isRemoved(change) ? undefined : uri;
@@ -131,13 +152,17 @@ export class LicensingReview implements vscode.Disposable {
     const review = await ask(uri, before, after);
     if (!review) return [];
     const isMoved = left !== undefined && right !== undefined && old.toString() !== uri.toString();
-    if (!isMoved) return [{ left, right, path: pathOf(target, uri), review }];
-    if (!isOtherDevice(review))
-      return [{ left, right, path: pathOf(target, uri), from: pathOf(target, old), review }];
+    const file = { left, right, path: pathOf(target, uri), review, lines: linesOf(after, review) };
+    if (!isMoved) return [file];
+    if (!isOtherDevice(review)) return [{ ...file, from: pathOf(target, old) }];
     const [gone, fresh] = [await ask(old, before, null), await ask(uri, null, after)];
     return [
-      ...(gone ? [{ left, right: undefined, path: pathOf(target, old), review: gone }] : []),
-      ...(fresh ? [{ left: undefined, right, path: pathOf(target, uri), review: fresh }] : []),
+      ...(gone
+        ? [{ left, right: undefined, path: pathOf(target, old), review: gone, lines: new Map() }]
+        : []),
+      ...(fresh
+        ? [{ left: undefined, right, path: pathOf(target, uri), review: fresh, lines: linesOf(after, fresh) }]
+        : []),
     ];
   }
 }
@@ -145,31 +170,4 @@ export class LicensingReview implements vscode.Disposable {
 function pathOf({ repository }: Target, { path }: vscode.Uri): string {
   const root = `${repository.rootUri.path}/`;
   return path.startsWith(root) ? path.slice(root.length) : path;
-}
-
-/** One or two sentences above the tree. */
-function summary(
-  files: readonly ReviewedFile[],
-  revision: Revision,
-  unreadable: readonly string[],
-  cancelled: boolean,
-): string {
-  const [introduced, resolved, unchanged] = FATES.map((fate) =>
-    files.reduce((sum, { review }) => sum + review[fate].length, 0),
-  );
-  const counts = l10n.t(
-    'Working tree against {0}: {1} introduced, {2} resolved, {3} unchanged.',
-    revision.label,
-    introduced ?? 0,
-    resolved ?? 0,
-    unchanged ?? 0,
-  );
-  const sentences = [
-    ...(cancelled ? [l10n.t('Cancelled: not every file was compared.')] : []),
-    files.length > 0
-      ? counts
-      : l10n.t('Working tree against {0}: no change concerns licensing.', revision.label),
-    ...(unreadable.length > 0 ? [l10n.t('Could not be read: {0}', unreadable.join(', '))] : []),
-  ];
-  return sentences.join(' ');
 }

@@ -3,10 +3,11 @@ import { type GitRepository, ReviewError } from './git';
 
 const { l10n } = vscode;
 
-/** A revision to compare with: what git is asked for, and what the user reads. */
+/** A revision to compare with: what git is asked for, what the user reads, and the same as it will be later. */
 export interface Revision {
   readonly commit: string;
   readonly label: string;
+  readonly again: () => Promise<Revision>;
 }
 
 /** Names of the branch that others start from, the likeliest first. */
@@ -14,10 +15,10 @@ const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main',
 
 /** Asks what to compare the working tree with; undefined when the user does not say. */
 export async function pickRevision(repository: GitRepository): Promise<Revision | undefined> {
-  const head = await commitOf(repository, 'HEAD');
-  if (head === undefined) throw new ReviewError(l10n.t('The repository has no commit yet.'));
+  if ((await commitOf(repository, 'HEAD')) === undefined)
+    throw new ReviewError(l10n.t('The repository has no commit yet.'));
   const base = await branchBase(repository);
-  const uncommitted = { commit: 'HEAD', label: 'HEAD' };
+  const uncommitted = await revisionNamed(repository, 'HEAD');
   const entries: (vscode.QuickPickItem & { readonly revision: Revision | undefined })[] = [
     ...(base
       ? [
@@ -44,7 +45,7 @@ export async function pickRevision(repository: GitRepository): Promise<Revision 
 export async function revisionNamed(repository: GitRepository, name: string): Promise<Revision> {
   const commit = await commitOf(repository, name);
   if (commit === undefined) throw new ReviewError(l10n.t('Git knows no revision {0}.', name));
-  return { commit, label: name };
+  return { commit, label: name, again: () => revisionNamed(repository, name) };
 }
 
 async function typedRevision(repository: GitRepository): Promise<Revision | undefined> {
@@ -65,10 +66,17 @@ async function branchBase(repository: GitRepository): Promise<Revision | undefin
   const own = repository.state.HEAD?.name;
   for (const branch of DEFAULT_BRANCHES) {
     if (branch === own || (await commitOf(repository, branch)) === undefined) continue;
-    const commit = await repository.getMergeBase('HEAD', branch).catch(() => undefined);
-    if (commit !== undefined) return { commit, label: `${branch} (${commit.slice(0, 7)})` };
+    const base = await baseWith(repository, branch);
+    if (base) return base;
   }
   return undefined;
+}
+
+async function baseWith(repository: GitRepository, branch: string): Promise<Revision | undefined> {
+  const commit = await repository.getMergeBase('HEAD', branch).catch(() => undefined);
+  if (commit === undefined) return undefined;
+  const again = async () => (await baseWith(repository, branch)) ?? revisionNamed(repository, branch);
+  return { commit, label: `${branch} (${commit.slice(0, 7)})`, again };
 }
 
 async function commitOf(repository: GitRepository, name: string): Promise<string | undefined> {

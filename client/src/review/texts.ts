@@ -20,7 +20,7 @@ export async function versionsOf(
 }
 
 /** The text of a file as it is now: in an editor with its unsaved changes, or on the disk. */
-async function currentText(uri: vscode.Uri): Promise<string | undefined> {
+export async function currentText(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   return open ? open.getText() : textOf(await vscode.workspace.fs.readFile(uri));
 }

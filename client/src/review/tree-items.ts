@@ -29,6 +29,8 @@ const STATE_ICONS = {
 /** How the tree shows an entry. */
 export function treeItem(node: ReviewNode, open: string): vscode.TreeItem {
   switch (node.kind) {
+    case 'stale':
+      return staleItem();
     case 'file':
       return fileItem(node.file);
     case 'fate':
@@ -40,6 +42,17 @@ export function treeItem(node: ReviewNode, open: string): vscode.TreeItem {
     case 'hop':
       return hopItem(node);
   }
+}
+
+function staleItem(): vscode.TreeItem {
+  const label = l10n.t('Files have changed since this review');
+  const title = l10n.t('Review them again');
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.description = title;
+  item.iconPath = SEVERITY_ICONS.warning;
+  item.accessibilityInformation = { label: `${label}. ${title}` };
+  item.command = { command: 'smartLicensing.refreshReview', title };
+  return item;
 }
 
 function fileItem({ path, from, left, right, review }: ReviewedFile): vscode.TreeItem {

@@ -6,6 +6,7 @@ import { treeItem } from './tree-items';
 const VIEW = 'smartLicensing.review';
 /** Command of the entries of the tree; not in the palette. */
 const OPEN = 'smartLicensing.openReviewedChange';
+const STALE: ReviewNode = { kind: 'stale' };
 
 /** The tree of a review, in the panel, where long rows have room: files, what becomes of their findings, their reporting paths. */
 export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.Disposable {
@@ -15,6 +16,7 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
   private nodes: readonly ReviewNode[] = [];
   private readonly parents = new WeakMap<ReviewNode, ReviewNode>();
   private revision = '';
+  private stale = false;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -31,6 +33,7 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
   /** Shows the files of a review. */
   async show(files: readonly ReviewedFile[], revision: string, message: string): Promise<void> {
     this.revision = revision;
+    this.stale = false;
     this.nodes = files.map((file): ReviewNode => ({ kind: 'file', file }));
     this.tree.message = message;
     await this.appear();
@@ -38,9 +41,17 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     if (first) await this.tree.reveal(first, { select: true, focus: true, expand: true });
   }
 
+  /** Says that files have changed since, and offers to review them again; or says it no more. */
+  setStale(stale: boolean): void {
+    if (stale === this.stale) return;
+    this.stale = stale;
+    this.changed.fire(undefined);
+  }
+
   /** Shows why there is nothing to show. */
   fail(message: string): void {
     this.nodes = [];
+    this.stale = false;
     this.tree.message = message;
     this.changed.fire(undefined);
   }
@@ -50,7 +61,7 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
   }
 
   getChildren(node?: ReviewNode): ReviewNode[] {
-    if (!node) return [...this.nodes];
+    if (!node) return [...(this.stale ? [STALE] : []), ...this.nodes];
     const children = childrenOf(node);
     for (const child of children) this.parents.set(child, node);
     return children;

@@ -6,6 +6,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { shownIn } from '../../service/shown-in';
+import type { Lifecycle } from './lifecycle';
 
 /**
  * What went wrong, without its message: messages may quote the document, and documents hold registration tokens.
@@ -20,9 +21,11 @@ export function describeError(error: unknown): string {
 /** Errors of handlers are written to the client's log and answered as failures; they never end the process. */
 export class Log {
   private readonly console: Pick<RemoteConsole, 'error'>;
+  private readonly lifecycle: Pick<Lifecycle, 'assertServing'> | undefined;
 
-  constructor(console: Pick<RemoteConsole, 'error'>) {
+  constructor(console: Pick<RemoteConsole, 'error'>, lifecycle?: Pick<Lifecycle, 'assertServing'>) {
     this.console = console;
+    this.lifecycle = lifecycle;
   }
 
   /** Writes an error, with the place that met it. */
@@ -36,6 +39,7 @@ export class Log {
     handler: (params: P, ...rest: A) => R | Promise<R>,
   ): (params: P, ...rest: A) => Promise<R> {
     return async (params, ...rest) => {
+      this.lifecycle?.assertServing(method);
       try {
         return shownIn(await handler(params, ...rest));
       } catch (error) {

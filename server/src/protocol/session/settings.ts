@@ -120,15 +120,18 @@ export class DocumentSettings {
     watched.onChange((changes) => {
       if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) this.lookAgain();
     });
-    // One handler: a second one would take the place of the first.
-    connection.onInitialized(
-      log.background('initialized', async () => {
-        if (client.registersConfiguration) {
-          await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
-        }
-        if (this.files) await watched.watch(`**/${SETTINGS_FILE}`);
-      }),
-    );
+    // One handler: a second one would take the place of the first. What a client refuses holds up nothing else.
+    const configure = log.background('initialized', async () => {
+      if (!client.registersConfiguration) return;
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    });
+    const watch = log.background('initialized', async () => {
+      if (this.files) await watched.watch(`**/${SETTINGS_FILE}`);
+    });
+    connection.onInitialized(() => {
+      configure();
+      watch();
+    });
   }
 
   private changed(): void {

@@ -9,7 +9,9 @@ import type { ServerHost } from './session-base';
  */
 export function speak({ locale, initializationOptions }: InitializeParams, host: ServerHost): void {
   const brought: unknown = (initializationOptions as { texts?: unknown } | null | undefined)?.texts;
-  const contents = isTexts(brought) ? brought : ownTexts(locale ?? host.locale, host);
+  const contents = isTexts(brought)
+    ? brought
+    : ownTexts(typeof locale === 'string' ? locale : host.locale, host);
   l10n.config({ contents: { ...contents } });
 }
 
