@@ -34,6 +34,8 @@ export interface Section {
 /** Emphasis and tags may end with the label, and begin with the value. */
 const FIELD =
   /^([(A-Za-z\u00c0-\u00ff][^:]{0,70}?)\s{0,60}:(?!\/\/)((?:\*{2,3}(?=\s)|<\/(?:b|i|em|strong|span|code)>){0,2}\s*(?:\*{2,3}(?=\w)|<(?:b|i|em|strong|span|code)>){0,2})(.*)/;
+/** Blanks, or what a terminal, a mail or a document leaves in front of a line. */
+const MAY_BE_EMPTY = /^\s*$|More|[\b>*<[\u00a0\ufeff]/;
 const UNDERLINE = /^\s*={4,}\s*$/;
 
 /** Reads a line as `Label: value`. */
@@ -112,6 +114,9 @@ function innerField(text: Text, line: OutputLine, field: Field): Field | undefin
 /** A paste may have doubled the ends of lines. */
 function isUnderlined(text: Text, line: number): boolean {
   for (let next = line + 1; next < Math.min(line + 3, text.lineCount); next++) {
+    // Nearly every line is asked, and nearly none is underlined.
+    const raw = text.line(next);
+    if (raw.length > 0 && !raw.includes('====') && !MAY_BE_EMPTY.test(raw)) return false;
     const { text: words } = outputLine(text, next);
     if (words !== '') return UNDERLINE.test(words);
   }

@@ -6,6 +6,7 @@ import { type Region, type Regions, regionsOf } from './regions';
 import { linesOfDocument, linesOfStrings, VirtualText } from './virtual-text';
 import { isYaml, structureOf } from './yaml';
 import { yamlDocuments } from './yaml-nodes';
+import { mayHoldCommands } from './yaml-signs';
 
 /** Commands inside of a document of another kind, as a configuration of their own. */
 export interface Embedded {
@@ -33,7 +34,7 @@ const TELLTALE = /licen|call-?home|trustp|idtoken|call home/i;
  * and is told by its first lines. Never throws.
  */
 export function* hostOf(text: Text): Generator<void, Host | undefined> {
-  const yaml = isYaml(text);
+  const yaml = isYaml(text) && holds(text, mayHoldCommands);
   const template = holds(text, isTemplate);
   if ((!yaml && !template) || !holds(text, (chunk) => TELLTALE.test(chunk))) return undefined;
   const document = text.slice();

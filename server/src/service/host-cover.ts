@@ -3,7 +3,8 @@ import type { VirtualText } from '../embedded/virtual-text';
 import { coverLine, coverOf } from '../model/cover';
 import type { Secret } from '../model/secret-pieces';
 import { secretsIn } from '../model/secrets';
-import type { Cover, Text } from '../text/text';
+import type { Cover } from '../text/covered-lines';
+import type { Text } from '../text/text';
 
 /** A part of a line that a secret has, as one of its strings tells. */
 type Hidden = Pick<Secret, 'start' | 'end' | 'kind'>;

@@ -1,12 +1,10 @@
 import { CHUNK_LENGTH, type Chunk, chunksOf } from './chunk';
+import { type Cover, type CoveredLines, coveredLines } from './covered-lines';
 import { Lineage } from './lineage';
 import type { Position, Range } from './range';
 
 const LF = 10;
 const CR = 13;
-
-/** What is read in place of a line: as long as the line itself. `before` is the line before it as it stands. */
-export type Cover = (line: string, before: string) => string;
 
 /** Where a line lives: its chunk, and its index among the chunk's lines. */
 interface LinePlace {
@@ -31,6 +29,8 @@ export class Text {
   private lastChunk = 0;
   /** A long line is asked for many times over. */
   private lastCovered: { readonly line: number; readonly text: string } | undefined;
+  /** Of the chunk of the last look-up. */
+  private lastLines: { readonly chunk: Chunk; readonly lines: CoveredLines } | undefined;
 
   private constructor(chunks: readonly Chunk[], lineage: Lineage, cover?: Cover) {
     this.chunks = chunks;
@@ -64,9 +64,20 @@ export class Text {
   line(line: number): string {
     if (!this.cover) return this.bareLine(line);
     if (this.lastCovered?.line === line) return this.lastCovered.text;
-    const text = this.cover(this.bareLine(line), this.bareLine(line - 1));
+    const text = this.coveredLine(line, this.cover);
     this.lastCovered = { line, text };
     return text;
+  }
+
+  private coveredLine(line: number, cover: Cover): string {
+    const bare = this.bareLine(line);
+    const make = (): string => cover(bare, this.bareLine(line - 1));
+    const place = this.place(line);
+    // What stands before the first line of a chunk is another chunk's, and may change without this one.
+    if (!place || place.index === 0) return make();
+    if (this.lastLines?.chunk !== place.chunk)
+      this.lastLines = { chunk: place.chunk, lines: coveredLines(cover, place.chunk) };
+    return this.lastLines.lines.line(place.index, bare, make);
   }
 
   /** The line as it stands, cover or none. */
