@@ -315,3 +315,85 @@ describe('a device that waits for a revocation list', () => {
     assert.ok(provedBy(config('crl') + waits).includes('SL907'));
   });
 });
+
+describe('next steps of a device of which little is known', () => {
+  const TLS = 'Cannot establish secure connection because server TLS cert cannot be validated';
+
+  it('are those of both licensing models, and each says for which it is', () => {
+    const text = log(
+      `%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : ${TLS}`,
+    );
+    const steps = stepsOf(text, 'SL915');
+    const words = steps.map((step) => step.text).join('\n');
+    assert.match(words, /^Under classic Smart Licensing: Ask the device to communicate again/m);
+    assert.match(words, /^Under Smart Licensing Using Policy: Send the reports now/m);
+    assert.match(commandsOf(text, 'SL915'), /license smart renew auth[\s\S]*license smart sync all/);
+  });
+
+  it('are filtered on NX-OS as it wants: several words in quotes', () => {
+    const text = `leaf-1# show logging logfile\n2024 Mar  3 10:11:12 leaf-1 %LICMGR-3-LOG_SMART_LIC_COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : ${TLS}\n`;
+    assert.match(commandsOf(text, 'SL915'), /^show running-config \| include "license smart url"$/m);
+  });
+
+  it('are those of registration where a message tells of one', () => {
+    const steps = stepsOf(log(said.registrationFailed('Product Already Registered')), 'SL901');
+    assert.doesNotMatch(JSON.stringify(steps), /Under |trust idtoken/);
+  });
+
+  it('try a CSLU at its own port', () => {
+    const text = log(
+      '%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to connect to server',
+    );
+    assert.match(commandsOf(text, 'SL923'), /^telnet <CSLU> 8182$/m);
+  });
+});
+
+describe('what a good answer is', () => {
+  it('is told in the words of the system', () => {
+    const failure = { communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP };
+    const goodOf = (text: string): string =>
+      stepsOf(text, 'SL905').find(({ commands }) => /^telnet/.test(commands[0] ?? ''))?.good ?? '';
+    assert.match(goodOf(catalyst(failure)), /“Open”/);
+    assert.doesNotMatch(goodOf(catalyst(failure)), /Connected|Ctrl-\]/);
+    assert.match(goodOf(nexus(failure)), /“Connected”/);
+  });
+});
+
+describe('what a runbook collects if the steps do not help', () => {
+  const bookOf = (text: string): string => {
+    const analysis = read(text);
+    return runbook(analysis, analysis.findings[0] ?? assert.fail('no finding')) ?? '';
+  };
+
+  it('has the debugs of what carries the messages', () => {
+    const callHome = bookOf(catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP }));
+    assert.match(callHome, /debug call-home smart-licensing all\ndebug ip http client all/);
+    const smart = bookOf(capture({ kinds: [silent] }));
+    assert.match(smart, /```\ndebug ip http client all\n```[\s\S]*undebug all/);
+    assert.doesNotMatch(smart, /debug call-home|registration/);
+    const off = bookOf(
+      capture({
+        ...{ type: 'Transport Off', address: 'Server Identity Check: False' },
+        deadline: 'Mar 01 15:04:29 2025 UTC',
+      }),
+    );
+    assert.doesNotMatch(off, /debug/);
+  });
+
+  it('has no debugs on NX-OS, which no document shows', () => {
+    const failure = { communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP };
+    const book = bookOf(nexus(failure));
+    assert.doesNotMatch(book, /debug/);
+    assert.match(book, /show running-config callhome/);
+  });
+
+  it('tells the clock of the device from the last thing that has happened', () => {
+    assert.match(bookOf(capture({ kinds: [silent] })), /Captured at: Mar 19 2025|Captured at: Mar/);
+    const short = bookOf(catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason: HTTP }));
+    assert.match(short, /Captured after: Aug 02 14:34:51 2018 UTC/);
+    const logged = bookOf(
+      'LEAF# show logging logfile\n2021 Mar  3 10:11:12 LEAF %LICMGR-3-LOG_SMART_LIC_OUT_OF_COMPLIANCE: One or more entitlements are out of compliance\n',
+    );
+    assert.match(logged, /Captured after: 2021 Mar {2}3 10:11:12$/m);
+  });
+});

@@ -19,7 +19,9 @@ const MONTHS: Readonly<Record<string, number>> = {
 const TIME = '(\\d{1,2}):(\\d{2}):(\\d{2})(?:\\.\\d+)?';
 const MONTH = '([A-Za-z]{3})[A-Za-z\\u00e7\\u00c7]*';
 /** Zones are up to five letters, an offset, or missing. */
-const ZONE = '(?:\\s+(?:[A-Za-z]{2,5}\\b|[+-]\\d\\d:?\\d\\d))?';
+const ZONE = '(?:\\s+(?:[A-Za-z]{2,5}(?![-.\\w])|[+-]\\d\\d:?\\d\\d))?';
+/** Behind the time in a log of NX-OS stands the name of the device, which may be as short. */
+const KNOWN_ZONE = '(?:\\s+(?:UTC|GMT|[A-Z]{2,4}T)(?![-.\\w]))?';
 
 /** Groups in the order the shape prints them. */
 const SHAPES: readonly {
@@ -43,7 +45,7 @@ const SHAPES: readonly {
   },
   // 2022 Jun 22 16:15:41 (NX-OS log)
   {
-    pattern: new RegExp(`\\b(\\d{4}) ${MONTH}\\s+(\\d{1,2}) ${TIME}${ZONE}`),
+    pattern: new RegExp(`\\b(\\d{4}) ${MONTH}\\s+(\\d{1,2}) ${TIME}${KNOWN_ZONE}`),
     order: ['year', 'month', 'day', 'hour', 'minute', 'second'],
   },
   // 15:09:55.102 UTC Wed Nov 10 2021 (show clock)

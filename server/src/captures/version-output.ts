@@ -30,7 +30,7 @@ const RELEASES = [
   /^Cisco IOS Software.*Version (1[6-9]\.\d+\.\w+|[2-9]\d\.\d+\.\w+)/i,
   /^(?:NXOS|system|kickstart):\s+version (\d+\.\d+\(\S+?\)\w*)/i,
 ];
-const PIDS = [/^Model Number\s*:\s*(\S+)/i, /^cisco (\S+) \(.*\) processor/i];
+const PIDS = [/^Model Number\s*:\s*(\S+)/i, /^cisco (\S+) \(.*\) processor/i, /^cisco (MDS \S+)/i];
 const LICENSING = [/^Smart Licensing Status\s*:\s*(\S.*)$/i];
 const HOSTNAMES = [/^(\S+) uptime is /i, /^Device name:\s*(\S+)/i];
 

@@ -1,5 +1,5 @@
 import { CATALYST, NEXUS, type ScenarioPage } from './page';
-import { REACH_STEPS, SOURCE_STEPS } from './shared-steps';
+import { REACH_STEPS, SOURCE_STEPS, TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL905 say. */
 export const callHomeHttpFailedPage: ScenarioPage = {
@@ -11,7 +11,7 @@ export const callHomeHttpFailedPage: ScenarioPage = {
     'Somewhere between the device and the licensing server the reporting path is broken. Licenses go on working; when the acknowledgement is overdue, the device says so in its log.',
   also: '`%SMART_LIC-3-COMM_FAILED` and `AUTH_RENEW_FAILED` with any reason that is not another scenario’s',
   never: 'a name that is not resolved towards a CSLU that nobody configured (SL916)',
-  steps: [...REACH_STEPS, ...SOURCE_STEPS],
+  steps: [...REACH_STEPS, ...SOURCE_STEPS, ...TRY_AGAIN],
   docs: {
     ignore: 'When communication has been restored since.',
     references: [{ title: `${CATALYST}, scenario 5` }, { title: `${NEXUS}, known issue 1` }],

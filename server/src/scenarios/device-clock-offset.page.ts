@@ -1,4 +1,5 @@
 import { CATALYST, type ScenarioPage } from './page';
+import { TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL903 say. */
 export const deviceClockOffsetPage: ScenarioPage = {
@@ -37,6 +38,7 @@ export const deviceClockOffsetPage: ScenarioPage = {
         nxos: ['clock set <HH:MM:SS> <DAY> <MONTH> <YEAR>'],
       },
     },
+    ...TRY_AGAIN,
   ],
   docs: {
     ignore: 'When the clock has been set and the device has registered since.',

@@ -4,19 +4,15 @@ import { type Moment, momentIn } from '../captures/dates';
 import type { FileImport } from '../captures/imports';
 import type { LicenseOutput } from '../captures/license-output';
 import type { Probe } from '../captures/probes';
-import { isReleaseAtLeast } from '../captures/version-output';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
-import { FIRST } from '../model/first-releases';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
 import { type Range, rangeOnLine } from '../text/range';
 import type { Text } from '../text/text';
+import { type Model, modelOf } from './device-model';
 import { canonicalNames, printedNames } from './device-names';
 import { type DeviceSystem, systemOf } from './device-system';
 import type { HostSummary, Summary } from './log-host';
-
-/** The licensing models: registration with CSSM or SSM On-Prem, or reporting by policy. */
-export type Model = 'classic' | 'policy';
 
 /** A device of a text, with what the text knows of it. */
 export interface Device extends DeviceSystem {
@@ -149,7 +145,7 @@ function describe(
     outputs,
     configs,
     ...told,
-    model: isPolicy ? 'policy' : modelOf(parts, configs, release, told.system),
+    model: isPolicy ? 'policy' : modelOf(parts, configs, { release, pids, system: told.system }),
     foreign:
       (name !== undefined && FOREIGN_PROMPT.test(name)) ||
       pids.some((pid) => FOREIGN_PID.test(pid)) ||
@@ -174,25 +170,6 @@ function lastLogged(text: Text, logged: readonly HostSummary[]): Moment | undefi
   return logged
     .flatMap(({ last }) => momentIn(text.line(last.line).slice(0, last.start)) ?? [])
     .reduce<Moment | undefined>((last, one) => (last && last.time >= one.time ? last : one), undefined);
-}
-
-function modelOf(
-  parts: readonly CapturePart[],
-  configs: readonly DeviceConfig[],
-  release: string | undefined,
-  system: Dialect,
-): Model | undefined {
-  const seen = parts.flatMap(({ outputs }) => outputs.flatMap((output) => output.model ?? []));
-  // Only policy licensing keeps a history of its messages.
-  const isPolicy = parts.some(({ version, kind }) => version?.policy || kind === 'license-history');
-  if (seen.includes('policy') || isPolicy) return 'policy';
-  if (seen[0]) return seen[0];
-  if (release && system === 'iosxe')
-    return isReleaseAtLeast(release, FIRST.iosxe.policy.numbers) ? 'policy' : 'classic';
-  const [major, minor] = FIRST.nxos.policy.numbers;
-  if (release) return isReleaseAtLeast(release, [major, minor, 0]) ? 'policy' : 'classic';
-  const model = configs[0]?.model;
-  return model === 'classic' || model === 'policy' ? model : undefined;
 }
 
 /** Whether failures of a trustpoint are licensing's. */

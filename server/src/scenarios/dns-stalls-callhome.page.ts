@@ -1,4 +1,5 @@
 import { NEXUS, type ScenarioPage } from './page';
+import { TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL912 say. */
 export const dnsStallsCallhomePage: ScenarioPage = {
@@ -22,6 +23,7 @@ export const dnsStallsCallhomePage: ScenarioPage = {
       text: 'Look for stuck messages of call-home (CSCvv67469 names the fixed releases); a stuck process needs the workaround of the bug.',
       commands: { nxos: ['show system internal mts buffers summary', 'show version'] },
     },
+    ...TRY_AGAIN,
   ],
   docs: {
     ignore: 'When communication has been restored since.',

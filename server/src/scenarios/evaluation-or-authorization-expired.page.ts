@@ -18,6 +18,7 @@ export const evaluationOrAuthorizationExpiredPage: ScenarioPage = {
         nxos: ['license smart register idtoken <TOKEN>'],
         policy: ['license smart trust idtoken <TOKEN> local'],
       },
+      unlessRegistered: true,
     },
     {
       text: 'If it is registered, ask for a new authorization.',

@@ -18,6 +18,7 @@ export const licenseNotAuthorizedPage: ScenarioPage = {
       commands: {
         iosxe: ['license smart authorization request add hseck9 local', 'show license authorization'],
       },
+      good: '“SMART AUTHORIZATION INSTALLED” with the time of this try.',
       via: ['smart', 'cslu', 'onprem', 'callhome'],
     },
     {
@@ -39,6 +40,7 @@ export const licenseNotAuthorizedPage: ScenarioPage = {
           'show license authorization',
         ],
       },
+      good: '“SMART AUTHORIZATION INSTALLED” with the time of this try.',
       via: ['off'],
     },
     { text: 'Then type the line that needs it once more: the throughput or the crypto configuration.' },

@@ -1,5 +1,5 @@
 import type { ScenarioPage } from './page';
-import { LOOK, RESOLVE, SYNC } from './policy-steps';
+import { LOOK, RESOLVE, RESOLVED, SYNC } from './policy-steps';
 
 /** What the page and the runbook of SL924 say. */
 export const licensingServerNameUnresolvedPage: ScenarioPage = {
@@ -7,7 +7,7 @@ export const licensingServerNameUnresolvedPage: ScenarioPage = {
   meaning:
     'The device asks a name server for the licensing server and gets no address: none is configured, none is reached in the VRF in use, or the name is wrong.',
   never: '`cslu-local`, the default that nobody has set up (SL916); call-home on NX-OS (SL912)',
-  steps: [LOOK, ...RESOLVE, SYNC],
+  steps: [LOOK, ...RESOLVE, RESOLVED, SYNC],
   docs: {
     ignore: 'When communication has been restored since.',
     references: [{ title: 'Smart Licensing Using Policy, Catalyst 9400 guide' }],

@@ -28,11 +28,11 @@ export const outOfCompliancePage: ScenarioPage = {
     {
       text: 'Ask for a new authorization.',
       commands: {
-        iosxe: ['license smart renew auth'],
-        nxos: ['license smart renew auth'],
-        policy: ['license smart sync all'],
+        iosxe: ['license smart renew auth', 'show license status'],
+        nxos: ['license smart renew auth', 'show license status'],
+        policy: ['license smart sync all', 'show license usage'],
       },
-      good: '%SMART_LIC-5-IN_COMPLIANCE in the log.',
+      good: 'Status: AUTHORIZED, or IN USE.',
     },
   ],
   docs: {

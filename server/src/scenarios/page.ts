@@ -1,6 +1,6 @@
 import type { Dialect } from '../grammar/commands';
 import type { Message } from '../shared/message';
-import type { Model } from './devices';
+import type { Model } from './device-model';
 import type { Via } from './reach';
 
 /** Commands per system; `policy` replaces `iosxe` and `nxos` where the device reports by policy. */
@@ -20,12 +20,16 @@ export interface Step {
   readonly commands?: StepCommands;
   /** What a good answer looks like, a message template. */
   readonly good?: Message;
+  /** The same where the systems answer in other words. */
+  readonly goodOn?: Readonly<Record<Dialect, Message>>;
   /** Only on that system. */
   readonly on?: Dialect;
   /** Only under that licensing model. */
   readonly under?: Model;
   /** Only for devices that are registered, or that are not. */
   readonly registered?: boolean;
+  /** Not for a device that is known to be registered. */
+  readonly unlessRegistered?: true;
   /** Only where the finding is worded so. */
   readonly said?: readonly string[];
   /** Only where the text tells the address of the CSLU or SSM On-Prem, or only where it does not. */

@@ -1,3 +1,4 @@
+import type { Dialect } from '../grammar/commands';
 import type { Message } from '../shared/message';
 import type { Step } from './page';
 
@@ -48,7 +49,7 @@ export const TOKEN: readonly Step[] = [
     good: INSTALLED,
   },
   {
-    text: 'In a stack or pair, install it for all of its devices.',
+    text: 'In a stack or pair, type this instead: it installs the code on each of its devices.',
     unlessStack: true,
     commands: { iosxe: ['license smart trust idtoken <TOKEN> all'] },
   },
@@ -79,8 +80,10 @@ export const SYNC: Step = {
 };
 
 /** What telnet to a port says. */
-export const PORT_IS_OPEN: Message =
-  '“Open” (IOS XE) or “Connected” (NX-OS). Leave with Ctrl-Shift-6 and x (IOS XE), with Ctrl-] (NX-OS).';
+export const PORT_IS_OPEN: Readonly<Record<Dialect, Message>> = {
+  iosxe: '“Open”. Leave with Ctrl-Shift-6 and x, then type `disconnect`.',
+  nxos: '“Connected”. Leave with Ctrl-] and `quit`.',
+};
 
 /** The direct way to Cisco. */
 export const DIRECT: readonly Step[] = [
@@ -98,7 +101,7 @@ export const DIRECT: readonly Step[] = [
       iosxe: ['ping [vrf {vrf} ]{host}', 'telnet {host} {port}[ /vrf {vrf}]'],
       nxos: ['ping {host}[ vrf {vrf}]', 'telnet {host} {port}[ vrf {vrf}]'],
     },
-    good: PORT_IS_OPEN,
+    goodOn: PORT_IS_OPEN,
     via: ['smart', 'cslu', 'onprem'],
   },
   {
@@ -296,3 +299,10 @@ export const RESOLVE: readonly Step[] = [
     },
   },
 ];
+
+/** Whether it is known now. */
+export const RESOLVED: Step = {
+  text: 'Check that the name is resolved now.',
+  commands: { iosxe: ['ping [vrf {vrf} ]{host}'], nxos: ['ping {host}[ vrf {vrf}]'] },
+  good: 'An address of {host}. A firewall may drop the ping itself.',
+};

@@ -1,5 +1,5 @@
 import { CATALYST, type ScenarioPage } from './page';
-import { REGISTER_AGAIN, TRUST_AGAIN } from './shared-steps';
+import { CHECK_RESULT, REGISTER_AGAIN, TRUST_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL901 say. */
 export const productAlreadyRegisteredPage: ScenarioPage = {
@@ -19,11 +19,7 @@ export const productAlreadyRegisteredPage: ScenarioPage = {
       text: 'If CSSM or SSM On-Prem lists the device among its product instances, use force: the old instance is replaced.',
       commands: { iosxe: REGISTER_AGAIN, nxos: REGISTER_AGAIN, policy: TRUST_AGAIN },
     },
-    {
-      text: 'Check the result.',
-      commands: { iosxe: ['show license status'], nxos: ['show license status'] },
-      good: 'Status: REGISTERED, or a trust code with its date.',
-    },
+    ...CHECK_RESULT,
   ],
   docs: {
     ignore: 'When the device has registered since.',

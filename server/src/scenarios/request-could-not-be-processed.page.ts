@@ -1,5 +1,5 @@
 import { CATALYST, type ScenarioPage } from './page';
-import { DEBUG_STEPS } from './shared-steps';
+import { CHECK_RESULT, DEBUG_STEPS } from './shared-steps';
 
 /** What the page and the runbook of SL902 say. */
 export const requestCouldNotBeProcessedPage: ScenarioPage = {
@@ -18,11 +18,7 @@ export const requestCouldNotBeProcessedPage: ScenarioPage = {
         policy: ['license smart trust idtoken <TOKEN> local'],
       },
     },
-    {
-      text: 'Check the result.',
-      commands: { iosxe: ['show license status'], nxos: ['show license status'] },
-      good: 'Status: REGISTERED, or a trust code with its date.',
-    },
+    ...CHECK_RESULT,
   ],
   docs: {
     ignore: 'Right after the first try: the device repeats it after a quarter of an hour.',

@@ -6,7 +6,8 @@ import type { Hop } from '../shared/hops';
 import type { Message } from '../shared/message';
 import type { Severity } from '../shared/settings';
 import type { Range } from '../text/range';
-import type { Device, Model } from './devices';
+import type { Model } from './device-model';
+import type { Device } from './devices';
 
 /** What an output shows by the values of its fields: where it stands, and what it is about. */
 export interface Detection {

@@ -18,11 +18,12 @@ export const serverCertificateNotValidatedPage: ScenarioPage = {
       good: 'A name, no IP address, exactly as the certificate has it.',
     },
     {
-      text: 'If no name server knows that name, map it to the address of the server.',
+      text: 'If no name server knows the name of your own server, map it to its address.',
       commands: {
-        iosxe: ['configure terminal', 'ip host [vrf {vrf} ]<NAME> <ADDRESS>', 'end'],
-        nxos: ['configure terminal', 'ip host <NAME> <ADDRESS>', 'end'],
+        iosxe: ['configure terminal', 'ip host [vrf {vrf} ]{ssm-on-prem} <ADDRESS>', 'end'],
+        nxos: ['configure terminal', 'ip host {ssm-on-prem} <ADDRESS>', 'end'],
       },
+      via: ['cslu', 'onprem', 'callhome'],
     },
     {
       text: 'If a proxy inspects TLS, exempt the licensing servers from it, or import the certificate of the proxy as a trustpoint.',
@@ -48,6 +49,7 @@ export const serverCertificateNotValidatedPage: ScenarioPage = {
     {
       text: 'Check the clock, since a wrong one makes every certificate invalid.',
       commands: { iosxe: ['show clock detail'], nxos: ['show clock detail'] },
+      good: 'The right time, without `*` or `.` in front.',
     },
     ...TRY_AGAIN,
   ],

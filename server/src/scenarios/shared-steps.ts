@@ -1,18 +1,16 @@
 import type { Step } from './page';
-import { PORT_IS_OPEN, RESOLVE } from './policy-steps';
+import { PORT_IS_OPEN, RESOLVE, SYNC } from './policy-steps';
 
 /** Section 4 of the Catalyst document: what to switch on before the next try, and off behind it. */
 export const DEBUG_STEPS: readonly Step[] = [
   {
     text: 'Switch the debugs on, try again, and read what the agent says.',
-    commands: {
-      iosxe: ['debug call-home smart-licensing all', 'debug ip http client all'],
-      nxos: ['debug callhome all', 'debug license smart all'],
-    },
+    // No document at hand shows debugs of NX-OS.
+    commands: { iosxe: ['debug call-home smart-licensing all', 'debug ip http client all'] },
   },
   {
     text: 'Switch the debugs off afterwards.',
-    commands: { iosxe: ['undebug all'], nxos: ['undebug all'] },
+    commands: { iosxe: ['undebug all'] },
   },
 ];
 
@@ -34,7 +32,7 @@ export const REACH_STEPS: readonly Step[] = [
       iosxe: ['telnet {host} {port}[ /vrf {vrf}][ /source-interface {interface}]'],
       nxos: ['telnet {host} {port}[ vrf {vrf}]'],
     },
-    good: PORT_IS_OPEN,
+    goodOn: PORT_IS_OPEN,
   },
 ];
 
@@ -120,11 +118,12 @@ export const TRY_AGAIN: readonly Step[] = [
     commands: {
       iosxe: ['license smart renew auth', 'show license status'],
       nxos: ['license smart renew auth', 'show license status'],
-      policy: ['license smart sync all', 'show license status'],
     },
-    good: 'Last Communication Attempt: SUCCEEDED, or a new “Last ACK received”.',
+    good: 'Last Communication Attempt: SUCCEEDED.',
     registered: true,
+    under: 'classic',
   },
+  { ...SYNC, under: 'policy' },
   {
     text: 'The device is not registered: register it again, and look at the result.',
     commands: {
@@ -134,5 +133,21 @@ export const TRY_AGAIN: readonly Step[] = [
     good: 'Status: REGISTERED.',
     registered: false,
     under: 'classic',
+  },
+];
+
+/** What a registration, or a trust code, came to. */
+export const CHECK_RESULT: readonly Step[] = [
+  {
+    text: 'Check the result.',
+    commands: { iosxe: ['show license status'], nxos: ['show license status'] },
+    good: 'Status: REGISTERED.',
+    under: 'classic',
+  },
+  {
+    text: 'Check the result.',
+    commands: { iosxe: ['show license status'], nxos: ['show license status'] },
+    good: 'A date where the trust code is shown.',
+    under: 'policy',
   },
 ];

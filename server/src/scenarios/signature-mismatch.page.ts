@@ -1,5 +1,5 @@
 import { CATALYST, type ScenarioPage } from './page';
-import { REGISTER_AGAIN, TRUST_AGAIN } from './shared-steps';
+import { CHECK_RESULT, REGISTER_AGAIN, TRUST_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL909 say. */
 export const signatureMismatchPage: ScenarioPage = {
@@ -15,8 +15,8 @@ export const signatureMismatchPage: ScenarioPage = {
     {
       text: 'Register it with a new token and force.',
       commands: { iosxe: REGISTER_AGAIN, nxos: REGISTER_AGAIN, policy: TRUST_AGAIN },
-      good: '%SMART_LIC-6-AGENT_REG_SUCCESS in the log, or a trust code with its date.',
     },
+    ...CHECK_RESULT,
   ],
   docs: {
     ignore: 'When the device has registered anew since.',

@@ -1,6 +1,7 @@
 import { isReleaseAtLeast } from '../captures/version-output';
 import type { Dialect } from '../grammar/commands';
-import type { Model } from './devices';
+import type { Message } from '../shared/message';
+import type { Model } from './device-model';
 import type { Step } from './page';
 import type { Via } from './reach';
 
@@ -24,6 +25,9 @@ export type StepValues = Readonly<Partial<Record<StepValue, string>>>;
 export interface FilledStep {
   readonly step: Step;
   readonly commands: readonly string[];
+  readonly good: Message | undefined;
+  /** For devices of that licensing model, where nothing tells which the device has. */
+  readonly under: Model | undefined;
 }
 
 /** What else decides which steps fit. */
@@ -59,19 +63,46 @@ export function stepsFor(
     if (step.under && model && step.under !== model) return [];
     if (!fits(step, context)) return [];
     if (step.since && system === 'iosxe' && isBefore(context.release, step.since)) return [];
-    const own = step.commands?.[system];
-    const policy = model === 'policy' ? step.commands?.policy : undefined;
-    // Commands of the other system only: the step is not for this one.
-    if (step.commands && !own && !policy) return [];
-    const commands = (policy ?? own ?? []).map((command) => fillCommand(command, filled));
-    return [{ step, commands: commands.map(system === 'nxos' ? nexusForm : isStack ? stackForm : asIs) }];
+    const form = system === 'nxos' ? nexusForm : isStack ? stackForm : asIs;
+    return formsOf(step, system, model).map(({ commands, under }) => ({
+      step,
+      commands: commands.map((command) => form(fillCommand(command, filled))),
+      good: goodOf(step, system),
+      under,
+    }));
   });
+}
+
+/** The commands of a step for a system: those of its licensing model, or of both where nothing tells the model. */
+function formsOf(
+  { commands, under }: Step,
+  system: Dialect,
+  model: Model | undefined,
+): { readonly commands: readonly string[]; readonly under: Model | undefined }[] {
+  const said = model ? undefined : under;
+  if (!commands) return [{ commands: [], under: said }];
+  const { policy } = commands;
+  const own = commands[system];
+  if (model === 'policy' && policy) return [{ commands: policy, under: undefined }];
+  // Commands of the other system only: the step is not for this one.
+  if (!own) return !model && policy ? [{ commands: policy, under: 'policy' }] : [];
+  if (model || !policy || under) return [{ commands: own, under: said }];
+  return [
+    { commands: own, under: 'classic' },
+    { commands: policy, under: 'policy' },
+  ];
+}
+
+/** What a good answer looks like on a system. */
+export function goodOf({ good, goodOn }: Step, system: Dialect): Message | undefined {
+  return goodOn?.[system] ?? good;
 }
 
 function fits(step: Step, { vias, registered, said, isStack = false, addressed }: StepContext): boolean {
   if (step.registered !== undefined && step.registered === (registered === false)) return false;
   if (step.said && said !== undefined && !step.said.includes(said)) return false;
   if (step.unlessStack && isStack) return false;
+  if (step.unlessRegistered && registered) return false;
   if (step.addressed !== undefined && addressed !== undefined && step.addressed !== addressed) return false;
   return !step.via || !vias || step.via.some((one) => vias.includes(one));
 }
@@ -80,9 +111,11 @@ function isBefore(release: string | undefined, since: readonly [number, number, 
   return release !== undefined && isReleaseAtLeast(release, since) === false;
 }
 
-/** A command as NX-OS takes it: it knows neither `local` nor `all` behind these. */
+/** A command as NX-OS takes it: it knows neither `local` nor `all` behind these, and wants quotes around several words. */
 export function nexusForm(command: string): string {
-  return command.replace(/^(license smart (?:trust idtoken \S+|sync)) (?:local|all)\b/, '$1');
+  return command
+    .replace(/^(license smart (?:trust idtoken \S+|sync)) (?:local|all)\b/, '$1')
+    .replace(/\| include ([^"]{1,80} [^"]{1,80})$/, '| include "$1"');
 }
 
 function stackForm(command: string): string {

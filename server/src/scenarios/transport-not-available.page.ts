@@ -1,4 +1,5 @@
 import { CATALYST, type ScenarioPage } from './page';
+import { TRY_AGAIN } from './shared-steps';
 
 /** What the page and the runbook of SL904 say. */
 export const transportNotAvailablePage: ScenarioPage = {
@@ -12,7 +13,7 @@ export const transportNotAvailablePage: ScenarioPage = {
         iosxe: ['show running-config | include service call-home'],
         nxos: ['show running-config callhome | include enable'],
       },
-      good: '`service call-home` on IOS XE, `enable` in the `callhome` block on NX-OS.',
+      goodOn: { iosxe: '`service call-home`.', nxos: '`enable`.' },
       under: 'classic',
     },
     {
@@ -66,6 +67,7 @@ export const transportNotAvailablePage: ScenarioPage = {
       good: 'Type: cslu or Smart, with a URL; Callhome only where call-home is meant.',
       under: 'policy',
     },
+    ...TRY_AGAIN,
   ],
   docs: {
     ignore: 'When the device has registered since.',

@@ -102,9 +102,6 @@ const CHECKS_NX: readonly KnownRow[] = [
   check('show ip route <address> [vrf <vrf>]', 'Which way leads to an address.'),
   check('ping <host> [vrf <vrf>]', 'Whether the name is resolved and the server answers.'),
   check('telnet <host> <port> [vrf <vrf>]', 'Whether the server takes a connection on the port.'),
-  check('debug callhome all', 'Shows what callhome does. `undebug all` ends it.'),
-  check('debug license smart all', 'Shows what licensing does. `undebug all` ends it.'),
-  check('undebug all', 'Ends every debug.'),
   check(
     'copy running-config startup-config',
     'Saves the configuration, and with it the keys of the registration.',

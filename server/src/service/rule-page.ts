@@ -3,7 +3,7 @@ import { RULES, ruleOf } from '../rules/index';
 import type { Example } from '../rules/page';
 import { PAGES } from '../rules/pages';
 import type { Rule } from '../rules/rule';
-import type { Model } from '../scenarios/devices';
+import type { Model } from '../scenarios/device-model';
 import type { ScenarioPage } from '../scenarios/page';
 import { SCENARIO_PAGES } from '../scenarios/pages';
 import { DEFAULT_SETTINGS } from '../shared/settings';

@@ -7,7 +7,7 @@ import type { ScenarioExample, ScenarioPage, Step } from '../scenarios/page';
 import { SCENARIO_PAGES } from '../scenarios/pages';
 import type { Via } from '../scenarios/reach';
 import type { Scenario } from '../scenarios/scenario';
-import { commandTemplate, nexusForm } from '../scenarios/steps';
+import { commandTemplate, goodOf, nexusForm } from '../scenarios/steps';
 import { DEFAULT_SETTINGS } from '../shared/settings';
 import { Text } from '../text/text';
 import { analyse } from './analysis';
@@ -127,7 +127,9 @@ const VIAS: Readonly<Record<Via, string>> = {
   controller: 'by a controller',
 };
 
-function stepText({ text, under, via, commands, good }: Step, dialect: Dialect): string {
+function stepText(step: Step, dialect: Dialect): string {
+  const { text, under, via, commands } = step;
+  const good = goodOf(step, dialect);
   const model = under ? ` (${under === 'policy' ? 'policy licensing' : 'classic Smart Licensing'} only)` : '';
   const way = via ? ` (for reports ${via.map((one) => VIAS[one]).join(', ')})` : '';
   const block = (lines: readonly string[]): string =>

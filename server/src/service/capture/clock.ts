@@ -4,15 +4,25 @@ import type { Moment } from '../../captures/dates';
 import { lowerBound } from '../../scenarios/clock';
 import type { Device } from '../../scenarios/devices';
 
-/** The time a capture was taken, by the device's own clock: what it printed, else the latest thing that has happened. */
-export function clockOf(device: Device, part?: CapturePart): Moment | undefined {
+/** The time a capture was taken, by the device's own clock. */
+export interface CaptureClock {
+  readonly moment: Moment;
+  /** The device printed it; otherwise it is the latest thing that has happened before. */
+  readonly isPrinted: boolean;
+}
+
+/** When a capture was taken: what its device printed, else the latest thing that has happened. */
+export function clockOf(device: Device, part?: CapturePart): CaptureClock | undefined {
   const own = part && (part.clock?.moment ?? part.outputs.find((output) => output.clock)?.clock);
-  if (own) return own;
+  if (own) return { moment: own, isPrinted: true };
   const printed = device.parts.flatMap((one) => [
     ...(one.clock ? [one.clock.moment] : []),
     ...one.outputs.flatMap((output) => output.clock ?? []),
   ]);
-  return latest(printed) ?? lowerBound(device);
+  const clock = latest(printed);
+  if (clock) return { moment: clock, isPrinted: true };
+  const least = lowerBound(device);
+  return least && { moment: least, isPrinted: false };
 }
 
 function latest(moments: readonly Moment[]): Moment | undefined {

@@ -83,9 +83,12 @@ function outputHover(
   );
   if (state) return stateHover(state, output);
   const clock = clockOf(analysis.devices.of(part.host), part);
-  const timed = timedValues(output, clock).find((one) => onLine(one.range));
+  const timed = timedValues(output, clock?.moment).find((one) => onLine(one.range));
   if (timed && clock) {
-    const taken = l10n.t('By the clock of the capture: {time}.', { time: clock.text });
+    const time = { time: clock.moment.text };
+    const taken = clock.isPrinted
+      ? l10n.t('By the clock of the capture: {time}.', time)
+      : l10n.t('The capture shows no clock: counted from the last thing that it tells of, {time}.', time);
     const here = fieldOn(output.sections, position);
     const meaning = here && fieldMeaning(...here);
     const lines = [timed.text, taken, ...(meaning ? [meaning] : [])];

@@ -15,7 +15,7 @@ const MAX_LICENSES = 200;
 /** The outputs of the text as outline entries: states, transport, dates and licences at a glance. */
 export function captureOutline(analysis: Analysis): OutlineEntry[] {
   return analysis.capture.parts.flatMap((part) => {
-    const clock = clockOf(analysis.devices.of(part.host), part);
+    const clock = clockOf(analysis.devices.of(part.host), part)?.moment;
     const range = partRange(analysis, part);
     const children = [
       ...part.outputs.flatMap((output) => outputEntries(output, clock, range)),

@@ -1,38 +1,34 @@
 import * as l10n from '@vscode/l10n';
 import type { Dialect } from '../../grammar/commands';
-import type { Device, Model } from '../../scenarios/devices';
-import type { Message } from '../../shared/message';
+import type { Device } from '../../scenarios/devices';
+import type { Via } from '../../scenarios/reach';
 import { type Analysis, rawOf } from '../analysis';
 import { fileName } from '../device-directory';
 import { scenarioMeaning } from '../rule-page';
 import { isCaptureFinding } from '../scenario-findings';
 import type { Finding, Related } from '../types';
 import { clockOf } from './clock';
-import { ALONE, type NextStep, nextSteps, SYSTEMS, systemBeside, withoutTokens } from './next-steps';
+import {
+  ALONE,
+  MODELS,
+  type NextStep,
+  nextSteps,
+  SYSTEMS,
+  systemBeside,
+  viasBeside,
+  withoutTokens,
+} from './next-steps';
 import { stepValues } from './values';
-
-const MODELS: Readonly<Record<Model, Message>> = {
-  classic: 'classic Smart Licensing',
-  policy: 'Smart Licensing Using Policy',
-};
 
 /** What the documents ask to collect before a support case. */
 const COLLECT: Readonly<Record<Dialect, readonly string[]>> = {
   iosxe: ['show tech-support license', 'show license eventlog', 'show logging'],
-  nxos: [
-    'show tech-support license',
-    'show license all',
-    'show running-config callhome',
-    'show logging logfile',
-    'show tech-support callhome',
-  ],
+  nxos: ['show tech-support license', 'show license all', 'show logging logfile'],
 };
 
-/** Debugs, and the command that ends them: each a block of its own, to be pasted apart. */
-const DEBUGS: Readonly<Record<Dialect, readonly string[]>> = {
-  iosxe: ['debug call-home smart-licensing all', 'debug ip http client all'],
-  nxos: ['debug callhome all', 'debug license smart all'],
-};
+/** What carries the messages of a device: the HTTP client, and call-home in front of it. No document shows debugs of NX-OS. */
+const DEBUG_CALL_HOME = 'debug call-home smart-licensing all';
+const DEBUG_HTTP = 'debug ip http client all';
 
 /** Traces that only Catalyst switches have in this form. */
 const SWITCH_TRACES: readonly string[] = [
@@ -53,6 +49,7 @@ export function runbook(analysis: Analysis, finding: Finding, beside = ALONE): s
   const { scenario, device } = raw.said;
   const clock = clockOf(device);
   const system = systemBeside(device, beside);
+  const blocks = collected(device, system, viasBeside(raw.said, beside));
   const values = stepValues(raw.said, beside.configs);
   const facts = [
     device.name && l10n.t('Device: {name}', { name: device.name }),
@@ -60,7 +57,10 @@ export function runbook(analysis: Analysis, finding: Finding, beside = ALONE): s
       l10n.t('System: {system}', { system: SYSTEMS[system] }) + (device.release ? ` ${device.release}` : ''),
     device.model && l10n.t('Licensing: {model}', { model: l10n.t(MODELS[device.model]) }),
     values.url && l10n.t('Destination: {url}', { url: values.url }),
-    clock && l10n.t('Captured at: {time}', { time: clock.text }),
+    clock &&
+      (clock.isPrinted
+        ? l10n.t('Captured at: {time}', { time: clock.moment.text })
+        : l10n.t('Captured after: {time}', { time: clock.moment.text })),
   ].filter((fact) => fact !== undefined && fact !== '');
   return `${[
     `# ${scenario.meta.code} ${scenario.meta.name}`,
@@ -69,15 +69,32 @@ export function runbook(analysis: Analysis, finding: Finding, beside = ALONE): s
     `## ${l10n.t('What it means')}\n\n${scenarioMeaning(scenario.meta.code, device.model)}`,
     ...causes([...beside.related, ...finding.related]),
     `## ${l10n.t('Steps')}\n\n${nextSteps(analysis, finding, beside).map(stepMarkdown).join('\n')}`,
-    `## ${l10n.t('If it still fails')}\n\n${l10n.t('Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.')}\n\n${collected(device, system).map(block).join('\n\n')}`,
+    `## ${l10n.t('If it still fails')}\n\n${collectWords(device, blocks.length > 1)}\n\n${blocks.map(block).join('\n\n')}`,
   ].join('\n\n')}\n`;
 }
 
-/** Blocks of commands: what to look at, the debugs, and what switches them off. */
-function collected(device: Device, system: Dialect | undefined): readonly (readonly string[])[] {
+function collectWords({ model }: Device, hasDebugs: boolean): string {
+  if (!hasDebugs) return l10n.t('Collect this for Cisco TAC.');
+  return model === 'policy'
+    ? l10n.t('Collect this for Cisco TAC; the debugs show more while a report is sent again.')
+    : l10n.t(
+        'Collect this for Cisco TAC; the debugs show more when the registration or renewal is tried again.',
+      );
+}
+
+/** Blocks of commands, to be pasted apart: what to look at, the debugs, and what switches them off. */
+function collected(
+  device: Device,
+  system: Dialect | undefined,
+  vias: readonly Via[] = ['callhome'],
+): readonly (readonly string[])[] {
   if (!system) return [COLLECT_EITHER];
-  const traces = system === 'iosxe' && isSwitch(device) ? [SWITCH_TRACES] : [];
-  return [COLLECT[system], DEBUGS[system], ...traces, ['undebug all']];
+  const isCallHome = vias.includes('callhome');
+  if (system === 'nxos') return [[...COLLECT.nxos, ...(isCallHome ? ['show running-config callhome'] : [])]];
+  const debugs = isCallHome ? [DEBUG_CALL_HOME, DEBUG_HTTP] : [DEBUG_HTTP];
+  // Nothing is sent.
+  if (vias.every((via) => via === 'off' || via === 'controller')) return [COLLECT.iosxe];
+  return [COLLECT.iosxe, debugs, ...(isSwitch(device) ? [SWITCH_TRACES] : []), ['undebug all']];
 }
 
 function isSwitch({ outputs, configs }: Device): boolean {

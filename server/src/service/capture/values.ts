@@ -27,7 +27,7 @@ export function stepValues(
   const source = sourceOf(device);
   return {
     host,
-    port: port || '443',
+    port: port || (host === CSLU || host === CSLU_NAME ? CSLU_PORT : '443'),
     ...(isAddress(host) ? { address: host } : {}),
     ...profileValue(message === 'otherProfile' ? userProfile(device) : profileOf(device)),
     trustpoint: data.trustpoint || LICENSING_TRUSTPOINT,
@@ -72,7 +72,7 @@ export function urlOf(device: Device): string | undefined {
 function defaultHost(device: Device, line: string): string {
   switch (wayOf(device)) {
     case 'cslu':
-      return csluAddress(device) === undefined ? 'cslu-local' : CSLU;
+      return csluAddress(device) === undefined ? CSLU_NAME : CSLU;
     case 'smart':
       return CISCO_SMART_HOST;
     case 'callhome':
@@ -84,6 +84,9 @@ function defaultHost(device: Device, line: string): string {
 
 /** Servers that the text does not name. */
 const CSLU = '<CSLU>';
+const CSLU_NAME = 'cslu-local';
+/** A CSLU takes reports at this one. */
+const CSLU_PORT = '8182';
 const SERVER = '<SERVER>';
 
 /** A message says at least whether it was for Cisco itself. */

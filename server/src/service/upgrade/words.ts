@@ -39,9 +39,9 @@ export function plainText({ says, data }: Statement): string {
 
 /** Steps for a system as they are shown; values that nobody knows stay `<NAME>`. */
 export function shownSteps(steps: readonly Step[], system: Dialect): ShownStep[] {
-  return stepsFor(steps, system, undefined, {}).map(({ step, commands }) => ({
+  return stepsFor(steps, system, undefined, {}).map(({ step, commands, good }) => ({
     text: l10n.t(step.text),
     commands: commands.map(withoutTokens),
-    good: step.good && l10n.t(step.good),
+    good: good && l10n.t(good),
   }));
 }
