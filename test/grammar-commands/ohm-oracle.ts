@@ -6,6 +6,7 @@ import type { Recipe } from '../../server/src/grammar/grammar';
 import { inSmallLetters, withLettersOf } from '../../server/src/grammar/letter-case';
 import type { Node } from '../../server/src/grammar/node';
 import { DO_LICENSE } from '../../server/src/grammar/openings';
+import { withWholeUrl } from '../../server/src/grammar/torn-url';
 
 // Exported by ohm-js 17.5 but missing from its own declarations.
 declare module 'ohm-js' {
@@ -26,7 +27,10 @@ export function readWithOhm(text: string, mode: Mode, dialect: Dialect): Command
   const family = familyOf(text, place, dialect);
   if (!family) return undefined;
   const { grammar, semantics } = inOhm(family);
-  const match = grammar.match(inSmallLetters(text), START_RULES[place]);
+  const folded = inSmallLetters(text);
+  let match = grammar.match(folded, START_RULES[place]);
+  const whole = match.failed() ? withWholeUrl(folded) : undefined;
+  if (whole !== undefined) match = grammar.match(whole, START_RULES[place]);
   if (!match.succeeded()) return undefined;
   let node = asNode(semantics(match) as unknown as OhmNode);
   let action = family.actions[node.ctorName];

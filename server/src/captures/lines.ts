@@ -1,4 +1,4 @@
-import { markupLength, withoutMarkupBehind, withPlainBlanks } from '../syntax/markup';
+import { markupLength, withoutMarkupBehind } from '../syntax/markup';
 import { moreLength, promptLength, quoteLength } from '../syntax/prompt';
 import type { Text } from '../text/text';
 
@@ -22,7 +22,7 @@ const REST_OF_MNEMONIC = /^[A-Z_0-9-]{0,60}:/;
 
 /** A line without left-overs of `--More--`, indentation and blanks at its end. */
 export function outputLine(text: Text, line: number): OutputLine {
-  const raw = withPlainBlanks(text.line(line));
+  const raw = text.line(line);
   let start = moreLength(raw) || quoteLength(raw);
   while (start < raw.length && (raw.charCodeAt(start) <= 32 || raw.charCodeAt(start) === 0xfeff)) start++;
   const rest = raw.slice(start).trimEnd();
@@ -35,13 +35,13 @@ export function outputLine(text: Text, line: number): OutputLine {
  * middle of words, and whether a blank was lost at the margin nobody can tell.
  */
 export function joinedText(text: Text, line: number): string {
-  const raw = withPlainBlanks(text.line(line));
+  const raw = text.line(line);
   const { start, text: first } = outputLine(text, line);
   let width = raw.length;
   if (width < MIN_WRAP) return first;
   let joined = raw.slice(start);
   for (let next = line + 1; next <= line + MAX_WRAPPED_LINES && width >= MIN_WRAP; next++) {
-    const rest = withPlainBlanks(text.line(next));
+    const rest = text.line(next);
     // What goes on behind half a mnemonic looks like a label.
     const isOwn = OWN_LINE.test(rest) && !(HALF_MNEMONIC.test(joined) && REST_OF_MNEMONIC.test(rest));
     if (next >= text.lineCount || isOwn || promptLength(rest) > 0) break;

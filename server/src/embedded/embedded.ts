@@ -87,5 +87,5 @@ function* playbookIn(
 }
 
 function holds({ chunks }: Text, test: (chunk: string) => boolean): boolean {
-  return chunks.some(({ source, start, end }) => test(source.slice(start, end)));
+  return chunks.some(({ reading, start, end }) => test(reading.slice(start, end)));
 }

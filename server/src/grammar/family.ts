@@ -2,6 +2,7 @@ import type { Command, Mode } from './commands';
 import { Grammar, type Recipe } from './grammar';
 import { inSmallLetters, withLettersOf } from './letter-case';
 import type { Node } from './node';
+import { withWholeUrl } from './torn-url';
 
 /** The commands of one family and dialect. */
 export interface Family {
@@ -58,8 +59,12 @@ function createReader(recipe: Recipe | undefined, actions: Actions): Reader {
   if (!recipe) throw new Error('The grammar file declares no such grammar');
   const grammar = build(recipe);
   return (text, startRule) => {
-    const folded = inSmallLetters(text);
-    const match = grammar.match(folded, startRule);
+    let folded = inSmallLetters(text);
+    let match = grammar.match(folded, startRule);
+    if (!match) {
+      folded = withWholeUrl(folded) ?? '';
+      match = folded === '' ? undefined : grammar.match(folded, startRule);
+    }
     if (!match) return undefined;
     const command = meaningOf(match, actions);
     return folded === text ? command : withLettersOf(text, command);

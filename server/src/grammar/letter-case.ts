@@ -1,11 +1,8 @@
 import type { Word } from './commands';
 
-/**
- * The text with the small letters of ASCII, at unchanged columns: keywords are accepted in any letter case. The blanks
- * of a web page, which do not break a line, are blanks.
- */
+/** The text with the small letters of ASCII, at unchanged columns: keywords are accepted in any letter case. */
 export function inSmallLetters(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/\u00a0/g, ' ');
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** A command read in small letters, with its words as they are written in `text`. */

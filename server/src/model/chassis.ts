@@ -9,8 +9,8 @@ const NAMES = /^[ \t]*(?:hostname|switchname) (\S+)/gim;
 export function chassisIn({ text }: Structure): string | undefined {
   const models = new Set<string>();
   const names = new Set<string>();
-  for (const { source, start, end } of text.chunks) {
-    const body = source.slice(start, end);
+  for (const { reading, start, end } of text.chunks) {
+    const body = reading.slice(start, end);
     for (const [, name = ''] of body.matchAll(NAMES)) names.add(name);
     for (const [, nexus, pid, udi] of body.matchAll(CHASSIS)) models.add(nexus ?? pid ?? udi ?? '');
   }

@@ -1,3 +1,4 @@
+import { INSIDE_WORD } from '../text/plain-blanks';
 import type { Range } from '../text/range';
 import type { CallHome, Profile } from './call-home';
 import { TAC_PROFILE } from './call-home';
@@ -40,8 +41,8 @@ export function destination(
   fields: Omit<Destination, 'parts' | 'path' | 'twins'> & { twins?: Destination['twins'] },
 ): Destination {
   const parts = urlParts(fields.url.value);
-  // A blank is a slip of the keyboard, unless a template's placeholder holds it.
-  const path = parts.placeholder ? parts.path : parts.path.replace(/\s+/g, '');
+  // A blank is a slip of the keyboard, and what nobody sees none of the path, unless a template's placeholder holds it.
+  const path = parts.placeholder ? parts.path : parts.path.replaceAll(INSIDE_WORD, '').replace(/\s+/g, '');
   return { twins: [], ...fields, parts, path: matchPath(path) };
 }
 

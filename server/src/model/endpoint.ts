@@ -1,3 +1,4 @@
+import { ENDPOINT_PATHS } from '../shared/endpoint-paths';
 import { typingErrors } from '../shared/nearest';
 import { isCiscoHost, type UrlParts } from './url';
 
@@ -15,15 +16,11 @@ export const CISCO_CALLHOME_HOST = 'tools.cisco.com';
 export const CISCO_SMART_HOST = 'smartreceiver.cisco.com';
 
 export const ENDPOINTS: readonly Endpoint[] = [
-  { kind: 'callhome-cloud', path: '/its/service/oddce/services/DDCEService', transport: 'callhome' },
-  {
-    kind: 'callhome-on-prem',
-    path: '/Transportgateway/services/DeviceRequestHandler',
-    transport: 'callhome',
-  },
-  { kind: 'smart-cloud', path: '/licservice/license', transport: 'smart' },
-  { kind: 'smart-on-prem', path: '/SmartTransport', transport: 'smart' },
-  { kind: 'cslu', path: '/cslu/v1/pi', transport: 'cslu' },
+  { kind: 'callhome-cloud', path: ENDPOINT_PATHS.callHomeCloud, transport: 'callhome' },
+  { kind: 'callhome-on-prem', path: ENDPOINT_PATHS.callHomeOnPrem, transport: 'callhome' },
+  { kind: 'smart-cloud', path: ENDPOINT_PATHS.smartCloud, transport: 'smart' },
+  { kind: 'smart-on-prem', path: ENDPOINT_PATHS.smartOnPrem, transport: 'smart' },
+  { kind: 'cslu', path: ENDPOINT_PATHS.cslu, transport: 'cslu' },
 ];
 
 /** How a URL's path compares with the known ones. */

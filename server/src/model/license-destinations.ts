@@ -1,3 +1,4 @@
+import type { Range } from '../text/range';
 import { type Destination, type DestinationTransport, destination, type UrlAt } from './destination';
 import { DEFAULT_SMART_URL, matchPath } from './endpoint';
 import type { Transport } from './transport';
@@ -6,9 +7,14 @@ import { ofKind, placedUrl, rangeOf, type Statement } from './value';
 
 /**
  * Destinations of `license smart url`. A device prints a smart URL twice (`url U` and `url smart U`), and pasted text
- * may repeat a line: the same URL of the same transport is one destination, its other lines are twins.
+ * may repeat a line: the same URL of the same transport is one destination, its other lines are twins. `hasDefault`: the
+ * system is known to send to a URL of its own while none is written.
  */
-export function licenseDestinations(globals: readonly Statement[], transport: Transport): Destination[] {
+export function licenseDestinations(
+  globals: readonly Statement[],
+  transport: Transport,
+  hasDefault: boolean,
+): Destination[] {
   const { urls, standard } = currentUrls(globals);
   const written = [...urls.values()].map((lines) => {
     const [first, ...twins] = lines;
@@ -24,16 +30,19 @@ export function licenseDestinations(globals: readonly Statement[], transport: Tr
     });
   });
   // Under the other transports no document says which URL the word stands for.
-  if (!standard || transport.basis !== 'explicit' || transport.effective !== 'smart') return written;
-  return [...written, standardDestination(standard)];
+  if (transport.basis !== 'explicit' || transport.effective !== 'smart') return written;
+  if (standard) return [...written, cloud(rangeOf(standard.at), true)];
+  return written.length === 0 && hasDefault && transport.word
+    ? [cloud(transport.word.range, false)]
+    : written;
 }
 
-/** `license smart url default` with Smart transport: Cisco's cloud (docs/domain.md#license-lines-on-ios-xe). */
-function standardDestination({ at }: UrlStatement): Destination {
+/** `license smart url default` with Smart transport, or no URL: Cisco's cloud (docs/domain.md#license-lines-on-ios-xe). */
+function cloud(range: Range, explicit: boolean): Destination {
   return destination({
     transport: 'smart',
-    url: { value: DEFAULT_SMART_URL, range: rangeOf(at) },
-    explicit: true,
+    url: { value: DEFAULT_SMART_URL, range },
+    explicit,
     profile: undefined,
     profileName: undefined,
     statement: undefined,

@@ -15,7 +15,7 @@ export function namedHolding(
     if (scan.heads[local] !== head) return false;
     const start = chunk.starts[local] ?? chunk.end;
     const end = chunk.starts[local + 1] ?? chunk.end;
-    return end - start <= LONGEST && holds(chunk.source.slice(start, end));
+    return end - start <= LONGEST && holds(chunk.reading.slice(start, end));
   });
 }
 
@@ -36,7 +36,7 @@ export function holdsWord(head: Head, lower: string): (raw: string) => boolean {
 export function linesHolding(structure: Structure, chunkIndex: number, words: string): number[] {
   const chunk = structure.text.chunks[chunkIndex];
   if (!chunk) return [];
-  const body = chunk.source.slice(chunk.start, chunk.end);
+  const body = chunk.reading.slice(chunk.start, chunk.end);
   const { before, telltale } = telltaleOf(words);
   const lines: number[] = [];
   let local = 0;
@@ -59,7 +59,7 @@ export function linesHolding(structure: Structure, chunkIndex: number, words: st
 export function linesLike(structure: Structure, chunkIndex: number, words: string): number[] {
   const chunk = structure.text.chunks[chunkIndex];
   if (!chunk) return [];
-  const body = chunk.source.slice(chunk.start, chunk.end);
+  const body = chunk.reading.slice(chunk.start, chunk.end);
   const lines: number[] = [];
   let local = 0;
   for (const { index } of body.matchAll(new RegExp(`(?:^|[#>])[ \\t]*${beginning(words)}`, 'gim'))) {

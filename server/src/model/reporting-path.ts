@@ -68,8 +68,11 @@ function transportHop(config: DeviceConfig): HopValue {
 function destinationHop(destination: Destination): HopValue {
   const { url, explicit, profileName } = destination;
   const data = { url: url.value, profile: profileName ?? '' };
-  if (!explicit)
-    return hop('destination', 'ok', 'The hidden default of profile {profile}: {url}.', data, url.range);
+  if (!explicit) {
+    return profileName === undefined
+      ? hop('destination', 'ok', 'The default while no license smart url is written: {url}.', data, url.range)
+      : hop('destination', 'ok', 'The hidden default of profile {profile}: {url}.', data, url.range);
+  }
   if (destination.parts.placeholder)
     return hop('destination', 'unknown', '{url} holds a placeholder.', data, url.range);
   return hop('destination', 'ok', profileName ? '{url}, in profile {profile}.' : '{url}.', data, url.range);

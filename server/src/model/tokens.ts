@@ -99,7 +99,7 @@ function isNearLicensing(structure: Structure, line: number): boolean {
 function linesWithTelltales(chunk: Chunk | undefined): number[] {
   if (!chunk) return [];
   const { starts, start, end } = chunk;
-  const body = chunk.source.slice(start, end);
+  const body = chunk.reading.slice(start, end);
   const lines: number[] = [];
   for (const telltale of TELLTALES) {
     let line = 0;

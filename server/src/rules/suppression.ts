@@ -44,7 +44,7 @@ function suppressionsOfChunk(structure: Structure, index: number): Suppression[]
   const chunk = structure.text.chunks[index];
   const scan = structure.scans[index];
   if (!chunk || !scan) return [];
-  const body = chunk.source.slice(chunk.start, chunk.end);
+  const body = chunk.reading.slice(chunk.start, chunk.end);
   const found: Suppression[] = [];
   let local = 0;
   for (const hit of hitsIn(body)) {

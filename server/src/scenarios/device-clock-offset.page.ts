@@ -16,13 +16,15 @@ export const deviceClockOffsetPage: ScenarioPage = {
     },
     {
       text: 'Configure NTP, so that the clock stays right.',
-      commands: { iosxe: ['configure terminal', 'ntp server [vrf {vrf} ]<NTP>', 'end', 'show ntp status'] },
+      commands: {
+        iosxe: ['configure terminal', 'ntp server [vrf {vrf} ]<NTP-SERVER>', 'end', 'show ntp status'],
+      },
       good: '“Clock is synchronized”.',
     },
     {
       text: 'Configure NTP, so that the clock stays right.',
       commands: {
-        nxos: ['configure terminal', 'ntp server <NTP> use-vrf {vrf}', 'end', 'show ntp peer-status'],
+        nxos: ['configure terminal', 'ntp server <NTP-SERVER> use-vrf {vrf}', 'end', 'show ntp peer-status'],
       },
       good: 'An asterisk in front of the server that the clock follows.',
     },

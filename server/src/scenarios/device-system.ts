@@ -31,7 +31,7 @@ export function systemOf(
   imports: readonly FileImport[],
 ): DeviceSystem {
   const told =
-    configs.find((config) => !isOfEither(config))?.dialect ??
+    configs.find((config) => !config.ofEither())?.dialect ??
     byVersion(parts) ??
     byPid(pids) ??
     byLicense(parts) ??
@@ -39,22 +39,6 @@ export function systemOf(
   if (told) return { system: told, systemBy: 'sure' };
   const likely = byPrompt(parts, imports) ?? logSystem ?? configs[0]?.dialect;
   return { system: likely ?? 'iosxe', systemBy: likely ? 'likely' : 'nothing' };
-}
-
-/** Lines that both systems take: those that register a device, or say where its reports go by policy. */
-const OF_EITHER = /^(?:license-exec|end|license-smart-(?:transport|url|vrf|proxy-address|proxy-port))$/;
-
-function isOfEither(config: DeviceConfig): boolean {
-  if (config.execNote()) return true;
-  const { globals, callHome, callhomeNx } = config;
-  return (
-    globals.length > 0 &&
-    globals.every(({ command }) => OF_EITHER.test(command.kind)) &&
-    !callHome.block &&
-    callhomeNx.statements.length === 0 &&
-    config.interfaceNames().length === 0 &&
-    config.vrfNames().length === 0
-  );
 }
 
 function byVersion(parts: readonly CapturePart[]): Dialect | undefined {

@@ -16,7 +16,7 @@ export const dnsStallsCallhomePage: ScenarioPage = {
     {
       text: 'Configure a name server that this VRF can reach, or map the name.',
       commands: {
-        nxos: ['configure terminal', 'ip domain-lookup', 'ip name-server <DNS> use-vrf {vrf}', 'end'],
+        nxos: ['configure terminal', 'ip domain-lookup', 'ip name-server <DNS-SERVER> use-vrf {vrf}', 'end'],
       },
     },
     {

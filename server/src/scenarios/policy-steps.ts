@@ -20,12 +20,18 @@ export const LOOK: Step = {
 export const CLOCK: Step = {
   text: 'Check the clock: it must be right to within an hour. Set it by NTP.',
   commands: {
-    iosxe: ['show clock', 'show ntp status', 'configure terminal', 'ntp server [vrf {vrf} ]<NTP>', 'end'],
+    iosxe: [
+      'show clock',
+      'show ntp status',
+      'configure terminal',
+      'ntp server [vrf {vrf} ]<NTP-SERVER>',
+      'end',
+    ],
     nxos: [
       'show clock',
       'show ntp peer-status',
       'configure terminal',
-      'ntp server <NTP> use-vrf {vrf}',
+      'ntp server <NTP-SERVER> use-vrf {vrf}',
       'end',
     ],
   },
@@ -124,13 +130,13 @@ export const DIRECT: readonly Step[] = [
     commands: {
       iosxe: [
         'configure terminal',
-        'license smart proxy address <HOST>',
+        'license smart proxy address <PROXY>',
         'license smart proxy port <PORT>',
         'end',
       ],
       nxos: [
         'configure terminal',
-        'license smart proxy address <HOST>',
+        'license smart proxy address <PROXY>',
         'license smart proxy port <PORT>',
         'end',
       ],
@@ -287,8 +293,8 @@ export const RESOLVE: readonly Step[] = [
   {
     text: 'If it is not, configure a name server that the VRF of licensing reaches.',
     commands: {
-      iosxe: ['configure terminal', 'ip domain lookup', 'ip name-server [vrf {vrf} ]<DNS>', 'end'],
-      nxos: ['configure terminal', 'ip domain-lookup', 'ip name-server <DNS> use-vrf {vrf}', 'end'],
+      iosxe: ['configure terminal', 'ip domain lookup', 'ip name-server [vrf {vrf} ]<DNS-SERVER>', 'end'],
+      nxos: ['configure terminal', 'ip domain-lookup', 'ip name-server <DNS-SERVER> use-vrf {vrf}', 'end'],
     },
   },
   {

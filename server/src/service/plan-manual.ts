@@ -29,6 +29,20 @@ export function fillIn({ text, prompt, choices }: Blank): string {
   });
 }
 
+/** What to look at first where the text may be of either system. */
+export function whichSystem(config: DeviceConfig): string[] {
+  if (!config.ofEither()) return [];
+  return [
+    config.dialect === 'nxos'
+      ? l10n.t(
+          'System: nothing in the text tells IOS XE from NX-OS. The plan is for NX-OS; type none of it on IOS XE.',
+        )
+      : l10n.t(
+          'System: nothing in the text tells IOS XE from NX-OS. The plan is for IOS XE; type none of it on NX-OS.',
+        ),
+  ];
+}
+
 /**
  * What has to be open on the way, and right at the other end, before the device can report. `before` is the configuration
  * that reports now: what it reaches in the same way is open already.

@@ -8,7 +8,7 @@ import { isPathHop, PATH_HOPS, type PathHop } from '../shared/hops';
 import type { Analysis } from './analysis';
 import { isGrave } from './path';
 import { checksAfter, checksBefore } from './plan-checks';
-import { fillIn, reachable, registration } from './plan-manual';
+import { fillIn, reachable, registration, whichSystem } from './plan-manual';
 import { withoutSecretsIn } from './plan-mask';
 import type { Candidate, Judge } from './plan-round';
 import { type Mended, mend } from './plan-rounds';
@@ -79,6 +79,7 @@ function planFor(
     save: isEmpty ? [] : [SAVE],
     safety: isEmpty ? undefined : safetyNet(config),
     first: [
+      ...(isEmpty ? [] : whichSystem(config)),
       ...blanks.used(script.apply).map(fillIn),
       ...open.map(({ finding, line }) => openStep(finding, line, judge.rawOf(finding))),
       ...left.map(notIncluded),

@@ -57,7 +57,7 @@ function secretsByCover(text: Text): ReadonlyMap<string, string> {
     const covered = text.line(line);
     if (!isCovered(covered)) continue;
     for (const { cover, start } of coversIn(covered)) {
-      const secret = text.bareLine(line).slice(start, start + cover.length);
+      const secret = text.writtenLine(line).slice(start, start + cover.length);
       if ((secrets.get(cover) ?? secret) === secret) secrets.set(cover, secret);
       else secrets.set(cover, '<SECRET>');
     }

@@ -15,7 +15,7 @@ import { reportingPath } from './path';
 import { SAVE } from './plan';
 import { checksAfter, checksBefore } from './plan-checks';
 import { hopsOf } from './plan-hops';
-import { reachable, registration } from './plan-manual';
+import { reachable, registration, whichSystem } from './plan-manual';
 import { withoutSecretsIn } from './plan-mask';
 import { safetyNet } from './plan-safety';
 import type { ChangedFinding, Transition } from './plan-types';
@@ -56,6 +56,7 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
     save: isEmpty ? [] : [SAVE],
     safety: isEmpty ? undefined : safetyNet(old),
     first: [
+      ...(isEmpty ? [] : whichSystem(old)),
       ...openBlanks(script.apply),
       ...otherDevice(old, wanted),
       ...byHand.map(blockByHand),

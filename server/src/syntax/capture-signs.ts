@@ -50,7 +50,7 @@ export function hasLicensingMessage(structure: Structure, span: LineSpan): boole
     if (span.start <= first && first + chunk.starts.length <= span.end) return true;
     // Of a chunk that reaches out of the span only the lines inside count.
     const start = chunk.starts[Math.max(0, span.start - first)] ?? chunk.end;
-    if (holds(chunk.source.slice(start, chunk.starts[span.end - first] ?? chunk.end))) return true;
+    if (holds(chunk.reading.slice(start, chunk.starts[span.end - first] ?? chunk.end))) return true;
   }
   return false;
 }
@@ -58,7 +58,7 @@ export function hasLicensingMessage(structure: Structure, span: LineSpan): boole
 function holdsMessage(chunk: Chunk): boolean {
   let found = known.get(chunk);
   if (found === undefined) {
-    found = holds(chunk.source.slice(chunk.start, chunk.end));
+    found = holds(chunk.reading.slice(chunk.start, chunk.end));
     known.set(chunk, found);
   }
   return found;

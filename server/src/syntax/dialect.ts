@@ -18,6 +18,9 @@ export interface ReleaseLine {
   readonly start: number;
 }
 
+/** Prompts that are looked at. */
+const PROMPTS_WEIGHED = 50;
+
 /** Marks that are weighed; more do not change the verdict. */
 const MARKS_WEIGHED = 3_000;
 
@@ -36,7 +39,8 @@ export function verdictOf(structure: Structure, span: LineSpan): Verdict {
   const body = top.scores();
   const iosxe = scores.iosxe + body.iosxe;
   const nxos = scores.nxos + body.nxos;
-  if (Math.max(iosxe, nxos) >= 2) return nxos > iosxe ? 'nxos' : 'iosxe';
+  if (Math.max(iosxe, nxos) + scores.either >= 2)
+    return iosxe === nxos ? likelyByPrompts(structure, span) : nxos > iosxe ? 'nxos' : 'iosxe';
   return top.capture() || hasLicensingMessage(structure, span) ? captureOf(top) : 'none';
 }
 
@@ -89,8 +93,8 @@ export function releaseLine(structure: Structure, span: LineSpan): ReleaseLine |
 function weigh(
   structure: Structure,
   span: LineSpan,
-): { readonly scores: Readonly<Record<Dialect, number>>; readonly certain: boolean } {
-  const scores = { iosxe: 0, nxos: 0 };
+): { readonly scores: Readonly<Record<Dialect | 'either', number>>; readonly certain: boolean } {
+  const scores = { iosxe: 0, nxos: 0, either: 0 };
   let certain = false;
   let weighed = 0;
   for (const line of structure.marks(span)) {
@@ -105,6 +109,25 @@ function weigh(
     }
   }
   return { scores, certain };
+}
+
+/** Names that guides of IOS XE put into their prompts, and switches of it have from the factory. */
+const SAMPLE_NAME = /^(?:[dD]evice|[rR]outer|[hH]ost(?:name)?|Switch)$/;
+const NEXUS_NAME = /n[2-9]k|nexus|nx-?os/i;
+
+/** Where the commands are of either: NX-OS prints a blank behind its prompts, and people name a Nexus so. */
+function likelyByPrompts(structure: Structure, span: LineSpan): Dialect {
+  let named = 0;
+  let weighed = 0;
+  for (const line of structure.prompts(span)) {
+    if (weighed++ > PROMPTS_WEIGHED) break;
+    const prompt = /^\s*([\w.-]+)(?:\([\w-]+\))?[#>]( ?)/.exec(structure.text.bareLine(line).slice(0, 200));
+    if (!prompt?.[1] || SAMPLE_NAME.test(prompt[1])) continue;
+    if (NEXUS_NAME.test(prompt[1])) return 'nxos';
+    if (prompt[2] === '') return 'iosxe';
+    named++;
+  }
+  return named > 0 ? 'nxos' : 'iosxe';
 }
 
 /** A command however wide its blanks are, with a template's placeholders as words. */

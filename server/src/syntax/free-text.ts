@@ -74,7 +74,7 @@ export function passFreeText(
   from: number,
 ): { readonly state: FreeText; readonly line: number } {
   if (state === 'certificate') return passCertificate(chunk, from);
-  const { source, starts, end } = chunk;
+  const { reading: source, starts, end } = chunk;
   const mark = markOf(state);
   const start = starts[from] ?? end;
   const body = source.slice(start, end);
@@ -106,7 +106,7 @@ function isWord(delimiter: string): boolean {
 }
 
 function passCertificate(
-  { source, starts, end }: Chunk,
+  { reading: source, starts, end }: Chunk,
   from: number,
 ): { readonly state: FreeText; readonly line: number } {
   for (let line = from; line < starts.length; line++) {

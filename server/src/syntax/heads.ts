@@ -56,8 +56,6 @@ export const FIRST_FAMILY = Head.callHome;
 
 const SPACE = 32;
 const TAB = 9;
-/** The blank of a web page. */
-const NO_BREAK = 0xa0;
 
 /**
  * Head of the command that starts at `at`. Only the letters that tell families apart are looked at, upper or lower
@@ -238,5 +236,5 @@ function endsAt(source: string, at: number, end: number): boolean {
 
 function blankAt(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
-  return unit === SPACE || unit === TAB || unit === NO_BREAK;
+  return unit === SPACE || unit === TAB;
 }

@@ -32,7 +32,7 @@ export function indentAt(structure: Structure, chunk: number, local: number): nu
 }
 
 function findIndents(chunk: Chunk, { heads, signs }: ChunkScan): Int16Array {
-  const { source, starts, end } = chunk;
+  const { reading, starts, end } = chunk;
   const indents = new Int16Array(starts.length);
   const isTyped = signs || holds(chunk, 'More');
   for (let local = 0; local < indents.length; local++) {
@@ -40,15 +40,15 @@ function findIndents(chunk: Chunk, { heads, signs }: ChunkScan): Int16Array {
     if (head === Head.blank || head === Head.comment || head === Head.freeText) indents[local] = NO_COMMAND;
     else if (isTyped || head === Head.boundary) indents[local] = ASK;
     else {
-      const width = widthAt(source, starts[local] ?? end, starts[local + 1] ?? end);
+      const width = widthAt(reading, starts[local] ?? end, starts[local + 1] ?? end);
       indents[local] = width >= MORE_WIDTH ? ASK : width;
     }
   }
   return indents;
 }
 
-function holds({ source, start, end }: Chunk, word: string): boolean {
-  return source.slice(start, end).includes(word);
+function holds({ reading, start, end }: Chunk, word: string): boolean {
+  return reading.slice(start, end).includes(word);
 }
 
 /** Columns of blanks at the start of a line; a tab reaches the next eighth. */
@@ -57,7 +57,7 @@ function widthAt(source: string, start: number, end: number): number {
   for (let at = start; at < end && width < MORE_WIDTH; at++) {
     const unit = source.charCodeAt(at);
     if (unit === 9) width += 8 - (width % 8);
-    else if (unit === 32 || unit === 0xa0) width++;
+    else if (unit === 32) width++;
     else if (unit !== 0xfeff) break;
   }
   return width;

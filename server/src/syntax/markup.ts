@@ -16,12 +16,7 @@ export function withoutMarkupBehind(line: string, opened: boolean): string {
   return opened && bare.endsWith('**') ? bare.replace(EMPHASIS_BEHIND, '') : bare;
 }
 
-/** The line with plain blanks: web pages and chats indent by blanks that do not break. Its columns stay. */
-export function withPlainBlanks(line: string): string {
-  return line.includes('\u00a0') ? line.replaceAll('\u00a0', ' ') : line;
-}
-
 /** Whether any line of a text may have something that the functions above take away. */
 export function mayHaveMarkup(lines: string): boolean {
-  return lines.includes('\u00a0') || /^(?:\*\*|<)/m.test(lines);
+  return /^(?:\*\*|<)/m.test(lines);
 }

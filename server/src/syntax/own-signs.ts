@@ -2,14 +2,24 @@ import type { Dialect } from './device-mode';
 import { Head } from './heads';
 
 /** A sign of one of the two systems: its weight, and what the line or the text matches. */
-export type Sign = readonly [dialect: Dialect, points: number, sign: RegExp];
+export type Sign = readonly [dialect: Dialect | 'either', points: number, sign: RegExp];
+
+/** One that both take is none of these. */
+type OwnSign = readonly [dialect: Dialect, points: number, sign: RegExp];
 
 /** Weight from which a sign outweighs every sign of a foreign system. */
 export const CERTAIN = 5;
 
 /** A `license smart` command as a device takes it; a sentence that mentions one has more words behind it. */
 const LICENSE_SMART =
-  /^(?:no )?(?:do )?lic\w* sm\w* (?:tr\w* \S+|ur\w* (?:\S+ )?(?:https?[:/ ]{1,6})?\S+(?: [/:]\S+)?|prox\w* \S+ \S+|(?:reg\w*|trust) id\w* \S+(?: (?:force|local|all))*|enable|reserv\w*|dereg\w*|vrf \S+|us\w* int\w* \d+|priv\w* \S+|(?:sync|renew) \S+)$/i;
+  /^(?:no )?(?:do )?lic\w* sm\w* (?:tr\w* \S+|ur\w* (?:\S+ )?(?:https?[:/ ]{1,6})?\S+(?: [^\s/:.]{0,60}[/:.]\S+)?|prox\w* \S+ \S+|(?:reg\w*|trust) id\w* \S+(?: (?:force|local|all))*|enable|reserv\w*|dereg\w*|vrf \S+|us\w* int\w* \d+|priv\w* \S+|(?:sync|renew) \S+)$/i;
+
+/** IOS XE asks which members an exec command is for, and has a transport more. */
+const OF_IOSXE =
+  /^(?:do )?lic\w* sm\w* (?:(?:sync|trust id\w* \S+) (?:local|all)|tr\w* auto|us\w* |reserv|boot |url util)/i;
+
+/** NX-OS knows no members. */
+const OF_NXOS = /^(?:do )?lic\w* sm\w* (?:sync|trust id\w* \S+(?: force)?)$/i;
 
 /** Two of them on one line. */
 const GLUED =
@@ -30,8 +40,10 @@ const MARKED = new Map<Head, readonly Sign[]>([
     [
       ['iosxe', CERTAIN, /^license boot level /i],
       ['iosxe', CERTAIN, /^license udi /i],
-      ['iosxe', 2, LICENSE_SMART],
-      ['iosxe', 2, GLUED],
+      ['either', 2, LICENSE_SMART],
+      ['either', 2, GLUED],
+      ['iosxe', 1, OF_IOSXE],
+      ['nxos', 1, OF_NXOS],
     ],
   ],
   [
@@ -80,7 +92,7 @@ export function signsOfHead(head: Head): readonly Sign[] | undefined {
 }
 
 /** Signs in other lines, counted once. */
-const BODY: readonly Sign[] = [
+const BODY: readonly OwnSign[] = [
   ['iosxe', 2, /^[ \t]*(?:cry\w* pk\w*|vrf def\w*|ip host vrf) /im],
   ['iosxe', 2, /^[ \t]*(?:ip )?vrf for\w* /im],
   ['iosxe', 2, /^[ \t]*int\w* (?:(?:Two|Five|TwentyFive|Ten|Forty|Hundred|App)?Gig|Fast)/im],
@@ -92,7 +104,7 @@ const BODY: readonly Sign[] = [
 ];
 
 /** Modes of a prompt that only one of the two has. */
-const MODES: readonly Sign[] = [
+const MODES: readonly OwnSign[] = [
   ['iosxe', 3, /^(?:cfg-call-home|ca-|cs-server)/],
   ['nxos', 3, /^config-(?:callhome|trustpoint)/],
 ];

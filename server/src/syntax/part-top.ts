@@ -9,7 +9,7 @@ import {
   namesForeignSystem,
 } from './foreign-signs';
 import { Head } from './heads';
-import { markupLength, mayHaveMarkup, withPlainBlanks } from './markup';
+import { markupLength, mayHaveMarkup } from './markup';
 import { bodyScores } from './own-signs';
 import { promptMode, quoteLength } from './prompt';
 import type { ChunkScan } from './scan';
@@ -107,7 +107,7 @@ function topOf(structure: Structure, span: LineSpan): Top {
     // Free text is no evidence of anything; very long lines are none either.
     if (structure.head(line) === Head.freeText) continue;
     // Signs are tested and nothing is kept of the lines: their secrets need no covers.
-    const raw = withPlainBlanks(structure.text.bareLine(line).slice(0, LINE_LENGTH));
+    const raw = structure.text.bareLine(line).slice(0, LINE_LENGTH);
     if (isCardLine(raw)) {
       cards = true;
       continue;
@@ -137,6 +137,6 @@ function plainTop(structure: Structure, { start, end }: LineSpan): string | unde
       return undefined;
   }
   const behind = (chunk.starts[last - 1] ?? chunk.end) + structure.text.lineLength(end - 1);
-  const lines = chunk.source.slice(chunk.starts[first], behind).replace(/\r\n?/g, '\n');
+  const lines = chunk.reading.slice(chunk.starts[first], behind).replace(/\r\n?/g, '\n');
   return mayHaveCardLine(lines) || mayHaveMarkup(lines) ? undefined : lines;
 }

@@ -32,6 +32,8 @@ export interface Part extends LineSpan {
   readonly command: string;
   /** Host name in the prompt that began the part. */
   readonly promptName: string | undefined;
+  /** The user said which system it is. */
+  readonly forced?: boolean;
 }
 
 interface Opening {
@@ -110,7 +112,8 @@ function partOf(
   const isOther = origin !== 'prose' && (isOtherName(name) || others.has(name ?? ''));
   const verdict = goesOn || isOther ? 'foreign' : partVerdict(structure, span, opening, forced);
   const foreign = verdict === 'foreign';
-  return { ...span, origin, command, promptName, foreign, dialect: foreign ? 'none' : verdict };
+  const dialect = foreign ? 'none' : verdict;
+  return { ...span, origin, command, promptName, foreign, dialect, forced: forced !== 'auto' };
 }
 
 function partVerdict(

@@ -28,8 +28,6 @@ const TAB = 9;
 const BANG = 33;
 /** A byte order mark stands where files were put together. */
 const MARK = 0xfeff;
-/** The blank of a web page. */
-const NO_BREAK = 0xa0;
 const LF = 10;
 const CR = 13;
 
@@ -90,7 +88,7 @@ export function scanChunk(
   entry: FreeText,
   heads: Uint8Array = new Uint8Array(chunk.starts.length),
 ): ChunkScan {
-  const { source, starts } = chunk;
+  const { reading: source, starts } = chunk;
   const count = starts.length;
   const marks: number[] = [];
   const named: number[] = [];
@@ -112,8 +110,7 @@ export function scanChunk(
     }
     let at = start;
     let unit = source.charCodeAt(at);
-    while (unit === SPACE || unit === TAB || unit === MARK || unit === NO_BREAK)
-      unit = source.charCodeAt(++at);
+    while (unit === SPACE || unit === TAB || unit === MARK) unit = source.charCodeAt(++at);
     const kind = unit < 128 ? FIRST[unit] : at < source.length ? 0 : BLANK;
     if (kind === BLANK) {
       heads[i] = Head.blank;
@@ -163,7 +160,7 @@ function findPrompts(
   marks: number[],
   named: number[],
 ): Pick<ChunkScan, 'prompts' | 'signs'> {
-  const { source, starts, start, end } = chunk;
+  const { reading: source, starts, start, end } = chunk;
   const body = source.slice(start, end);
   const prompts: number[] = [];
   let signs = false;
@@ -198,7 +195,7 @@ const SCALAR = /^[ \t]*(?:- )?["\w.-]{1,64}: \|[-+\d]{0,2}[ \t]*$/;
 
 /** Marks the keys of YAML under which a text begins. */
 function findScalars(chunk: Chunk, heads: Uint8Array, marks: number[], body: string): boolean {
-  const { source, starts, start, end } = chunk;
+  const { reading: source, starts, start, end } = chunk;
   let line = 0;
   let found = false;
   for (let hit = body.indexOf(': |'); hit >= 0; hit = body.indexOf(': |', hit + 1)) {

@@ -225,7 +225,7 @@ function indentOf(raw: string, from: number): { readonly width: number; readonly
   for (; end < raw.length; end++) {
     const unit = raw.charCodeAt(end);
     if (unit === 9) width += 8 - (width % 8);
-    else if (unit === 32 || unit === 0xa0) width++;
+    else if (unit === 32) width++;
     else if (unit !== 0xfeff) break;
   }
   return { width, end };

@@ -1,3 +1,5 @@
+import { withPlainBlanks } from './plain-blanks';
+
 /**
  * A run of whole lines. Chunks are immutable: an edit makes new ones and shares the rest, so a snapshot
  * costs nothing and a cache may be keyed by the chunk itself.
@@ -5,6 +7,8 @@
 export interface Chunk {
   /** The string the lines are read from; often the whole document, of which the chunk is a part. */
   readonly source: string;
+  /** The same with plain blanks for all others: what it says, at the same columns. Mostly the source itself. */
+  readonly reading: string;
   /** Offset in `source` of the first line, in UTF-16 units. */
   readonly start: number;
   /** Offset in `source` behind the last line, its line ending included. */
@@ -31,13 +35,15 @@ const SCRATCH_KEPT = 1 << 18;
  */
 export function chunksOf(text: string, last: boolean): Chunk[] {
   const starts = lineStarts(text, last);
+  const reading = withPlainBlanks(text);
   const chunks: Chunk[] = [];
   let from = 0;
   do {
     const start = starts[from] ?? 0;
     const to = cutBehind(starts, from, start + CHUNK_LENGTH, text.length);
     // Parts of one array: hundreds of small ones would cost as much as finding the lines.
-    chunks.push({ source: text, start, end: starts[to] ?? text.length, starts: starts.subarray(from, to) });
+    const end = starts[to] ?? text.length;
+    chunks.push({ source: text, reading, start, end, starts: starts.subarray(from, to) });
     from = to;
   } while (from < starts.length);
   return chunks;

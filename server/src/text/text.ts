@@ -60,7 +60,7 @@ export class Text {
     return this.firstLines[index] ?? this.lineCount;
   }
 
-  /** The line without its ending; an empty string outside the document. */
+  /** The line without its ending, with plain blanks; an empty string outside the document. */
   line(line: number): string {
     if (!this.cover) return this.bareLine(line);
     if (this.lastCovered?.line === line) return this.lastCovered.text;
@@ -80,8 +80,14 @@ export class Text {
     return this.lastLines.lines.line(place.index, bare, make);
   }
 
-  /** The line as it stands, cover or none. */
+  /** The line without any cover. */
   bareLine(line: number): string {
+    const place = this.place(line);
+    return place ? place.chunk.reading.slice(lineStart(place), contentEnd(place)) : '';
+  }
+
+  /** The line as it stands, odd blanks and secrets included. */
+  writtenLine(line: number): string {
     const place = this.place(line);
     return place ? place.chunk.source.slice(lineStart(place), contentEnd(place)) : '';
   }
@@ -89,7 +95,8 @@ export class Text {
   /** The line with its ending. */
   lineWithEnding(line: number): string {
     const place = this.place(line);
-    return place ? this.line(line) + place.chunk.source.slice(contentEnd(place), lineEnd(place)) : '';
+    if (!place) return '';
+    return this.content(line) + place.chunk.source.slice(contentEnd(place), lineEnd(place));
   }
 
   /** UTF-16 length of the line without its ending. */
@@ -113,10 +120,10 @@ export class Text {
     if (!range && !this.cover) return this.chunks.map(chunkText).join('');
     const start = this.clamp(range?.start ?? { line: 0, character: 0 });
     const end = this.clamp(range?.end ?? { line: this.lineCount, character: 0 });
-    if (start.line === end.line) return this.line(start.line).slice(start.character, end.character);
+    if (start.line === end.line) return this.content(start.line).slice(start.character, end.character);
     const parts = [this.lineWithEnding(start.line).slice(start.character)];
     for (let line = start.line + 1; line < end.line; line++) parts.push(this.lineWithEnding(line));
-    parts.push(this.line(end.line).slice(0, end.character));
+    parts.push(this.content(end.line).slice(0, end.character));
     return parts.join('');
   }
 
@@ -185,6 +192,11 @@ export class Text {
     const replacement = chunksOf(content, last === this.chunks.length - 1);
     const chunks = [...this.chunks.slice(0, first), ...replacement, ...this.chunks.slice(last + 1)];
     return new Text(chunks, this.lineage, this.cover);
+  }
+
+  /** What is given out of a line: the line as it stands, unless a cover is over it. */
+  private content(line: number): string {
+    return this.cover ? this.line(line) : this.writtenLine(line);
   }
 
   private place(line: number): LinePlace | undefined {

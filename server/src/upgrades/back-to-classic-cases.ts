@@ -86,7 +86,7 @@ const ALREADY: Step = {
 };
 
 function atOnPrem({ onPremHost, members }: Subject): Advice {
-  const host = onPremHost ?? '<HOST>';
+  const host = onPremHost ?? '<SSM-ON-PREM>';
   const all = members > 1 ? ' all' : '';
   return {
     facts: [

@@ -48,7 +48,8 @@ export function afterOnPrem({ onPremHost }: Subject): Step[] {
       commands: {
         ...commands,
         iosxe:
-          commands.iosxe?.map((command) => command.replace('{ssm-on-prem}', onPremHost ?? '<HOST>')) ?? [],
+          commands.iosxe?.map((command) => command.replace('{ssm-on-prem}', onPremHost ?? '<SSM-ON-PREM>')) ??
+          [],
       },
     }),
   });

@@ -31,6 +31,25 @@ testRule(urlWithoutScheme, {
       text: cslu('http://10.20.30.40:8182/cslu/v1/pi   (the CSLU of the site)'),
     },
     { name: 'a placeholder with blanks', text: cslu('https://{{ ssm_host }}/cslu/v1/pi/{{ tenant }}') },
+    ...[
+      'https://[2001:db8::1]:8443/cslu/v1/pi/T-1',
+      'https://ssm_1.example.net:65535/cslu/v1/pi/T-1',
+      'https://ssm.example.net./cslu/v1/pi/T-1',
+      'https://xn--bcher-kva.example/cslu/v1/pi/T-1',
+      'http://3com.example.net:8182/cslu/v1/pi',
+      'https://[removed]/cslu/v1/pi/T-1',
+      'https://*.*.*.*/cslu/v1/pi/T-1',
+      'https://10.x.x.x:8182/cslu/v1/pi',
+      'https://<SSM>:<PORT>/cslu/v1/pi/T-1',
+    ].map((url) => ({ name: `the server of ${url}`, text: cslu(url) })),
+    {
+      name: 'a sentence behind the URL',
+      text: cslu('https://ssm.example.net/cslu/v1/pi see wiki/licensing'),
+    },
+    {
+      name: 'a description that cites half a path',
+      text: 'interface Vlan1\n description to https://tools.cisco.com/its/ser vice/oddce/services/DDCEService\n',
+    },
     { name: 'no URL at all', text: 'license smart transport cslu\nno license smart url cslu\n' },
     {
       name: 'an e-mail address',
@@ -49,6 +68,16 @@ testRule(urlWithoutScheme, {
         ['in front of the path', cslu, 'https://ssm.example.net /cslu/v1/pi/T-1'],
         ['behind a slash', cslu, 'https://ssm.example.net/cslu/v1/ pi/T-1'],
         ['in front of the port', cslu, 'https://ssm.example.net :8443/cslu/v1/pi/T-1'],
+        ['in front of a dot', cslu, 'https://ssm .example.net/cslu/v1/pi/T-1'],
+        ['inside of a word of the path', callHome, `https://${DDCE.replace('service/', 'ser vice/')}`],
+        ['inside of the last word', nx, `https://${DDCE.replace('Service', ' Service')}`],
+        ['inside of the CSLU path', cslu, 'http://10.20.30.40:8182/cslu/v 1/pi'],
+        ['inside of Cisco’s name', callHome, `https://${DDCE.replace('cisco', 'cis co')}`],
+        [
+          'in two places',
+          callHome,
+          `https://${TG.replace('Trans', 'Trans ').replace('Request', 'Req  uest')}`,
+        ],
         ['under call-home', callHome, `https: //${TG}`],
         ['at a line break of a document', callHome, `https://${TG.replace('services/', 'services/ ')}`],
         ['on NX-OS', nx, `https: //${DDCE}`],
@@ -71,6 +100,50 @@ testRule(urlWithoutScheme, {
               ),
             },
           ],
+        },
+      ],
+    })),
+    {
+      name: 'a character that nobody sees',
+      text: cslu('https://ssm\u200b.example.net/cslu/v1/pi/T-1'),
+      findings: [
+        {
+          message: 'unseenInside',
+          highlighted: 'https://ssm\u200b.example.net/cslu/v1/pi/T-1',
+          fixes: [{ output: cslu('https://ssm.example.net/cslu/v1/pi/T-1') }],
+        },
+      ],
+    },
+    ...(
+      [
+        ['bareIpv6', callHome, 'http://[::1', 'http://[::1]'],
+        ['bareIpv6', cslu, 'https://[2001:db8::1/cslu/v1/pi', 'https://[2001:db8::1]/cslu/v1/pi'],
+        ['bareIpv6', nx, 'https://2001:db8::1/SmartTransport', 'https://[2001:db8::1]/SmartTransport'],
+        ['impossiblePort', callHome, 'https://h.example.net:99999/x', 'https://h.example.net:8443/x'],
+        ['impossiblePort', nx, 'https://10.1.1.1:0/x', 'https://10.1.1.1:8443/x'],
+        [
+          'impossiblePort',
+          cslu,
+          'http://[2001:db8::1]:65536/cslu/v1/pi',
+          'http://[2001:db8::1]:8443/cslu/v1/pi',
+        ],
+        ['noHost', cslu, 'https:///cslu/v1/pi/T-1', 'https://ssm.example.net/cslu/v1/pi/T-1'],
+        ['noHost', callHome, 'http://:8443/x', 'http://ssm.example.net:8443/x'],
+        ['impossibleHost', nx, 'https://10.1.1.300/x', 'https://ssm.example.net/x'],
+        ['impossibleHost', cslu, 'http://10.1.1:8182/cslu/v1/pi', 'http://ssm.example.net:8182/cslu/v1/pi'],
+        ['impossibleHost', callHome, 'https://ssm..example.net/x', 'https://ssm.example.net/x'],
+        ['impossibleHost', callHome, 'https://ssm,example.net/x', 'https://ssm.example.net/x'],
+        ['impossibleHost', cslu, 'https://[2001:db8::g]/cslu/v1/pi', 'https://ssm.example.net/cslu/v1/pi'],
+      ] as const
+    ).map(([message, line, url, mended]) => ({
+      name: `${message}: ${url}`,
+      text: line(url),
+      findings: [
+        {
+          message,
+          highlighted: url,
+          severity: 'error' as const,
+          fixes: [{ output: line(mended), values: { host: 'ssm.example.net', port: '8443' } }],
         },
       ],
     })),

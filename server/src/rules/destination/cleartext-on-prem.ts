@@ -1,5 +1,6 @@
 import { explicitDestinations } from '../../model/effect';
 import { isCiscoHost } from '../../model/url';
+import { authorityFault } from '../../model/url-authority';
 import { defineRule } from '../rule';
 import { certificateFixes, isNameChecked } from './certificate-name';
 import { withScheme, writtenUrl } from './written-urls';
@@ -33,7 +34,7 @@ export const cleartextOnPrem = defineRule({
       const written = writtenUrl(destination);
       if (!written || destination.transport !== 'callhome') continue;
       const { parts, path, url } = written;
-      if (parts.scheme !== 'http' || isCiscoHost(parts.host)) continue;
+      if (parts.scheme !== 'http' || isCiscoHost(parts.host) || authorityFault(parts)) continue;
       if (path.fit !== 'none' && path.endpoint.kind === 'cslu') continue;
       report({
         message: 'cleartext',

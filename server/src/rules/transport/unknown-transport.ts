@@ -33,6 +33,7 @@ export const unknownTransport = defineRule({
       const { transport, negated } = statement.command;
       if (!transport || negated || isPlaceholder(transport.text)) continue;
       if (transportWord(transport.text, config.dialect)) continue;
+      if (config.ofEither() && transportWord(transport.text, 'iosxe')) continue;
       const { value: word, range } = placed(statement.at, transport);
       const near = nearWord(config, word);
       report({

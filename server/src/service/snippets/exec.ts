@@ -90,7 +90,7 @@ export const EXEC_XE: readonly SnippetEntry[] = [
     needs: 'policy',
     body: [
       'license smart save usage {unreported|all} file bootflash:<FILE>',
-      'license smart import bootflash:<ACK-FILE>',
+      'license smart import bootflash:<ACK>',
     ],
   },
   SAVE,

@@ -1,0 +1,40 @@
+/**
+ * Blanks of web pages, documents and chats that are as wide as others, but none that a device takes: they do not break,
+ * are thin or wide, or stand for a new page.
+ */
+const WIDE_OF_ONE_BYTE = '\u000b\u000c\u0085\u00a0';
+const WIDE_OF_TWO = '\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000';
+
+/** Characters that nobody sees: byte order marks where files were put together, marks of direction, joiners. */
+const UNSEEN_OF_ONE_BYTE = '\u00ad';
+const UNSEEN_OF_TWO = '\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
+
+const EACH_WIDE = new RegExp(`[${WIDE_OF_ONE_BYTE}${WIDE_OF_TWO}]`, 'g');
+const UNSEEN_RUN = new RegExp(`[${UNSEEN_OF_ONE_BYTE}${UNSEEN_OF_TWO}]{1,64}`, 'g');
+
+// A search for them one by one takes no time; the expression is not even begun on a string without such characters.
+const OF_ONE_BYTE = [...WIDE_OF_ONE_BYTE, ...UNSEEN_OF_ONE_BYTE];
+const OF_TWO = new RegExp(`[${WIDE_OF_TWO}${UNSEEN_OF_TWO}]`);
+
+/** What is read in the place of a character that nobody sees: in front of a line, and inside of a word. */
+const BEFORE_LINE = '\ufeff';
+export const INSIDE_WORD = '\u200b';
+
+/** The text with plain blanks, as long as it was, so that every column stays; itself where it has no others. */
+export function withPlainBlanks(text: string): string {
+  if (!OF_TWO.test(text) && !OF_ONE_BYTE.some((blank) => text.includes(blank))) return text;
+  return text.replace(EACH_WIDE, ' ').replace(UNSEEN_RUN, (run, at: number, whole: string) => {
+    const before = whole.charAt(at - 1);
+    const behind = whole.charAt(at + run.length);
+    if (isLineEnd(before)) return BEFORE_LINE.repeat(run.length);
+    return (isBlank(before) || isBlank(behind) || isLineEnd(behind) ? ' ' : INSIDE_WORD).repeat(run.length);
+  });
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t';
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '' || character === '\n' || character === '\r';
+}
