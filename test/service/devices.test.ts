@@ -67,8 +67,12 @@ describe('devices', () => {
     const off = only(devicesOf('version 17.9\nhostname a\nlicense smart transport off\n'));
     assert.equal(off.note?.summary, 'Reporting is switched off.');
     assert.equal(off.note?.range?.start.line, 2);
-    const unset = only(devicesOf('version 17.9\nhostname a\nlicense smart transport smart\n'));
+    const unset = only(devicesOf('version 16.12\nhostname a\ncall-home\n contact-email-addr a@b.example\n'));
     assert.equal(unset.note?.summary, 'No destination of license reports is set.');
+    for (const release of ['16.12', '10.3(4a)']) {
+      const bare = only(devicesOf(`version ${release}\nhostname a\nlicense smart transport smart\n`));
+      assert.match(bare.note?.summary ?? '', /^Transport smart has no license smart url: /);
+    }
   });
 
   it('are left out where nothing speaks of licensing', () => {

@@ -33,7 +33,7 @@ describe('outline', () => {
 
   it('has a name for every entry, and an end for every nesting', () => {
     const nested = Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}x`).join('\n');
-    const texts = [nested, `x\n${'\u00a0'.repeat(300)}y\n`, '\u2003interface Vlan1\n shutdown\n'];
+    const texts = [nested, `x\n${'\u00a0'.repeat(300)}y\n`, '\u2003interface Vlan1\n\u2003 shutdown\n'];
     const nameless = (entries: readonly OutlineEntry[]): OutlineEntry[] =>
       entries.flatMap((entry) => [...(entry.name.trim() === '' ? [entry] : []), ...nameless(entry.children)]);
     for (const text of texts) {

@@ -41,7 +41,11 @@ describe('the reporting path', () => {
     assert.deepEqual(urls(`${smart}license smart url default\n${own}`), [
       'https://ssm.corp.example/SmartTransport',
     ]);
-    assert.deepEqual(urls(`${smart}license smart url default\nno license smart url default\n`), []);
+    // While none is written policy releases of IOS XE send there too: `Default URL` of show license tech support.
+    assert.deepEqual(urls(`${smart}license smart url default\nno license smart url default\n`), [cloud]);
+    assert.deepEqual(urls(smart), [cloud]);
+    const of = (release: string) => reportingPath(read(`version ${release}\nhostname a\n${smart}`)).length;
+    assert.deepEqual(['16.12', '17.3', '9.3(5)', '10.3(4a)'].map(of), [0, 0, 0, 0]);
     assert.deepEqual(urls('license smart transport cslu\nlicense smart url default\n'), []);
     assert.deepEqual(urls('license smart url default\n'), []);
   });

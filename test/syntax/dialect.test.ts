@@ -363,3 +363,42 @@ describe('the header of the NX-OS block in two words', () => {
     assert.deepEqual(codes(catalyst('call threshold global cpu-5sec low 50 high 75')), codes(catalyst('!')));
   });
 });
+
+describe('IOS XE 3, which prints the release of the IOS in it', () => {
+  const old = (line: string): string =>
+    `version 15.5\nhostname r1\n${line}\n!\ninterface GigabitEthernet1\n ip address 10.0.0.1 255.255.255.0\ncall-home\n profile "CiscoTAC-1"\n  active\n  destination address http ${URL}\nend\n`;
+
+  for (const line of [
+    'boot system flash bootflash:asr1000rp2-adventerprisek9.03.16.04b.S.155-3.S4b-ext.bin',
+    'boot system bootflash:isr4300-universalk9.03.16.05.S.155-3.S5-ext.SPA.bin',
+    'boot system bootflash:packages.conf',
+    'boot system switch all flash:packages.conf',
+    'license udi pid CSR1000V sn 9ABCDEFGHIJ',
+    'license udi pid ISR4331/K9 sn FDO12345678',
+    'switch 1 provision ws-c3850-24t',
+    'no platform punt-keepalive disable-kernel-core',
+    'platform console virtual',
+  ]) {
+    it(`is told by ${line}`, () => {
+      assert.equal(dialect(old(line)), 'iosxe');
+      assert.ok(codes(old(line)).includes('SL201'));
+    });
+  }
+
+  for (const line of [
+    'boot system flash:c2900-universalk9-mz.SPA.157-3.M4.bin',
+    'boot system flash0:/packages',
+    'license udi pid CISCO2911/K9 sn FTX12345678',
+    'license udi pid C891F-K9 sn FGL12345678',
+    'switch 1 provision ws-c2960x-48ts-l',
+    'description asr1000 packages.conf',
+    'banner motd ^C boot system bootflash:packages.conf ^C',
+  ]) {
+    it(`is not told by ${line}`, () =>
+      assert.deepEqual([dialect(old(line)), codes(old(line))], ['none', []]));
+  }
+
+  it('is not taken for granted in 12.2', () => {
+    assert.equal(dialect(old('boot system bootflash:packages.conf').replace('15.5', '12.2')), 'none');
+  });
+});

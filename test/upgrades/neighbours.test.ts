@@ -28,6 +28,13 @@ describe('an upgrade, the neighbours of the cases', () => {
     silent(text, /right-to-use/, /trustpool/);
   });
 
+  it('IOS XE 3, whose configuration prints 15.x, is before Smart Licensing', () => {
+    const text = preview('16.12.8', iosXe('15.5', ISR));
+    says(text, /RTU, PAK, license file\) → registration/, /PAK licenses are converted/);
+    silent(text, /[Tt]rust code/, /Which release runs now/);
+    says(preview('16.12.8', iosXe('15.2', 'switch 1 provision ws-c3850-24t')), /right-to-use/);
+  });
+
   it('a router of 16.9 that registers already has nothing to change', () => {
     says(preview('16.12.8', iosXe('16.9', ISR, 'license smart enable')), /Nothing changes for licensing/);
   });

@@ -13,7 +13,8 @@ const LABEL = /^[\w\u0080-\uffff](?:[\w\u0080-\uffff-]{0,61}[\w\u0080-\uffff])?$
 /** What is wrong with the server that a URL names; undefined where it may be right, or a template leaves it open. */
 export function authorityFault(url: UrlParts): AuthorityFault | undefined {
   const authority = serverOf(url);
-  if (url.placeholder || /\s/.test(authority)) return undefined;
+  // A document may break its lines behind the scheme.
+  if (url.placeholder || /\s/.test(authority) || (authority === '' && url.path === '')) return undefined;
   if (authority === '' || authority.startsWith(':'))
     return authority.includes('::') ? 'impossibleHost' : 'noHost';
   if (authority.startsWith('[') || ipaddr.IPv6.isValid(authority.replace(/\]$/, '')))

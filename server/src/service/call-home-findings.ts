@@ -12,6 +12,8 @@ import { callHomeConfig, type ToldLine } from './capture/call-home-config';
 /** A finding about what an output of `show call-home …` tells of the configuration. */
 export interface OutputFinding extends RawFinding {
   readonly about: Device;
+  /** The configuration that the output tells, line by line. */
+  readonly told: readonly ToldLine[];
 }
 
 /** What these rules say of a configuration they say of the output too. */
@@ -47,7 +49,7 @@ export function* callHomeFindings(
     if (device.foreign || device.system !== 'iosxe' || device.configs.some(({ whole }) => whole)) continue;
     const lines = callHomeConfig(device, usesCallHome.has(device));
     if (!lines) continue;
-    found.push(...judged(lines, settings).map((raw) => ({ ...raw, about: device })));
+    found.push(...judged(lines, settings).map((raw) => ({ ...raw, about: device, told: lines })));
     yield;
   }
   return found;
@@ -65,7 +67,7 @@ function judged(lines: readonly ToldLine[], settings: Settings): RawFinding[] {
 }
 
 /** The place in the output that a place in the configuration stands for. */
-function placeOf(lines: readonly ToldLine[], { start, end }: Range): Range | undefined {
+export function placeOf(lines: readonly ToldLine[], { start, end }: Range): Range | undefined {
   const line = lines[start.line];
   if (!line?.from || line.valueAt === undefined || start.character < line.valueAt) return line?.from;
   const { start: value } = line.from;

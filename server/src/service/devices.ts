@@ -117,10 +117,19 @@ function noteOf(config: DeviceConfig): DeviceReport['note'] {
   const speaks =
     at !== undefined || config.globals.some(({ command }) => command.kind.startsWith('license-'));
   if (!speaks && !config.callHome.block && !config.callhomeNx.block) return undefined;
-  return {
-    summary: l10n.t('No destination of license reports is set.'),
-    ...(at ? { range: at } : {}),
-  };
+  return { summary: noDestination(config), ...(at ? { range: at } : {}) };
+}
+
+/** What a device does while no URL is written is known of call-home, and of Smart transport on policy releases of IOS XE. */
+function noDestination({ transport, destinations }: DeviceConfig): string {
+  const { basis, effective } = transport;
+  const lacksUrl = destinations.every((one) => one.transport !== effective);
+  return basis === 'explicit' && effective !== 'callhome' && lacksUrl
+    ? l10n.t(
+        'Transport {name} has no license smart url: where reports go then is the device’s own default, which the text does not show.',
+        { name: effective },
+      )
+    : l10n.t('No destination of license reports is set.');
 }
 
 function firstLine({ range }: DeviceReport): number {

@@ -33,14 +33,19 @@ export function plansOf(analysis: Analysis, judge: Judge, options: PlanOptions =
   });
 }
 
-/** What a person must do about the chosen findings of the text as such, for instance about a token in it. */
+/**
+ * What a person must do about the chosen findings of the text as such, for instance about a token in it; not about those
+ * that have a plan.
+ */
 export function textStepsOf(
   analysis: Analysis,
   { rawOf }: Pick<Judge, 'rawOf'>,
   options: PlanOptions = {},
+  planned: ReadonlySet<Finding> = new Set(),
 ): readonly string[] {
   return analysis.findings
-    .filter((finding) => isChosen(finding, options) && isOfTheText(rawOf(finding), options))
+    .filter((finding) => isChosen(finding, options) && !planned.has(finding))
+    .filter((finding) => isOfTheText(rawOf(finding), options))
     .map((finding) => sentenceWithoutSecrets(byHand(finding, finding.range.start.line)));
 }
 
@@ -50,16 +55,19 @@ function isOfTheText(raw: RawFinding | undefined, { withoutCaptures }: PlanOptio
   return !(withoutCaptures && isCaptureFinding(raw));
 }
 
-function isChosen(finding: Finding, { codes }: PlanOptions): boolean {
+/** Whether the plan is to have the finding. */
+export function isChosen(finding: Finding, { codes }: PlanOptions): boolean {
   return codes ? codes.includes(finding.code) : finding.severity !== 'hint';
 }
 
-function planFor(
+/** The plan for a configuration; `lineOf` tells where a line of it stands that is not where it was read. */
+export function planFor(
   analysis: Analysis,
   judge: Judge,
   config: DeviceConfig,
   findings: readonly Finding[],
   all: boolean,
+  lineOf = (line: number): number => line,
 ): Plan {
   const mended = mend(judge, analysis, config, findings, all);
   const { steps, after, kept, left, open, blanks } = mended;
@@ -71,7 +79,7 @@ function planFor(
     hostname: config.hostname?.value,
     dialect: config.dialect,
     release: config.release?.text,
-    fixes: plannedFixes(mended),
+    fixes: plannedFixes(mended).map((fix) => ({ ...fix, line: lineOf(fix.line) })),
     checks: isEmpty ? [] : checksBefore(config, after, { changed, broken: brokenBy(findings) }),
     apply: script.apply,
     verify: isEmpty ? [] : checksAfter(after, { changed, broken: brokenBy(unsolved) }),
@@ -81,8 +89,8 @@ function planFor(
     first: [
       ...(isEmpty ? [] : whichSystem(config)),
       ...blanks.used(script.apply).map(fillIn),
-      ...open.map(({ finding, line }) => openStep(finding, line, judge.rawOf(finding))),
-      ...left.map(notIncluded),
+      ...open.map(({ finding, line }) => openStep(finding, lineOf(line), judge.rawOf(finding))),
+      ...left.map((one) => notIncluded({ ...one, line: lineOf(one.line) })),
       ...warnings(steps, config),
       ...(isEmpty ? [] : reachable(after)),
     ],

@@ -1,7 +1,7 @@
 import { hasLicensingMessage } from './capture-signs';
 import type { Dialect } from './device-mode';
 import { Head } from './heads';
-import { CERTAIN, signsOfHead } from './own-signs';
+import { CERTAIN, isOfIosXe3, signsOfHead } from './own-signs';
 import { type TopSigns, topSigns } from './part-top';
 import type { LineSpan, Structure } from './structure';
 
@@ -31,7 +31,8 @@ const MARKS_WEIGHED = 3_000;
 export function verdictOf(structure: Structure, span: LineSpan): Verdict {
   const top = topSigns(structure, span);
   const release = releaseLine(structure, span);
-  const byRelease = release && dialectOfRelease(release.text);
+  const byRelease =
+    release && (isIosXe3(structure, span, release) ? 'iosxe' : dialectOfRelease(release.text));
   if (byRelease) return byRelease !== 'none' && top.controller() ? 'foreign' : byRelease;
   const { scores, certain } = weigh(structure, span);
   if (top.controller() || (!certain && top.foreign())) return 'foreign';
@@ -74,6 +75,18 @@ function dialectOfRelease(release: string): PartDialect | undefined {
   const numbers = /^(\d+)\.\d+(?:\.\w+)?$/.exec(release);
   if (!numbers) return undefined;
   return Number(numbers[1]) >= 16 ? 'iosxe' : 'none';
+}
+
+/** IOS XE 3 prints the release of the IOS in it, 15.x; other lines tell that it is not classic IOS. */
+function isIosXe3(structure: Structure, span: LineSpan, { text }: ReleaseLine): boolean {
+  if (!/^15\.\d+$/.test(text)) return false;
+  let weighed = 0;
+  for (const line of structure.marks(span)) {
+    if (weighed++ > MARKS_WEIGHED) return false;
+    const command = structure.command(line)?.text;
+    if (command && isOfIosXe3(structure.head(line), command)) return true;
+  }
+  return false;
 }
 
 /** The first `version` line of the part whose value is a release. */

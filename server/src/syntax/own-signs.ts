@@ -91,6 +91,25 @@ export function signsOfHead(head: Head): readonly Sign[] | undefined {
   return MARKED.get(head);
 }
 
+/** What tells IOS XE 3, which prints the 15.x of the IOS in it, from classic IOS: product, packages, platform. */
+const IOS_XE_3 = new Map<Head, RegExp>([
+  [
+    Head.boot,
+    /^boot system .*(?:packages\.conf|\b(?:asr1\d{3}|isr4\d{3}|csr1000v|cat3k_caa|cat4500e|ct5760|esr))/i,
+  ],
+  [Head.license, /^license udi pid (?:csr1000v|isrv|isr4\d{3}|asr1\d{3}|ws-c3[68]50|ws-x45-sup[789])/i],
+  [Head.switch, /^switch \d+ provision ws-c3[68]50/i],
+  [
+    Head.platform,
+    /^(?:no )?platform (?:punt-keepalive|qfp|console (?:auto|virtual|serial)|hardware throughput)/i,
+  ],
+]);
+
+/** Whether a line of a configuration that says `version 15.x` is one that IOS XE 3 alone has. */
+export function isOfIosXe3(head: Head, command: string): boolean {
+  return IOS_XE_3.get(head)?.test(command) === true;
+}
+
 /** Signs in other lines, counted once. */
 const BODY: readonly OwnSign[] = [
   ['iosxe', 2, /^[ \t]*(?:cry\w* pk\w*|vrf def\w*|ip host vrf) /im],

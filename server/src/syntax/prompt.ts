@@ -6,6 +6,8 @@ const PROMPT = /^[\w.\-/:@~]{0,64}(?:\([\w\-+/.: ]{1,64}\))?[#>](?!\S*[#>])[ \t]
 /** Of what stands in brackets, these are no configuration modes: a loader, Tcl, the diagnostic and the maintenance shell. */
 const CONFIG_PROMPT =
   /^[\w.\-/:@~]{0,64}\((?!(?:boot|tcl|diag|recovery|maint|standby|stby|debug)\b)([\w\-+/.: ]{1,64})\)#/;
+/** A prompt whose end a document has lost: `(config-callhome no destination-profile …`. */
+const TORN_PROMPT = /^[\w.\-/:@~]{0,64}\((?:conf|cfg-)[\w-]{0,40}[ \t]+(?=[A-Za-z][^()#]{0,400}$)/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
 const MORE = /^[ \t]*<?-+ ?More ?-+>?(?:\([^)]*\))?(?: *\x08(?:[\x08 ]*\x08)?| *\r)?/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave backspaces behind
@@ -18,7 +20,7 @@ export const MORE_WIDTH = 10;
 export function promptLength(line: string): number {
   const unit = line.charCodeAt(0);
   if (unit === 0x21 || Number.isNaN(unit)) return 0; // `!` is a comment, also `!#`
-  const prompt = PROMPT.exec(line)?.[0] ?? '';
+  const prompt = PROMPT.exec(line)?.[0] ?? TORN_PROMPT.exec(line)?.[0] ?? '';
   // A lone `#` is a prompt only with a command behind it; `>` needs a host name in front.
   if (prompt.trim() === '>' || (prompt.trim() === '#' && prompt.length === line.length)) return 0;
   return prompt.length;
@@ -26,12 +28,12 @@ export function promptLength(line: string): number {
 
 /** Whether the line starts with a prompt of a configuration mode. */
 export function hasConfigPrompt(line: string): boolean {
-  return CONFIG_PROMPT.test(line);
+  return CONFIG_PROMPT.test(line) || TORN_PROMPT.test(`${line}x`);
 }
 
 /** The configuration mode that a prompt names (`config-if`); undefined when it shows none. */
 export function promptMode(line: string): string | undefined {
-  return CONFIG_PROMPT.exec(line)?.[1];
+  return CONFIG_PROMPT.exec(line)?.[1] ?? TORN_PROMPT.exec(line)?.[0].trim().replace(/^.*\(/, '');
 }
 
 /** What kind of mode a prompt shows. */

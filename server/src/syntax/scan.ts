@@ -166,7 +166,7 @@ function findPrompts(
   let signs = false;
   let changed = false;
   if (findScalars(chunk, heads, marks, body)) changed = true;
-  for (const sign of ['#', '>', '\b']) {
+  for (const sign of ['#', '>', '\b', '(conf']) {
     let line = 0;
     for (let hit = body.indexOf(sign); hit >= 0; hit = body.indexOf(sign, hit)) {
       signs = true;

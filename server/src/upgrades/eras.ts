@@ -122,5 +122,7 @@ export function eraOf(product: Product, release: SoftwareRelease): EraRow {
     const first = releaseOfSystem(from, release.system);
     return first !== undefined && compareReleases(release, first) >= 0;
   });
-  return past.at(-1) ?? row('', 'unknown', 'unknown');
+  // What holds of the first releases of a product held of IOS XE 3 before them, whose numbers are those of another count.
+  const before = release.system === 'iosxe' && release.major < 16 ? ERAS[product][0] : undefined;
+  return past.at(-1) ?? before ?? row('', 'unknown', 'unknown');
 }

@@ -33,6 +33,12 @@ export function releaseOfSystem(text: string, system: Dialect): SoftwareRelease 
   return made(system, major, minor, maintenance, (match[4] ?? '').toLowerCase());
 }
 
+/** The release of the IOS in IOS XE 3, which its configurations print: before every other release of IOS XE. */
+export function releaseOfIosXe3(text: string): SoftwareRelease | undefined {
+  const minor = /^15\.(\d{1,2})$/.exec(text)?.[1];
+  return minor === undefined ? undefined : made('iosxe', 15, Number(minor), undefined, '');
+}
+
 /** The systems that a text may be a release of: `17.3.2` of IOS XE, `10.3(4a)` of NX-OS; 12.x and 15.x are classic IOS. */
 export function systemsOfRelease(text: string): readonly Dialect[] {
   return (['iosxe', 'nxos'] as const).filter((system) => {

@@ -4,7 +4,7 @@ import { lastOf, ofKind } from '../model/value';
 import type { Device } from '../scenarios/devices';
 import { type Era, eraOf } from './eras';
 import { type Product, productOf } from './product';
-import { releaseOfSystem, type SoftwareRelease } from './release';
+import { releaseOfIosXe3, releaseOfSystem, type SoftwareRelease } from './release';
 import { type ReportWay, reportWay } from './report-way';
 import { type StartingState, startingState } from './starting-state';
 
@@ -63,7 +63,7 @@ function releaseOf(
     const release = text === undefined ? undefined : releaseOfSystem(text, system);
     if (release) return release;
   }
-  return undefined;
+  return system === 'iosxe' && config?.release ? releaseOfIosXe3(config.release.text) : undefined;
 }
 
 function erasOf(

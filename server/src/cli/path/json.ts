@@ -9,6 +9,8 @@ export interface ShownPaths {
   readonly paths: readonly PathReport[];
   /** What devices say of trust codes and acknowledgements, by way. */
   readonly states?: ReadonlyMap<PathReport, readonly Proof[]>;
+  /** Why devices have no way. */
+  readonly notes?: readonly Proof[];
 }
 
 /** The stable format for programs (docs/cli.md). */

@@ -37,7 +37,8 @@ export async function path(given: Arguments, io: Io): Promise<0> {
   const ways = devices.flatMap((device) => device.paths);
   const paths = ways.map((shown) => shown.path);
   const states = new Map(ways.map((shown) => [shown.path, shown.states ?? []]));
-  const shown = { path: name, identity: analysis.identity, paths, states };
+  const notes = devices.flatMap(({ note }) => note ?? []);
+  const shown = { path: name, identity: analysis.identity, paths, states, notes };
   io.out(format === 'json' ? pathJson(shown) : pathText(shown, wantsColour(io)));
   return 0;
 }

@@ -15,12 +15,14 @@ const SIGNS: Readonly<Record<HopReport['state'], string>> = {
 const NAME_WIDTH = 16;
 
 /** The reporting paths for people: one line for each hop, in the order of travel. */
-export function pathText({ path, identity, paths, states }: ShownPaths, colour: boolean): string {
+export function pathText({ path, identity, paths, states, notes }: ShownPaths, colour: boolean): string {
   const { bold, dim, green, red, yellow } = coloursIf(colour);
   const paint = { ok: green, broken: red, unknown: yellow, 'not-used': dim };
   const known = [identity.dialect, identity.release, identity.hostname].filter((part) => part !== undefined);
   const lines = [`${bold(printable(path))}  ${dim(printable(known.join('  ')))}`];
   if (paths.length === 0) lines.push('', l10n.t('No destination of license reports in this text.'));
+  for (const { summary, range } of paths.length === 0 ? (notes ?? []) : [])
+    lines.push(`${printable(summary)}${range ? dim(`  ${lineText(range)}`) : ''}`);
   for (const one of paths) {
     const { url, range, hops } = one;
     const server = printable(url || l10n.t('Server that the text does not name'));
