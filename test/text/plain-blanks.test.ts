@@ -66,9 +66,12 @@ describe('blanks of web pages and documents', () => {
   it('hide no token', () => {
     for (const blank of [...WIDE, ...UNSEEN]) {
       const text = `license smart trust idtoken ${blank}NDVjZGM4Yzk2ZmFl${blank}MjQ1 local\n`;
-      const said = JSON.stringify(
-        analyse(Text.of(text), DEFAULT_SETTINGS).findings.map(({ message, fixes }) => [message, fixes]),
+      const { findings, structure } = analyse(Text.of(text), DEFAULT_SETTINGS);
+      assert.ok(
+        findings.some(({ code }) => code === 'SL802'),
+        JSON.stringify(blank),
       );
+      const said = findings.map(({ message }) => message).join() + structure.text.slice();
       assert.ok(!said.includes('NDVjZGM4Yzk2ZmFl'), JSON.stringify(blank));
     }
   });

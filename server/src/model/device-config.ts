@@ -9,7 +9,6 @@ import { type CallhomeNx, readCallhomeNx } from './callhome-nxos';
 import { chassisIn } from './chassis';
 import { type Clock, readClock } from './clock';
 import { callHomeDestinations, callhomeNxDestinations, type Destination } from './destination';
-import { isOfEither } from './either-system';
 import { execModeOf, isExecNote } from './exec-context';
 import {
   addressedInterfaces,
@@ -110,8 +109,6 @@ export interface DeviceConfig {
   readonly hasCommand: (words: string) => boolean;
   /** Whether an exec command on this line is one that the device takes (a prompt, a script before `configure terminal`). */
   readonly takesExecCommand: (at: CommandLine) => boolean;
-  /** Nothing in it tells the two systems apart: it may be the other one’s. */
-  readonly ofEither: () => boolean;
   /** Exec commands and no statement of a configuration: a note rather than a configuration. */
   readonly execNote: () => boolean;
 }
@@ -150,7 +147,7 @@ export function* deviceConfigSteps(
   const platform = lazy(() => platformOf(source, globals));
   const vrf = once((name) => findVrf(source, name));
   const execMode = lazy(() => execModeOf(source, globals));
-  const config: DeviceConfig = {
+  return {
     dialect,
     part,
     whole,
@@ -197,10 +194,8 @@ export function* deviceConfigSteps(
     hasCommand: once((words) => source.hasCommandLike(words)),
     takesExecCommand: (at) => execMode()(at),
     storageSwitch: lazy(() => dialect === 'nxos' && isStorageSwitch(source)),
-    ofEither: lazy(() => isOfEither(config)),
     execNote: lazy(() => isExecNote(source, globals)),
   };
-  return config;
 }
 
 const FRAGMENTS: ReadonlySet<PartOrigin> = new Set(['partial-config', 'module', 'session']);

@@ -6,22 +6,8 @@ const OF_EITHER = /^(?:license-exec|end|license-smart-(?:transport|url|vrf|proxy
 /** Words of exec commands that one system alone takes: IOS XE asks which members, NX-OS knows none. */
 const OF_ONE = /\s(?:sync|trust)\s(?:.*\s)?(?:local|all)\b|\ssync$/i;
 
-type Known = Pick<
-  DeviceConfig,
-  | 'dialect'
-  | 'part'
-  | 'contexts'
-  | 'release'
-  | 'globals'
-  | 'callHome'
-  | 'callhomeNx'
-  | 'interfaceNames'
-  | 'vrfNames'
-  | 'execNote'
->;
-
 /** Whether a text holds nothing that one of the two systems alone would take: it is read as one, and may be the other. */
-export function isOfEither(config: Known): boolean {
+export function isOfEither(config: DeviceConfig): boolean {
   const { part, release, globals, callHome, callhomeNx } = config;
   if (part.forced || part.origin === 'module' || release) return false;
   if (globals.some(({ at, command }) => command.kind === 'license-exec' && OF_ONE.test(at.text)))

@@ -2,6 +2,7 @@ import type { CapturePart } from '../captures/capture';
 import type { FileImport } from '../captures/imports';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
+import { isOfEither } from '../model/either-system';
 
 /** Which system a device runs, and what says so. */
 export interface DeviceSystem {
@@ -31,7 +32,7 @@ export function systemOf(
   imports: readonly FileImport[],
 ): DeviceSystem {
   const told =
-    configs.find((config) => !config.ofEither())?.dialect ??
+    configs.find((config) => !isOfEither(config))?.dialect ??
     byVersion(parts) ??
     byPid(pids) ??
     byLicense(parts) ??

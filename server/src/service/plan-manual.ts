@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Destination } from '../model/destination';
 import type { DeviceConfig } from '../model/device-config';
 import { pathInEffect } from '../model/effect';
+import { isOfEither } from '../model/either-system';
 import { interfaceKey } from '../model/interface-name';
 import { isUnknown } from '../model/placeholder';
 import { isCiscoHost } from '../model/url';
@@ -31,7 +32,7 @@ export function fillIn({ text, prompt, choices }: Blank): string {
 
 /** What to look at first where the text may be of either system. */
 export function whichSystem(config: DeviceConfig): string[] {
-  if (!config.ofEither()) return [];
+  if (!isOfEither(config)) return [];
   return [
     config.dialect === 'nxos'
       ? l10n.t(

@@ -1,5 +1,6 @@
 import { rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
+import { isOfEither } from '../../model/either-system';
 import { isPlaceholder } from '../../model/placeholder';
 import { transportsOf, transportWord } from '../../model/transport-word';
 import { ofKind, placed, type Statement } from '../../model/value';
@@ -33,7 +34,7 @@ export const unknownTransport = defineRule({
       const { transport, negated } = statement.command;
       if (!transport || negated || isPlaceholder(transport.text)) continue;
       if (transportWord(transport.text, config.dialect)) continue;
-      if (config.ofEither() && transportWord(transport.text, 'iosxe')) continue;
+      if (isOfEither(config) && transportWord(transport.text, 'iosxe')) continue;
       const { value: word, range } = placed(statement.at, transport);
       const near = nearWord(config, word);
       report({
