@@ -160,7 +160,7 @@ const OUTPUT_START =
 
 function hasOutputLine(chunk: Chunk, text: Text, index: number): boolean {
   const first = text.firstLineOf(index);
-  const { source, starts } = chunk;
+  const { reading: source, starts } = chunk;
   let percent = -1;
   for (let local = 0; local < starts.length; local++) {
     const start = starts[local] ?? chunk.end;

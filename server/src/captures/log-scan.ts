@@ -120,7 +120,7 @@ export class LogScan {
   ): ChunkLog {
     const chunk = structure.text.chunks[index] as Chunk;
     const first = structure.text.firstLineOf(index);
-    const body = chunk.source.slice(chunk.start, chunk.end);
+    const body = chunk.reading.slice(chunk.start, chunk.end);
     const found = this.messages(structure, index, body);
     if (withEvents && body.includes(EVENT)) {
       found.push(...this.events(structure, index, body));
