@@ -153,3 +153,14 @@ describe('products that share the agent', () => {
     'a Nexus': [nexus(failed), 'SL905'],
   });
 });
+
+describe('a ticket whose first lines look like YAML', () => {
+  const failed = `core-1#show logging\n${log(COMM + HTTP)}`;
+  table({
+    'keys and commands that were tried': [
+      `Title: no reports\nOwner: Maria\nSteps done:\n- license smart sync all\n- show license status\n\n${failed}`,
+      'SL905',
+    ],
+    'a list alone': [`- license smart sync all\n- still failing, see below\n\n${failed}`, 'SL905'],
+  });
+});

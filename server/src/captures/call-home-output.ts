@@ -19,6 +19,8 @@ export interface ProfileState {
 
 /** What `show call-home`, `show call-home profile all` and `show call-home smart-licensing` say. */
 export interface CallHomeOutput {
+  /** `show callhome` of NX-OS, not `show call-home` of IOS XE. */
+  readonly isNexus?: true;
   /** `call home feature : enable`. */
   readonly enabled: Value<boolean> | undefined;
   /** `Smart licensing messages: enabled`. */
@@ -117,6 +119,7 @@ export function mergedCallHome(calls: readonly CallHomeOutput[]): CallHomeOutput
   const latest = <K extends keyof CallHomeOutput>(key: K): CallHomeOutput[K] | undefined =>
     newest.find((call) => call[key] !== undefined)?.[key];
   return {
+    ...(calls.some(({ isNexus }) => isNexus) ? { isNexus: true as const } : {}),
     enabled: latest('enabled'),
     licensingMessages: latest('licensingMessages'),
     vrf: latest('vrf'),

@@ -14,6 +14,7 @@ import { type FileImport, findImports } from './imports';
 import { type LicenseOutput, readLicenseOutputs } from './license-output';
 import { outputLine } from './lines';
 import type { Log, LogScan } from './log-scan';
+import { readNexusCallHome } from './nexus-callhome';
 import { findProbes, type Probe } from './probes';
 import { type ReportLoad, readReportLoad } from './report-load';
 import { findSaves } from './saves';
@@ -100,7 +101,8 @@ function readPart(structure: Structure, part: Part, host: string | undefined): C
   const sections = kind !== 'other' ? readSections(text, linesOf(structure, part)) : [];
   const top = (count: number): Iterable<number> => range(part.start, Math.min(part.end, part.start + count));
   const outputs = kind === 'call-home' ? [] : readLicenseOutputs(sections);
-  const callHome = kind === 'license' ? undefined : readCallHomeOutput(fieldsOf(sections));
+  const callHome =
+    kind === 'license' ? undefined : (readCallHomeOutput(fieldsOf(sections)) ?? readNexusCallHome(sections));
   return {
     part,
     kind,

@@ -45,7 +45,7 @@ export function systemOf(
 function byVersion(parts: readonly CapturePart[]): Dialect | undefined {
   for (const { version } of parts)
     if (version?.system === 'iosxe' || version?.system === 'nxos') return version.system;
-  return undefined;
+  return parts.some(({ callHome }) => callHome?.isNexus) ? 'nxos' : undefined;
 }
 
 function byPid(pids: readonly string[]): Dialect | undefined {

@@ -70,9 +70,10 @@ export function rawOf(finding: Finding): RawFinding | undefined {
 }
 
 function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysis> {
-  const host = yield* hostOf(text);
-  const structure = yield* Structure.steps(text.covered(hostCover(host, text)));
+  const found = yield* hostOf(text);
+  const structure = yield* Structure.steps(text.covered(hostCover(found, text)));
   const parts = partsOf(structure, settings.dialect);
+  const host = found && isSession(found, parts) ? undefined : found;
   yield;
   const configs: DeviceConfig[] = [];
   const raw: RawFinding[] = [];
@@ -117,6 +118,12 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
     devices,
     host,
   };
+}
+
+/** A ticket may list commands as YAML does; what was typed at a prompt shows that it is no data for a playbook. */
+function isSession({ kind, embedded }: Host, parts: readonly Part[]): boolean {
+  const isData = kind === 'yaml' && embedded.every(({ origin }) => origin === 'data');
+  return isData && parts.some((part) => part.dialect === 'capture' && part.promptName !== undefined);
 }
 
 function suppressedFinding(raw: RawFinding, by: Suppression): Analysis['suppressed'][number] {

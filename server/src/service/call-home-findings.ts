@@ -1,3 +1,4 @@
+import type { Dialect } from '../grammar/commands';
 import { deviceConfigSteps } from '../model/device-config';
 import { type RawFinding, runConfigRules } from '../rules/runner';
 import type { Device, Devices } from '../scenarios/devices';
@@ -8,6 +9,7 @@ import { atOnce } from '../text/at-once';
 import { type Range, rangeOnLine } from '../text/range';
 import { Text } from '../text/text';
 import { callHomeConfig, type ToldLine } from './capture/call-home-config';
+import { nexusCallhomeConfig } from './capture/nexus-callhome-config';
 
 /** A finding about what an output of `show call-home …` tells of the configuration. */
 export interface OutputFinding extends RawFinding {
@@ -21,6 +23,7 @@ export const OUTPUT_CODES: ReadonlySet<string> = new Set([
   'SL101',
   'SL102',
   'SL104',
+  'SL108',
   'SL201',
   'SL202',
   'SL203',
@@ -46,20 +49,23 @@ export function* callHomeFindings(
 ): Generator<void, OutputFinding[]> {
   const found: OutputFinding[] = [];
   for (const device of devices.list()) {
-    if (device.foreign || device.system !== 'iosxe' || device.configs.some(({ whole }) => whole)) continue;
-    const lines = callHomeConfig(device, usesCallHome.has(device));
+    const { foreign, system, configs } = device;
+    if (foreign || configs.some(({ whole, blockComplete }) => whole || blockComplete)) continue;
+    const lines =
+      system === 'nxos' ? nexusCallhomeConfig(device) : callHomeConfig(device, usesCallHome.has(device));
     if (!lines) continue;
-    found.push(...judged(lines, settings).map((raw) => ({ ...raw, about: device, told: lines })));
+    const judgedLines = judged(lines, system, settings);
+    found.push(...judgedLines.map((raw) => ({ ...raw, about: device, told: lines })));
     yield;
   }
   return found;
 }
 
-function judged(lines: readonly ToldLine[], settings: Settings): RawFinding[] {
+function judged(lines: readonly ToldLine[], system: Dialect, settings: Settings): RawFinding[] {
   const structure = atOnce(Structure.steps(Text.of(lines.map(({ text }) => text).join('\n'))));
-  const [part] = partsOf(structure, 'iosxe');
+  const part = partsOf(structure, system).find((one) => one.end - one.start > 3);
   if (!part) return [];
-  const config = atOnce(deviceConfigSteps(structure, part, 'iosxe'));
+  const config = atOnce(deviceConfigSteps(structure, part, system));
   return [...runConfigRules(config, settings)].flat().flatMap((raw) => {
     const range = OUTPUT_CODES.has(raw.rule.meta.code) ? placeOf(lines, raw.range) : undefined;
     return range ? [{ ...raw, range, related: [], fixes: [], config: undefined }] : [];

@@ -18,6 +18,7 @@ const CAPTURE = [
   /^Feature\s+Ins\s+Lic\s+Status\s+Expiry Date/m,
   /^Index \d+\s+Feature: \S/m,
   /^Cisco (?:IOS[ -]XE Software, (?:Version|Copyright)|Nexus Operating System \(NX-OS\) Software)/im,
+  /^callhome (?:enabled|disabled)[ \t]*\r?\nCallhome Information:|^\S{1,64} destination profile information[ \t]*\r?\nmaximum message size\s?:/im,
   /^Syslog logging: enabled /m,
   /^[ \t]*\d+ [^\n%]{0,60}%.{0,60}\b(?:SAGetRUMIds|SAUtilRepSave)[ \t]*$/m,
   /\|\s*count\s+RUMReport\b/,

@@ -19,7 +19,7 @@ export interface ToldLine {
  */
 export function callHomeConfig(device: Device, usesCallHome: boolean): readonly ToldLine[] | undefined {
   const call = mergedCallHome(device.parts.flatMap((part) => part.callHome ?? []));
-  if (!call) return undefined;
+  if (!call || call.isNexus) return undefined;
   const transport = transportWord(device, usesCallHome);
   return [
     untold(`version ${versionFor(device)}`),

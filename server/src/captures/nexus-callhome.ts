@@ -1,0 +1,83 @@
+import type { Value } from '../model/value';
+import { rangeOnLine } from '../text/range';
+import type { CallHomeOutput, ProfileState } from './call-home-output';
+import type { Field, Section } from './field';
+import { fieldValue } from './field-values';
+import { foldWords } from './labels';
+import type { OutputLine } from './lines';
+
+/** `callhome enabled`, the first line of `show callhome`. */
+const STATE = /^callhome (enabled|disabled)$/i;
+/** `CiscoTAC-1 destination profile information`, above each profile of `show callhome destination-profile`. */
+const PROFILE = /^(\S{1,64}) destination profile information$/i;
+/** The profile that carries licensing. */
+const LICENSING = 'CiscoTAC-1';
+const URL = /^[a-z]{3,5}:?\/{1,2}\S+$/i;
+
+/** Reads what `show callhome` and `show callhome destination-profile` of NX-OS say; undefined for other output. */
+export function readNexusCallHome(sections: readonly Section[]): CallHomeOutput | undefined {
+  const rows = sections.flatMap((section) => section.rows);
+  const enabled = rows.map(stateIn).find((state) => state);
+  const profiles = profilesIn(
+    rows,
+    sections.flatMap((section) => section.fields),
+  );
+  // Contact and priority stand in every `show callhome`: the first line alone may be prose.
+  const isWhole = sections.some(({ title, fields }) =>
+    [title, ...fields.map(({ label }) => label)].some(isOwn),
+  );
+  if (profiles.length === 0 && !(enabled && isWhole)) return undefined;
+  return {
+    isNexus: true,
+    enabled,
+    licensingMessages: undefined,
+    vrf: undefined,
+    sourceInterface: undefined,
+    proxy: undefined,
+    identityCheck: undefined,
+    profiles,
+    licensingProfile: undefined,
+    destination: undefined,
+  };
+}
+
+function isOwn(label: string): boolean {
+  return /^(?:callhome information|contact person's email|switch priority)$/.test(foldWords(label));
+}
+
+function stateIn({ line, start, text }: OutputLine): Value<boolean> | undefined {
+  const word = STATE.exec(text)?.[1];
+  if (!word) return undefined;
+  const end = start + text.length;
+  return { value: /^enabled$/i.test(word), range: rangeOnLine(line, end - word.length, end) };
+}
+
+function profilesIn(rows: readonly OutputLine[], fields: readonly Field[]): ProfileState[] {
+  const heads = rows.flatMap((row) => {
+    const name = PROFILE.exec(row.text)?.[1];
+    return name ? [{ row, name }] : [];
+  });
+  return heads.map(({ row, name }, at) => {
+    const end = heads[at + 1]?.row.line ?? Number.POSITIVE_INFINITY;
+    const isInside = ({ line }: { readonly line: number }): boolean => line > row.line && line < end;
+    const value = { value: name, range: rangeOnLine(row.line, row.start, row.start + name.length) };
+    const method = fields.find(
+      (field) => isInside(field) && /^transport[- ]method$/.test(foldWords(field.label)),
+    );
+    return {
+      name: value,
+      range: value.range,
+      // NX-OS has no profiles that are switched off.
+      active: true,
+      status: value,
+      reportsLicensing: name === LICENSING,
+      reporting: undefined,
+      transport: fieldValue(method),
+      addresses: rows.filter((one) => isInside(one) && URL.test(one.text)).map(addressIn),
+    };
+  });
+}
+
+function addressIn({ line, start, text }: OutputLine): Value {
+  return { value: text, range: rangeOnLine(line, start, start + text.length) };
+}
