@@ -21,6 +21,9 @@ describe('prefixes of log lines', () => {
     'ISO 8601 with an offset': line('2018-10-22T14:25:10.101+02:00 sw-1.corp.example 1234: '),
     'RFC 5424': line('<187>1 2018-10-22T14:25:10.101Z sw-1 - - - - '),
     uptime: line('1w2d: '),
+    'the time of a terminal program alone': line('[2025-02-10 09:12:44.871] sw-1 '),
+    'a table of a log server': line('"2025-02-10T09:12:44Z","sw-1","err","'),
+    'a table without quotes': line('2025-02-10T09:12:44Z,sw-1,err,'),
     'a clock that is not set': line('.Oct 22 14:25:10.101 EDT: '),
     'an address and the name behind it': line(
       'Oct 22 14:25:10 10.1.1.1 100: sw-1: Oct 22 14:25:10.101 UTC: ',
@@ -33,6 +36,13 @@ describe('prefixes of log lines', () => {
     'a zone of eight letters': line('Oct 22 14:25:10.101 PST8PDT: '),
     'a zone as an offset': line('Oct 22 14:25:10.101 GMT+1: '),
     'facility and severity': line('Oct 22 14:25:10 sw-9 local6.err 55: *Oct 22 14:25:10: '),
+  });
+});
+
+describe('quotes in front of what is no log line', () => {
+  table({
+    'a pattern of EEM': [` event syslog pattern "${COMM}${HTTP}"\n`, ''],
+    'a sentence': [`He wrote "${COMM}${HTTP}" in the ticket.\n`, ''],
   });
 });
 

@@ -77,10 +77,21 @@ export const OF_CAPTURES: Readonly<Record<string, CaptureTransformation>> = {
     const relayed = text.replace(LOG_LINE, 'Oct 22 14:25:11 10.1.1.1 412: $1');
     return relayed === text || isSession(text) ? undefined : relayed;
   },
-  'the time of a terminal program in front of each line': (text) =>
-    hasConfig(text) || isSession(text) ? undefined : text.replace(/^/gm, '[14:25:10] '),
-  'a quotation in a mail': (text) =>
-    hasConfig(text) || isSession(text) ? undefined : text.replace(/^/gm, '> '),
+  'the time of a terminal program in front of each line': (text) => text.replace(/^(?=.)/gm, '[14:25:10] '),
+  'a quotation in a mail': (text) => text.replace(/^(?=.)/gm, '> '),
+  'a quotation of a quotation': (text) => text.replace(/^(?=.)/gm, '>> '),
+  'colours of a terminal': (text) =>
+    text.replace(/^(?=.)/gm, '\x1b[0m').replace(/(: )(\S.*)$/gm, '$1\x1b[1;31m$2\x1b[0m'),
+  'what a terminal is told': (text) =>
+    `\x1b]0;session\x07${text.replace(/^(?=\S+[#>])/gm, '\x1b[?7h\x1b[K')}`,
+  'strings of JSON': (text) =>
+    // Escapes stand among what the device has said.
+    hasConfig(text) || isSession(text) || hasFence(text) || /["\\]/.test(text)
+      ? undefined
+      : `{\n  "stdout_lines": [\n    [\n${text
+          .split('\n')
+          .map((line) => `      ${JSON.stringify(line)}`)
+          .join(',\n')}\n    ]\n  ]\n}\n`,
   'the load in front of each output': (text) => {
     const loaded = text.replace(
       /^(\S+# ?show .*)$/gm,

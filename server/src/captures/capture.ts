@@ -107,7 +107,7 @@ function readPart(structure: Structure, part: Part, host: string | undefined): C
     part,
     kind,
     host,
-    promptBlank: /^[\w.-]+# \S/.test(text.line(part.start - 1)),
+    promptBlank: /^[\w.-]+# \S/.test(text.line(part.start - 1).trimStart()),
     outputs,
     otherSections: callHome || (kind === 'license' && outputs.length === 0) ? sections : [],
     callHome,

@@ -1,5 +1,6 @@
+import { jsonString } from '../syntax/json-string';
 import { markupLength, withoutMarkupBehind } from '../syntax/markup';
-import { moreLength, promptLength, quoteLength } from '../syntax/prompt';
+import { moreLength, promptLength } from '../syntax/prompt';
 import type { Text } from '../text/text';
 
 /** A line of output without what the terminal left in front of it. Columns are UTF-16 units. */
@@ -23,9 +24,10 @@ const REST_OF_MNEMONIC = /^[A-Z_0-9-]{0,60}:/;
 /** A line without left-overs of `--More--`, indentation and blanks at its end. */
 export function outputLine(text: Text, line: number): OutputLine {
   const raw = text.line(line);
-  let start = moreLength(raw) || quoteLength(raw);
+  const string = raw.includes('"') ? jsonString(raw) : undefined;
+  let start = string?.start ?? moreLength(raw);
   while (start < raw.length && (raw.charCodeAt(start) <= 32 || raw.charCodeAt(start) === 0xfeff)) start++;
-  const rest = raw.slice(start).trimEnd();
+  const rest = raw.slice(start, string?.end).trimEnd();
   const markup = markupLength(rest);
   return { line, start: start + markup, text: withoutMarkupBehind(rest.slice(markup), markup > 0) };
 }
@@ -38,7 +40,8 @@ export function joinedText(text: Text, line: number): string {
   const raw = text.line(line);
   const { start, text: first } = outputLine(text, line);
   let width = raw.length;
-  if (width < MIN_WRAP) return first;
+  // A string of JSON holds its line whole.
+  if (width < MIN_WRAP || (raw.includes('"') && jsonString(raw))) return first;
   let joined = raw.slice(start);
   for (let next = line + 1; next <= line + MAX_WRAPPED_LINES && width >= MIN_WRAP; next++) {
     const rest = text.line(next);

@@ -27,6 +27,10 @@ export const MAX_PREFIX = 160;
 const MAX_MESSAGE = 2_000;
 /** NX-OS names the virtual device context between the host and the message. */
 const NEXUS_CONTEXT = /%\$ *VDC-\d+ *%\$/;
+/** What stands in front of a message in a log that was exported as a table. */
+const CSV = /^\s*(?:"[^"%]{0,80}"[,;]){1,12}"$/;
+/** A line of a log that a tool printed as a string of JSON. */
+const STRING = /^\s*"(?=[^"]*$)/;
 const FOREIGN_PREFIX = /["'%!]|\b(?:RP|LC|SC|FC)\/\d|\bevent\b|\bpattern\b|[{}()]/;
 
 /** Reads the log message of a line whose `%` is at `start`; undefined when it is something else. */
@@ -50,7 +54,8 @@ export function messageOf(words: string): LogMessage | undefined {
  */
 export function hostOf(given: string): string | undefined | null {
   if (given.length > MAX_PREFIX) return null;
-  const prefix = given.includes('%$') ? given.replace(NEXUS_CONTEXT, '') : given;
+  const line = CSV.test(given) ? given.replace(/[",]/g, ' ') : given.replace(STRING, '');
+  const prefix = line.includes('%$') ? line.replace(NEXUS_CONTEXT, '') : line;
   if (FOREIGN_PREFIX.test(prefix)) return null;
   let rest = prefix.replace(/^[\s>*-]+(?=\S|$)/, '');
   let host: string | undefined;

@@ -9,9 +9,10 @@ import {
   namesForeignSystem,
 } from './foreign-signs';
 import { Head } from './heads';
+import { withoutJsonStrings } from './json-string';
 import { markupLength, mayHaveMarkup } from './markup';
 import { bodyScores } from './own-signs';
-import { promptMode, quoteLength } from './prompt';
+import { promptMode } from './prompt';
 import type { ChunkScan } from './scan';
 import type { LineSpan, Structure } from './structure';
 
@@ -19,6 +20,9 @@ import type { LineSpan, Structure } from './structure';
 const TOP_LINES = 400;
 /** A line is looked at so far. */
 const LINE_LENGTH = 300;
+/** In front of a line they stand for what is not read. */
+const MARKS = /^\ufeff+/;
+const ALL_MARKS = /^\ufeff+/gm;
 
 /** What the top of a part tells, apart from its marks; found out when asked for. */
 export interface TopSigns {
@@ -78,22 +82,13 @@ function readSigns(read: () => Top): TopSigns {
     foreign: lazy(() => hasForeignSign(top().text)),
     otherSystem: lazy(() => namesForeignSystem(top().text)),
     controller: lazy(() => isControllerMode(top().text)),
-    capture: lazy(() => hasCaptureSign(withoutQuotes(top().text))),
+    capture: lazy(() => hasCaptureSign(withoutJsonStrings(top().text))),
     names: lazy(() =>
       /^(?:(?:hostname|interface) \S|(?:call-home|callhome|call home)[ \t]*$)/m.test(top().text),
     ),
     scores: lazy(() => bodyScores(top().text.replace(/(?<=\S)[ \t]+/g, ' '), top().modes)),
     cards: lazy(() => top().cards),
   };
-}
-
-/** Output that a mail quotes, or that a terminal program logged with a time in front of each line. */
-function withoutQuotes(text: string): string {
-  if (!/^[>[]/m.test(text)) return text;
-  return text
-    .split('\n')
-    .map((line) => line.slice(quoteLength(line)))
-    .join('\n');
 }
 
 function topOf(structure: Structure, span: LineSpan): Top {
@@ -107,7 +102,7 @@ function topOf(structure: Structure, span: LineSpan): Top {
     // Free text is no evidence of anything; very long lines are none either.
     if (structure.head(line) === Head.freeText) continue;
     // Signs are tested and nothing is kept of the lines: their secrets need no covers.
-    const raw = structure.text.bareLine(line).slice(0, LINE_LENGTH);
+    const raw = structure.text.bareLine(line).slice(0, LINE_LENGTH).replace(MARKS, '');
     if (isCardLine(raw)) {
       cards = true;
       continue;
@@ -137,6 +132,9 @@ function plainTop(structure: Structure, { start, end }: LineSpan): string | unde
       return undefined;
   }
   const behind = (chunk.starts[last - 1] ?? chunk.end) + structure.text.lineLength(end - 1);
-  const lines = chunk.reading.slice(chunk.starts[first], behind).replace(/\r\n?/g, '\n');
+  const lines = chunk.reading
+    .slice(chunk.starts[first], behind)
+    .replace(/\r\n?/g, '\n')
+    .replace(ALL_MARKS, '');
   return mayHaveCardLine(lines) || mayHaveMarkup(lines) ? undefined : lines;
 }

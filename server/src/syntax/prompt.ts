@@ -19,11 +19,22 @@ export const MORE_WIDTH = 10;
 /** UTF-16 units of a prompt at the start of the line, blanks behind it included; 0 when there is none. */
 export function promptLength(line: string): number {
   const unit = line.charCodeAt(0);
+  if (unit === MARK) return behindMarks(line);
   if (unit === 0x21 || Number.isNaN(unit)) return 0; // `!` is a comment, also `!#`
   const prompt = PROMPT.exec(line)?.[0] ?? TORN_PROMPT.exec(line)?.[0] ?? '';
   // A lone `#` is a prompt only with a command behind it; `>` needs a host name in front.
   if (prompt.trim() === '>' || (prompt.trim() === '#' && prompt.length === line.length)) return 0;
   return prompt.length;
+}
+
+/** A mark in front of a line stands for what is not read, such as the `> ` of a mail. */
+const MARK = 0xfeff;
+
+function behindMarks(line: string): number {
+  let at = 0;
+  while (line.charCodeAt(at) === MARK) at++;
+  const own = promptLength(line.slice(at));
+  return own > 0 ? at + own : 0;
 }
 
 /** Whether the line starts with a prompt of a configuration mode. */
@@ -48,14 +59,4 @@ export function promptKind(prompt: string): 'exec' | 'config' {
 export function moreLength(line: string): number {
   if (!line.includes('More') && !line.includes('\b')) return 0;
   return (MORE.exec(line) ?? BACKSPACES.exec(line))?.[0].length ?? 0;
-}
-
-const QUOTE = /^(?:(?:> ?){1,5}|\[(?:\d{4}[-/]\d\d[-/]\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\][ \t]?)/;
-
-/**
- * UTF-16 units of what mails put in front of lines that they quote (`> `), and terminal programs in front of lines that
- * they log (`[10:12:03] `); 0 when there is none.
- */
-export function quoteLength(line: string): number {
-  return line.startsWith('>') || line.startsWith('[') ? (QUOTE.exec(line)?.[0].length ?? 0) : 0;
 }

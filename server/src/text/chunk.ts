@@ -1,4 +1,4 @@
-import { withPlainBlanks } from './plain-blanks';
+import { asRead } from './plain-blanks';
 
 /**
  * A run of whole lines. Chunks are immutable: an edit makes new ones and shares the rest, so a snapshot
@@ -35,7 +35,7 @@ const SCRATCH_KEPT = 1 << 18;
  */
 export function chunksOf(text: string, last: boolean): Chunk[] {
   const starts = lineStarts(text, last);
-  const reading = withPlainBlanks(text);
+  const reading = asRead(text);
   const chunks: Chunk[] = [];
   let from = 0;
   do {

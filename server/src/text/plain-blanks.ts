@@ -6,21 +6,43 @@ const WIDE_OF_ONE_BYTE = '\u000b\u000c\u0085\u00a0';
 const WIDE_OF_TWO = '\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000';
 
 /** Characters that nobody sees: byte order marks where files were put together, marks of direction, joiners. */
-const UNSEEN_OF_ONE_BYTE = '\u00ad';
+const UNSEEN_OF_ONE_BYTE = '\u0007\u00ad';
 const UNSEEN_OF_TWO = '\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
 
+/** What terminals are told by: colours, where to write, a title for the window. Logs of sessions keep it. */
+const ESCAPES =
+  '\\u001b(?:\\[[0-?]{0,24}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b\\n\\r]{0,200}(?:\\u0007|\\u001b\\\\)|[()#%*+][0-9A-Za-z]|[=>78cDEHMNOZ])';
+const ESCAPE = '\u001b';
+
+/**
+ * What mails put in front of lines that they quote, and terminal programs in front of lines that they log. In front of a
+ * message of the log the time may be all that there is.
+ */
+const SKIN =
+  /^(?:(?:> ?){1,5}|\[(?:\d{4}[-/]\d\d[-/]\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\](?![^\n]{0,200}%[A-Z])[ \t]?)(?!$)/gm;
+const MAY_HAVE_SKIN = /^[>[]/m;
+
 const EACH_WIDE = new RegExp(`[${WIDE_OF_ONE_BYTE}${WIDE_OF_TWO}]`, 'g');
-const UNSEEN_RUN = new RegExp(`[${UNSEEN_OF_ONE_BYTE}${UNSEEN_OF_TWO}]{1,64}`, 'g');
+const UNSEEN_RUN = new RegExp(`(?:[${UNSEEN_OF_ONE_BYTE}${UNSEEN_OF_TWO}]|${ESCAPES}){1,64}`, 'g');
 
 // A search for them one by one takes no time; the expression is not even begun on a string without such characters.
-const OF_ONE_BYTE = [...WIDE_OF_ONE_BYTE, ...UNSEEN_OF_ONE_BYTE];
+const OF_ONE_BYTE = [...WIDE_OF_ONE_BYTE, ...UNSEEN_OF_ONE_BYTE, ESCAPE];
 const OF_TWO = new RegExp(`[${WIDE_OF_TWO}${UNSEEN_OF_TWO}]`);
 
 /** What is read in the place of a character that nobody sees: in front of a line, and inside of a word. */
 const BEFORE_LINE = '\ufeff';
 export const INSIDE_WORD = '\u200b';
 
-/** The text with plain blanks, as long as it was, so that every column stays; itself where it has no others. */
+/**
+ * The text as it is read: with plain blanks, without what terminals were told and without what mails and terminal programs
+ * put in front of lines. As long as it was, so that every column stays; itself where it has nothing of that.
+ */
+export function asRead(text: string): string {
+  const plain = withPlainBlanks(text);
+  return MAY_HAVE_SKIN.test(plain) ? plain.replace(SKIN, (skin) => BEFORE_LINE.repeat(skin.length)) : plain;
+}
+
+/** The text with plain blanks alone. */
 export function withPlainBlanks(text: string): string {
   if (!OF_TWO.test(text) && !OF_ONE_BYTE.some((blank) => text.includes(blank))) return text;
   return text.replace(EACH_WIDE, ' ').replace(UNSEEN_RUN, (run, at: number, whole: string) => {
