@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Dialect } from '../grammar/commands';
 import { RULES, ruleOf } from '../rules/index';
 import type { Example } from '../rules/page';
 import { PAGES } from '../rules/pages';
@@ -26,7 +27,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'block-or-negation': 'the whole callhome block, or the explicit negation',
 };
 
-const OF_OUTPUT = '; output of `show call-home …`';
+const OUTPUTS: Readonly<Record<Dialect, string>> = { iosxe: '`show call-home …`', nxos: '`show callhome …`' };
 
 const FIXES: Readonly<Record<string, string>> = {
   none: 'none',
@@ -59,6 +60,12 @@ export function scenarioMeaning(code: string, model: Model | undefined): string 
   return meaning === undefined ? '' : l10n.t(meaning);
 }
 
+function outputsOf({ code, dialects }: Rule['meta']): string {
+  return OUTPUT_CODES.has(code)
+    ? `; output of ${dialects.map((dialect) => OUTPUTS[dialect]).join(', ')}`
+    : '';
+}
+
 /** The index of all rules as a Markdown table. `folder` is the path from the page to the rules' pages. */
 export function ruleTable(folder: string): string {
   const rows = RULES.map(({ meta }) => {
@@ -82,7 +89,7 @@ function rulePage(rule: Rule): string | undefined {
       `- **Hop**: ${hopLabel(meta.hop)}`,
       `- **Systems**: ${systems}`,
       `- **Severity**: ${severityLine(rule)}`,
-      `- **Speaks in**: ${NEEDS[meta.needs]}${OUTPUT_CODES.has(meta.code) ? OF_OUTPUT : ''}`,
+      `- **Speaks in**: ${NEEDS[meta.needs]}${outputsOf(meta)}`,
       `- **Fix**: ${FIXES[meta.fixable]}`,
     ].join('\n'),
     `## Why\n\n${docs.why}`,
