@@ -156,8 +156,12 @@ export function opposite(one: string, other: string): boolean {
 
 /** One spelling for comparing: single blanks, the new spelling of name lookup. */
 export function plain(line: string): string {
-  return line.replace(/\s+/g, ' ').replace(/^(no )?ip domain-lookup/, '$1ip domain lookup');
+  const single = DOUBLE.test(line) ? line.replace(/\s+/g, ' ') : line;
+  return single.replace(/^(no )?ip domain-lookup/, '$1ip domain lookup');
 }
+
+/** Any blank that is not one single space. */
+const DOUBLE = /[^\S ]| {2}/;
 
 export function keyOf(header: string): string {
   const name = /^interface (\S.*)$/i.exec(plain(header))?.[1];

@@ -1,13 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { changePlans, manualSteps } from '../../server/src/service';
-import { rawOf } from '../../server/src/service/analysis';
-import { judgeFor } from '../../server/src/service/change-plans';
+import { manualSteps } from '../../server/src/service';
 import { printPlans } from '../../server/src/service/plan-print';
-import { mend } from '../../server/src/service/plan-rounds';
 import { Random } from '../bench/configs/random';
 import { read } from '../service/laws';
 import { type Fault, faultsOf, merged } from './merged-config';
-import { checkPlans } from './planned';
+import { checkPlans, mendedOf, plansOf } from './planned';
 
 const TOKEN = 'ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk';
 const SAMPLES = 100;
@@ -48,15 +45,12 @@ function check(system: 'iosxe' | 'nxos', faults: readonly Fault[], seed: number)
 /** No secret in the plan, and blanks exactly for what its fixes ask. */
 function checkWords(text: string): void {
   const analysis = read(text);
-  const plans = changePlans(analysis);
+  const plans = plansOf(analysis);
   for (const format of ['text', 'markdown'] as const)
     assert.ok(!printPlans(plans, manualSteps(analysis), format).includes(TOKEN), format);
   assert.ok(!JSON.stringify(plans).includes(TOKEN));
   const asked = analysis.configs.flatMap((config) => {
-    const own = analysis.findings.filter(
-      (finding) => finding.severity !== 'hint' && rawOf(finding)?.config === config,
-    );
-    const { kept } = mend(judgeFor(analysis), analysis, config, own, true);
+    const { kept } = mendedOf(analysis, config);
     return kept.flatMap(({ fix }) => fix.needs?.map(({ name }) => name.toUpperCase()) ?? []);
   });
   for (const { apply, rollback, first } of plans) {

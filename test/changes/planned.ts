@@ -4,10 +4,11 @@ import { applyEdits } from '../../server/src/changes/merge';
 import { scriptOf } from '../../server/src/changes/script';
 import { stepsOf } from '../../server/src/changes/script-steps';
 import { textEdits } from '../../server/src/changes/text-edits';
+import type { DeviceConfig } from '../../server/src/model/device-config';
 import { type Analysis, changePlans } from '../../server/src/service';
 import { rawOf } from '../../server/src/service/analysis';
 import { judgeFor } from '../../server/src/service/change-plans';
-import { mend } from '../../server/src/service/plan-rounds';
+import { type Mended, mend } from '../../server/src/service/plan-rounds';
 import type { Plan } from '../../server/src/service/plan-types';
 import { read } from '../service/laws';
 import { Device } from './device-simulator';
@@ -39,12 +40,33 @@ export function checkPlans(source: string): number {
       tried++;
     }
   }
-  for (const plan of changePlans(analysis)) {
+  for (const plan of plansOf(analysis)) {
     if (plan.apply.length === 0) continue;
     tryPlan(analysis, plan);
     tried++;
   }
   return tried;
+}
+
+const plans = new WeakMap<Analysis, readonly Plan[]>();
+
+/** The plans of a text, made once however many laws ask. */
+export function plansOf(analysis: Analysis): readonly Plan[] {
+  const known = plans.get(analysis) ?? changePlans(analysis);
+  plans.set(analysis, known);
+  return known;
+}
+
+const mended = new WeakMap<DeviceConfig, Mended>();
+
+/** What the plan of a configuration mends, made once too. */
+export function mendedOf(analysis: Analysis, config: DeviceConfig): Mended {
+  const findings = analysis.findings.filter(
+    (finding) => finding.severity !== 'hint' && rawOf(finding)?.config === config,
+  );
+  const known = mended.get(config) ?? mend(judgeFor(analysis), analysis, config, findings, true);
+  mended.set(config, known);
+  return known;
 }
 
 function tryPlan(analysis: Analysis, plan: Plan): void {
@@ -53,10 +75,7 @@ function tryPlan(analysis: Analysis, plan: Plan): void {
   );
   const config = first && rawOf(first)?.config;
   assert.ok(config);
-  const findings = analysis.findings.filter(
-    (finding) => finding.severity !== 'hint' && rawOf(finding)?.config === config,
-  );
-  const { text } = mend(judgeFor(analysis), analysis, config, findings, true);
+  const { text } = mendedOf(analysis, config);
   tryOut(
     'the plan',
     analysis,

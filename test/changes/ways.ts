@@ -30,11 +30,12 @@ export function checkWay(system: System, before: string, after: string): void {
 
 /** The release is not typed, and a VRF, a trustpoint or an interface that is gone is left to a person. */
 function compared(device: Device, after: string): string[] {
+  const kept = headers(after);
   return device.shown().filter((line) => {
-    const left = /^(?:vrf (?:definition|context) \S+|crypto (?:pki|ca) trustpoint \S+|interface \S+)/.exec(
+    const header = /^(?:vrf (?:definition|context) \S+|crypto (?:pki|ca) trustpoint \S+|interface \S+)/.exec(
       line,
     )?.[0];
-    return !line.startsWith('version ') && (left === undefined || headers(after).has(left));
+    return !line.startsWith('version ') && (header === undefined || kept.has(header));
   });
 }
 

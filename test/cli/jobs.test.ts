@@ -51,7 +51,8 @@ describe('check: worker threads', function () {
     it(`gives the same ${format} report as one thread, in path order`, async () => {
       const folder = fleet(40);
       folder.write('binary', 'a\0b');
-      const one = await call(folder, ['--format', format, '--jobs', '1']);
+      const { status, out, err } = await folder.run(['check', '.', '--format', format, '--jobs', '1']);
+      const one = { status, out, err };
       const many = await call(folder, ['--format', format, '--jobs', '3']);
       assert.deepEqual(many, one);
       assert.equal(one.status, 1);

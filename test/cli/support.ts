@@ -35,6 +35,37 @@ export interface Surroundings {
   readonly terminal?: boolean;
 }
 
+/** Runs the command line in a folder, without a process of its own. */
+export async function runIn(
+  cwd: string,
+  words: readonly string[],
+  surroundings: Surroundings = {},
+): Promise<Outcome> {
+  const out: Uint8Array[] = [];
+  const err: string[] = [];
+  const terminal = surroundings.terminal ?? false;
+  const io: Io = {
+    cwd,
+    env: surroundings.env ?? {},
+    outIsTerminal: terminal,
+    errIsTerminal: terminal,
+    out: (text) => out.push(Buffer.from(text as string)),
+    err: (text) => err.push(text),
+    texts: (language) => textsOnDisk('.', language),
+    input: async () => Buffer.from((surroundings.stdin ?? '') as string),
+    async *inputLines() {
+      yield* Buffer.from((surroundings.stdin ?? '') as string)
+        .toString()
+        .split('\n');
+    },
+    outIsClosed: () => false,
+    onInterrupt: () => () => undefined,
+  };
+  const status = await run(words, io);
+  const bytes = Buffer.concat(out);
+  return { status, out: bytes.toString('utf8'), bytes, err: err.join('') };
+}
+
 /** A folder with files, in which the command line runs as in a process of its own. */
 export class Folder {
   readonly path = mkdtempSync(join(tmpdir(), 'smart-licensing-'));
@@ -50,30 +81,8 @@ export class Folder {
     writeFileSync(join(this.path, name), content);
   }
 
-  async run(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-    const out: Uint8Array[] = [];
-    const err: string[] = [];
-    const terminal = surroundings.terminal ?? false;
-    const io: Io = {
-      cwd: this.path,
-      env: surroundings.env ?? {},
-      outIsTerminal: terminal,
-      errIsTerminal: terminal,
-      out: (text) => out.push(Buffer.from(text as string)),
-      err: (text) => err.push(text),
-      texts: (language) => textsOnDisk('.', language),
-      input: async () => Buffer.from((surroundings.stdin ?? '') as string),
-      async *inputLines() {
-        yield* Buffer.from((surroundings.stdin ?? '') as string)
-          .toString()
-          .split('\n');
-      },
-      outIsClosed: () => false,
-      onInterrupt: () => () => undefined,
-    };
-    const status = await run(words, io);
-    const bytes = Buffer.concat(out);
-    return { status, out: bytes.toString('utf8'), bytes, err: err.join('') };
+  run(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+    return runIn(this.path, words, surroundings);
   }
 
   remove(): void {
