@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a string that conditions make up',
     text: '- ios_config:\n    lines:\n      - "{% if a %}license smart transport smrt{% else %}license smart transport cslu{% endif %}"\n      - "license smart url {% if a %}smart{% else %}cslu{% endif %} http://smartreceiver.cisco.com/licservice/license"\n      - "{% if b %}no {% endif %}license smart transport smrt"\n',
-    found: ['SL105 smrt'],
+    found: ['SL105 smrt', `SL201 ${SMART}`],
   },
   {
     name: 'commands that a loop brings',

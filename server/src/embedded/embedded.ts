@@ -1,5 +1,7 @@
 import type { Dialect } from '../syntax/device-mode';
+import type { LineSpan } from '../syntax/structure';
 import type { Text } from '../text/text';
+import { type Fence, fencesIn, hasFence } from './fenced';
 import { isTemplate, untemplated } from './jinja';
 import { MappedText } from './mapped-text';
 import { type Region, type Regions, regionsOf } from './regions';
@@ -22,8 +24,10 @@ export interface Embedded {
 
 /** A document whose commands stand inside of something else. */
 export interface Host {
-  readonly kind: 'yaml' | 'jinja';
+  readonly kind: 'yaml' | 'jinja' | 'text';
   readonly embedded: readonly Embedded[];
+  /** Of a text that is a configuration or a page besides: the lines that are no part of that. */
+  readonly apart: readonly LineSpan[] | undefined;
 }
 
 /** Words of which one is in every text that is worth a look. */
@@ -36,24 +40,49 @@ const TELLTALE = /licen|call-?home|trustp|idtoken|call home/i;
 export function* hostOf(text: Text): Generator<void, Host | undefined> {
   const yaml = isYaml(text) && holds(text, mayHoldCommands);
   const template = holds(text, isTemplate);
-  if ((!yaml && !template) || !holds(text, (chunk) => TELLTALE.test(chunk))) return undefined;
+  const fenced = holds(text, hasFence);
+  if ((!yaml && !template && !fenced) || !holds(text, (chunk) => TELLTALE.test(chunk))) return undefined;
   const document = text.slice();
   yield;
-  const regions = yaml ? yield* regionsIn(document) : undefined;
+  const fences = fenced ? fencesIn(document) : [];
+  const page = fences.length > 0 ? yield* pageWith(text, document, fences) : undefined;
+  if (page) return page;
+  const regions = yaml ? yield* regionsIn(document, 0) : undefined;
   const playbook = regions && (yield* playbookIn(text, regions, template));
-  if (playbook || !template) return playbook;
-  const { text: bare, branches } = untemplated(MappedText.of(document, 0));
-  yield;
-  const virtual = new VirtualText(text, linesOfDocument(bare));
-  return {
-    kind: 'jinja',
-    embedded: [{ origin: 'template', system: undefined, likely: undefined, text: virtual, branches }],
-  };
+  if (playbook || !template) return playbook ?? (regions && besideProse(text, regions));
+  return { kind: 'jinja', embedded: [templateIn(text, document, 0)], apart: undefined };
 }
 
-function* regionsIn(document: string): Generator<void, Regions | undefined> {
+/** A page with playbooks or templates between fences; undefined where none of them is one. */
+function* pageWith(
+  text: Text,
+  document: string,
+  fences: readonly Fence[],
+): Generator<void, Host | undefined> {
+  const embedded: Embedded[] = [];
+  const apart: LineSpan[] = [];
+  for (const { kind, start, end } of fences) {
+    const source = document.slice(start, end);
+    if (!TELLTALE.test(source)) continue;
+    const regions = kind === 'yaml' ? yield* regionsIn(source, start) : undefined;
+    const playbook = regions && (yield* playbookIn(text, regions, isTemplate(source)));
+    if (playbook) embedded.push(...playbook.embedded);
+    else if (isTemplate(source)) embedded.push(templateIn(text, source, start));
+    if (playbook || isTemplate(source)) apart.push(linesOf(text, start, end));
+    else if (regions) apart.push(...proseIn(text, regions));
+  }
+  return apart.length > 0 ? { kind: 'text', embedded, apart } : undefined;
+}
+
+function templateIn(text: Text, source: string, start: number): Embedded {
+  const { text: bare, branches } = untemplated(MappedText.of(source, start));
+  const virtual = new VirtualText(text, linesOfDocument(bare));
+  return { origin: 'template', system: undefined, likely: undefined, text: virtual, branches };
+}
+
+function* regionsIn(document: string, base: number): Generator<void, Regions | undefined> {
   try {
-    return regionsOf(yield* yamlDocuments(structureOf(document), document));
+    return regionsOf(yield* yamlDocuments(structureOf(document), document, base));
   } catch {
     // The library's promise is ours no longer if it breaks it: what it cannot read holds no commands.
     return undefined;
@@ -83,7 +112,28 @@ function* playbookIn(
     embedded.push({ origin, system, likely, branches, text: new VirtualText(text, linesOfStrings(strings)) });
     yield;
   }
-  return isPlaybook ? { kind: 'yaml', embedded } : undefined;
+  return isPlaybook ? { kind: 'yaml', embedded, apart: undefined } : undefined;
+}
+
+/** Data whose configurations are read as they stand: what its prose says of commands is none. */
+function besideProse(text: Text, regions: Regions): Host | undefined {
+  const apart = proseIn(text, regions);
+  return apart.length > 0 ? { kind: 'text', embedded: [], apart } : undefined;
+}
+
+/** A line that only a configuration as a whole has: whatever its key is called, it is one. */
+const OF_A_WHOLE = /^[ \t]*(?:hostname|version)[ \t]+\S/m;
+
+function proseIn(text: Text, { prose }: Regions): LineSpan[] {
+  return prose.flatMap(({ start, end, value }) => {
+    const { text: said } = value();
+    return TELLTALE.test(said) && !OF_A_WHOLE.test(said) ? [linesOf(text, start, end)] : [];
+  });
+}
+
+/** The lines that a stretch of the text stands on. */
+function linesOf(text: Text, start: number, end: number): LineSpan {
+  return { start: text.positionAt(start).line, end: text.positionAt(Math.max(start, end - 1)).line + 1 };
 }
 
 function holds({ chunks }: Text, test: (chunk: string) => boolean): boolean {

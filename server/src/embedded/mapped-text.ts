@@ -84,7 +84,9 @@ export class MappedText {
       const start = this.starts[from] ?? this.ends[from - 1] ?? this.place;
       return { start, end: start };
     }
-    return { start: this.starts[from] ?? last, end: last };
+    const start = this.starts[from] ?? last;
+    // What was put together of several places may end before it begins: its first place stands for it.
+    return last >= start ? { start, end: last } : { start, end: this.ends[from] ?? start };
   }
 
   /** Whether the characters are the document's own, one by one and side by side. */

@@ -1,5 +1,7 @@
 import type { Dialect } from '../syntax/device-mode';
-import { holdsCommand, mayHoldCommands, namesSystem } from './keys';
+import { actionOf, argumentsIn } from './arguments';
+import { holdsCommand, isProse, mayHoldCommands, namesSystem } from './keys';
+import { forItem, type Loop, loopOf } from './loops';
 import { type Module, moduleOf, type System, systemOf, systemOfKey } from './modules';
 import type { YamlDocuments, YamlMap, YamlNode, YamlScalar } from './yaml-nodes';
 
@@ -30,23 +32,29 @@ export interface Regions {
   readonly regions: readonly Region[];
   /** Whether a module that sends commands was seen. */
   readonly hasModules: boolean;
+  /** Texts of several lines under keys that speak to people. */
+  readonly prose: readonly YamlScalar[];
 }
 
 /** What a module for configurations is given commands by. */
-const ARGUMENTS = new Set(['lines', 'parents', 'before', 'after', 'config']);
+const ARGUMENTS = new Set(['lines', 'parents', 'before', 'after', 'config', 'src']);
 
 interface Surroundings {
   readonly system: System | undefined;
   readonly isExec: boolean;
   /** Under a key that holds no commands: only modules send any. */
   readonly isTalk: boolean;
+  /** Under a key that speaks to people or programs about commands. */
+  readonly isProse: boolean;
+  /** The loop of the task. */
+  readonly loop?: Loop | undefined;
 }
 
 /** Finds the commands of YAML documents. */
 export function regionsOf(documents: YamlDocuments): Regions {
   const finder = new Finder(documents);
   for (const root of documents.roots)
-    finder.visit(root, '', { system: undefined, isExec: false, isTalk: false });
+    finder.visit(root, '', { system: undefined, isExec: false, isTalk: false, isProse: false });
   return finder;
 }
 
@@ -58,8 +66,13 @@ function isAbsent({ entries }: YamlMap): boolean {
   );
 }
 
+function isSeveralLines({ style }: YamlScalar): boolean {
+  return style === 'literal' || style === 'folded';
+}
+
 class Finder implements Regions {
   readonly regions: Region[] = [];
+  readonly prose: YamlScalar[] = [];
   hasModules = false;
   private readonly documents: YamlDocuments;
   private readonly seen = new Set<YamlNode>();
@@ -82,34 +95,43 @@ class Finder implements Regions {
   }
 
   private map(map: YamlMap, key: string, outer: Surroundings): void {
-    const module = map.entries.map((entry) => moduleOf(entry.key)).find((found) => found);
+    const action = map.entries.map((entry) => actionOf(entry.key, entry.value)).find((found) => found);
+    const module = action?.module ?? map.entries.map((entry) => moduleOf(entry.key)).find((found) => found);
     const named = this.namedSystem(map);
-    const around = {
+    const around: Surroundings = {
       system: module?.system ?? named ?? outer.system,
       isExec: module ? module.sends === 'command' : outer.isExec,
       isTalk: outer.isTalk,
+      isProse: outer.isProse,
+      // The arguments of a task may stand in a mapping of their own.
+      loop: loopOf(map, (node) => this.resolved(node)) ?? (key === 'args' ? outer.loop : undefined),
     };
     if (module) this.hasModules = true;
+    if (action) this.module(action.module, action.args, around);
     const isSent = !around.isTalk && !isAbsent(map) && map.entries.some((entry) => entry.key === 'lines');
     if (isSent) this.sent(map, around, around.isExec ? 'exec' : 'module');
     for (const entry of map.entries) {
       const own = moduleOf(entry.key);
       if ((isSent || isAbsent(map)) && ARGUMENTS.has(entry.key)) continue;
       if (own) this.module(own, entry.value, around);
+      else if (action && /^(?:local_)?action$/.test(entry.key)) continue;
       else if (entry.key === 'command' && /^conf/i.test(key)) this.visit(entry.value, 'commands', around);
       else
         this.visit(entry.value, entry.key, {
           ...around,
+          loop: entry.key === 'args' ? around.loop : undefined,
           system: systemOfKey(entry.key) ?? around.system,
           isTalk: around.isTalk || !mayHoldCommands(entry.key),
+          isProse: around.isProse || isProse(entry.key),
         });
     }
   }
 
   private module(module: Module, value: YamlNode, around: Surroundings): void {
-    const args = this.resolved(value);
+    const written = this.resolved(value);
     const isExec = module.sends === 'command';
-    const inside = { system: module.system ?? around.system, isExec, isTalk: false };
+    const inside = { ...around, system: module.system ?? around.system, isExec, isTalk: false };
+    const args = written?.kind === 'scalar' ? argumentsIn(written) : written;
     if (args?.kind !== 'map') return;
     this.seen.add(args);
     if (isAbsent(args)) return;
@@ -118,12 +140,24 @@ class Finder implements Regions {
 
   /** What the arguments of a module send: headers, what stands below them, and what goes before and after. */
   private sent(args: YamlMap, around: Surroundings, origin: 'module' | 'exec'): void {
+    const { loop } = around;
+    if (loop)
+      for (const item of loop.items) this.sentOnce(args, around, origin, (node) => forItem(node, loop, item));
+    else this.sentOnce(args, around, origin, (node) => node);
+  }
+
+  private sentOnce(
+    args: YamlMap,
+    around: Surroundings,
+    origin: 'module' | 'exec',
+    inLoop: (node: YamlNode) => YamlNode,
+  ): void {
     const of = (key: string, level = 0): Written[] => {
       const value = args.entries.find((entry) => entry.key === key)?.value;
       const node = value && this.resolved(value);
       if (!node) return [];
       this.seen.add(node);
-      return this.strings(node, level);
+      return this.strings(this.resolved(inLoop(node)) ?? node, level);
     };
     if (origin === 'exec') {
       const commands = [...of('commands'), ...of('command')];
@@ -134,12 +168,15 @@ class Finder implements Regions {
     const before = of('before');
     const after = of('after');
     if (before.length > 0) this.push(before, around, origin);
-    this.push([...parents, ...of('lines', parents.length), ...of('config')], around, origin);
+    // `src` names a file, or holds the lines themselves.
+    const source = of('src').filter(({ scalar }) => isSeveralLines(scalar));
+    this.push([...parents, ...of('lines', parents.length), ...of('config'), ...source], around, origin);
     if (after.length > 0) this.push(after, around, origin);
   }
 
   private text(node: YamlScalar, key: string, around: Surroundings): void {
-    const isBlock = node.style === 'literal' || node.style === 'folded';
+    const isBlock = isSeveralLines(node);
+    if (isBlock && around.isProse) this.prose.push(node);
     if (!isBlock && !holdsCommand(key)) return;
     this.add([{ scalar: node, level: 0, item: undefined }], around, isBlock);
   }

@@ -39,8 +39,8 @@ export class VirtualText {
   /** Where the string of a line begins; undefined for a block of lines and for the document itself. */
   stringStart(line: number): number | undefined {
     const scalar = this.lines[line]?.written?.scalar;
-    const isBlock = scalar?.style === 'literal' || scalar?.style === 'folded';
-    return isBlock ? undefined : scalar?.start;
+    const isSeveral = scalar?.style === 'literal' || scalar?.style === 'folded' || scalar?.style === 'woven';
+    return isSeveral ? undefined : scalar?.start;
   }
 
   /** The same as a range of the document; of a string over several lines, the part on the first one. */

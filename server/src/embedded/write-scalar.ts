@@ -23,6 +23,7 @@ export function newValue(line: VirtualLine, text: string, pieces: readonly Piece
   const scalar = line.written?.scalar;
   const stretches = pieces.map((piece) => ({ ...line.text.stretch(piece.from, piece.to), text: piece.text }));
   if (!scalar || scalar.style === 'literal') return stretches;
+  if (scalar.style === 'woven') return isInnocent(line, pieces) ? stretches : undefined;
   const value = changed(text, pieces);
   if (scalar.style === 'folded') return /^\s|\s$/.test(value) ? undefined : stretches;
   if (scalar.style === 'double') return stretches.map((one) => ({ ...one, text: inDouble(one.text) }));
@@ -51,6 +52,11 @@ function changed(text: string, pieces: readonly Piece[]): string {
     at = piece.to;
   }
   return result + text.slice(at);
+}
+
+/** Whether a change is right in any string: of characters that no way of writing wants in another form. */
+function isInnocent({ text }: VirtualLine, pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) => text.isVerbatim(piece.from, piece.to) && /^[\w./:@%+~-]*$/.test(piece.text));
 }
 
 function inSingle(text: string): string {

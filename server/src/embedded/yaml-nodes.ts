@@ -2,8 +2,8 @@ import { type CST, Lexer, Parser } from 'yaml';
 import type { MappedText } from './mapped-text';
 import { blockText, flowText } from './yaml-scalar';
 
-/** How the value of a scalar is written. */
-export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+/** How the value of a scalar is written; `woven`: put together of several strings, or a part of one. */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'woven';
 
 /** A string of the document. `start` and `end` are where it stands, quotes and block header included. */
 export interface YamlScalar {
@@ -50,10 +50,11 @@ const AT_ONCE = 500;
 
 /**
  * Reads the structure of a text: what can be read of a broken one. `source` has the length of the document, from which
- * the values are taken. Never resolves an alias, so no document grows.
+ * the values are taken; that begins at `base` of what all places are told of. Never resolves an alias, so no document
+ * grows.
  */
-export function* yamlDocuments(source: string, document: string): Generator<void, YamlDocuments> {
-  const reader = new Reader(document);
+export function* yamlDocuments(source: string, document: string, base = 0): Generator<void, YamlDocuments> {
+  const reader = new Reader(document, base);
   const parser = new Parser();
   let read = 0;
   for (const lexeme of new Lexer().lex(source)) {
@@ -68,9 +69,11 @@ class Reader {
   readonly roots: YamlNode[] = [];
   readonly anchors = new Map<string, YamlNode>();
   private readonly document: string;
+  private readonly base: number;
 
-  constructor(document: string) {
+  constructor(document: string, base: number) {
     this.document = document;
+    this.base = base;
   }
 
   takeAll(tokens: Iterable<CST.Token>): void {
@@ -120,8 +123,9 @@ class Reader {
   private flowScalar({ type, offset, source }: CST.FlowScalar, inFlow: boolean): YamlScalar {
     const style = type === 'scalar' ? 'plain' : type === 'single-quoted-scalar' ? 'single' : 'double';
     const end = offset + source.length;
-    const value = (): MappedText => flowText(this.document.slice(offset, end), offset, style);
-    return { kind: 'scalar', style, start: offset, end, inFlow, value };
+    const { base } = this;
+    const value = (): MappedText => flowText(this.document.slice(offset, end), base + offset, style);
+    return { kind: 'scalar', style, start: base + offset, end: base + end, inFlow, value };
   }
 
   private blockScalar({ offset, indent, props, source }: CST.BlockScalar): YamlScalar {
@@ -133,8 +137,9 @@ class Reader {
     const style = header.startsWith('>') ? 'folded' : 'literal';
     const digit = /[1-9]/.exec(header)?.[0];
     const given = digit ? Math.max(0, indent) + Number(digit) : undefined;
-    const value = (): MappedText => blockText(this.document.slice(start, end), start, style, given);
-    return { kind: 'scalar', style, start, end, inFlow: false, value };
+    const { base } = this;
+    const value = (): MappedText => blockText(this.document.slice(start, end), base + start, style, given);
+    return { kind: 'scalar', style, start: base + start, end: base + end, inFlow: false, value };
   }
 
   private list(items: readonly CST.CollectionItem[], depth: number, inFlow: boolean): YamlList {
@@ -144,7 +149,7 @@ class Reader {
         // `[a: b]` is a list with a mapping in it; of interest to nobody here.
         const node = value && !sep && !key ? this.node(value, depth + 1, inFlow, start) : undefined;
         const dash = start.find(({ type }) => type === 'seq-item-ind')?.offset;
-        return node ? [{ node, dash }] : [];
+        return node ? [{ node, dash: dash === undefined ? undefined : this.base + dash }] : [];
       }),
     };
   }

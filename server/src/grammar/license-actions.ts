@@ -23,6 +23,7 @@ export const licenseActions = {
   Global_urlCslu: url('cslu'),
   Global_urlUtility: url('utility'),
   Global_urlDefault: url('default'),
+  Global_urlOpen: url('plain'),
   Global_url: url('plain'),
   Global_proxyAddress: valued('license-smart-proxy-address', 'host'),
   Global_proxyPort: valued('license-smart-proxy-port', 'port'),

@@ -82,13 +82,18 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
     const config = yield* deviceConfigSteps(structure, part, part.dialect);
     configs.push(config);
     yield;
-    if (host) continue;
+    if (host && !host.apart) continue;
     for (const found of runConfigRules(config, settings)) {
-      for (const one of found) raw.push(one);
+      for (const one of found) if (!isApart(host, one)) raw.push(one);
       yield;
     }
   }
-  const { capture, devices, findings } = yield* readCaptures(structure, host ? [] : parts, configs, settings);
+  const { capture, devices, findings } = yield* readCaptures(
+    structure,
+    host && !host.apart ? [] : parts,
+    configs,
+    settings,
+  );
   raw.push(...findings);
   raw.push(...(yield* callHomeFindings(devices, settings, callHomeDevices(findings))));
   const inside = host && (yield* embeddedFindings(host, structure.text, settings));
@@ -124,6 +129,11 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
 function isSession({ kind, embedded }: Host, parts: readonly Part[]): boolean {
   const isData = kind === 'yaml' && embedded.every(({ origin }) => origin === 'data');
   return isData && parts.some((part) => part.dialect === 'capture' && part.promptName !== undefined);
+}
+
+/** Whether a finding of the text is about lines that are read by themselves, or are no commands at all. */
+function isApart(host: Host | undefined, { range }: RawFinding): boolean {
+  return host?.apart?.some(({ start, end }) => start <= range.start.line && range.start.line < end) ?? false;
 }
 
 function suppressedFinding(raw: RawFinding, by: Suppression): Analysis['suppressed'][number] {

@@ -34,6 +34,7 @@ function commentAbove({ host, text }: Analysis, finding: Finding): readonly [str
   if (!host) return ['!', ''];
   if (host.kind === 'jinja') return ['{#', ' #}'];
   const raw = rawOf(finding);
+  if (host.apart && !(raw && isEmbeddedFinding(raw))) return ['!', ''];
   const start = raw && isEmbeddedFinding(raw) ? raw.stringStart : undefined;
   const isFirst = start !== undefined && text.positionAt(start).line === finding.range.start.line;
   return isFirst ? ['#', ''] : undefined;

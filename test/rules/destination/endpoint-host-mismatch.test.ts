@@ -55,7 +55,14 @@ testRule(endpointHostMismatch, {
       name: 'port 8182 without CSLU’s path, which SL207 judges',
       text: cslu('http://10.1.1.1:8182/SmartTransport'),
     },
-    { name: 'a template', text: smart('https://{{ ssm }}/cslu/v1/pi/{{ tenant }}') },
+    { name: 'a template', text: cslu('https://{{ ssm }}/cslu/v1/pi/{{ tenant }}') },
+    { name: 'a template that leaves the path open', text: smart('https://{{ ssm }}/{{ path }}') },
+    { name: 'a template for the old service', text: smart('https://{{ ssm }}/SmartTransport') },
+    {
+      name: 'a template for an on-prem host',
+      text: xe('https://{{ ssm }}/Transportgateway/services/DeviceRequestHandler'),
+    },
+    { name: 'a template of one word', text: cslu('{{ cslu_url }}') },
     {
       name: 'a path that is none of the known ones',
       text: xe('https://tools.cisco.com/SWIFT/LicensingUI/Home'),
@@ -76,6 +83,39 @@ testRule(endpointHostMismatch, {
           highlighted: '/cslu/v1/pi/T-1',
           severity: 'warning',
           fixes: [{ output: xeAt('17.12', cslu(CSLU)) }],
+        },
+      ],
+    },
+    {
+      name: 'the path of a CSLU under url smart, the host left open by a template',
+      text: xeAt('17.12', smart('https://{{ ssm }}/cslu/v1/pi/T-1')),
+      findings: [
+        {
+          message: 'otherPath',
+          highlighted: '/cslu/v1/pi/T-1',
+          fixes: [{ output: xeAt('17.12', cslu('https://{{ ssm }}/cslu/v1/pi/T-1')) }],
+        },
+      ],
+    },
+    {
+      name: 'the old Smart service under url cslu, the host left open',
+      text: cslu('https://{{ ssm }}/SmartTransport'),
+      findings: [
+        {
+          message: 'otherPath',
+          highlighted: '/SmartTransport',
+          fixes: [{ output: cslu('https://{{ ssm }}/cslu/v1/pi/T-1'), values: { tenant: 'T-1' } }],
+        },
+      ],
+    },
+    {
+      name: 'Cisco’s Smart receiver under call-home, the path left open',
+      text: xe('https://smartreceiver.cisco.com/{{ path }}'),
+      findings: [
+        {
+          message: 'otherServer',
+          highlighted: 'https://smartreceiver.cisco.com/{{ path }}',
+          fixes: [{ output: xe(`https://tools.cisco.com${DDCE}`) }],
         },
       ],
     },

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { cloudHost } from './cloud-hosts';
 import { isMisplaced } from './misplaced';
 import { commandOf, remedyOf } from './misplaced-fixes';
-import { writtenUrls } from './written-urls';
+import { urlsWithLiteralPart } from './written-urls';
 
 /** SL206: a URL of another service than the one that its command talks to. */
 export const endpointHostMismatch = defineRule({
@@ -34,7 +34,7 @@ export const endpointHostMismatch = defineRule({
     },
   },
   check(config, { report, settings }) {
-    for (const written of writtenUrls(config)) {
+    for (const written of urlsWithLiteralPart(config)) {
       if (!isMisplaced(config, written)) continue;
       const { destination, parts, path } = written;
       const { range, fixes } = remedyOf(config, written, settings);

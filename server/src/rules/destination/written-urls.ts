@@ -50,6 +50,14 @@ export function urlsWithLiteralOrigin(config: DeviceConfig): WrittenUrl[] {
   });
 }
 
+/** The same with those of which a template leaves open the host or the path, not both. */
+export function urlsWithLiteralPart(config: DeviceConfig): WrittenUrl[] {
+  const urls = [...urlsWithLiteralPath(config), ...urlsWithLiteralOrigin(config)];
+  return config.destinations.flatMap(
+    (destination) => urls.find((url) => url.destination === destination) ?? [],
+  );
+}
+
 /** The path without its last part where that is the tenant of a CSLU path, which may well be a placeholder. */
 function withoutTenant(path: string, match: PathMatch): string {
   const isCslu = match.fit !== 'none' && match.endpoint.kind === 'cslu';

@@ -23,7 +23,7 @@ export function deviceRecords(
   findings: readonly Finding[] = analysis.findings,
 ): readonly DeviceRecord[] {
   // A playbook or a template is for many devices and is none.
-  if (analysis.host) return [];
+  if (analysis.host && !analysis.host.apart) return [];
   const byOwner = findingsByDevice(analysis, findings);
   const foundOf = (owner: Owner) => byOwner.get(owner) ?? [];
   return analysis.devices.list().flatMap((device) => {
