@@ -28,6 +28,11 @@ const CASES: readonly Case[] = [
     found: ['SL105 callhoem'],
   },
   {
+    name: 'comments of the file',
+    text: `# license smart transport smrt\nlicensing:\n  # license smart url smart ${SMART}\n  transport: smart\n`,
+    found: [],
+  },
+  {
     name: 'a token is one wherever it stands',
     text: 'description: |\n  license smart trust idtoken ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk\n',
     found: ['SL802 ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk'],

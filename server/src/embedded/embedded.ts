@@ -4,7 +4,8 @@ import type { Text } from '../text/text';
 import { type Fence, fencesIn, hasFence } from './fenced';
 import { isTemplate, untemplated } from './jinja';
 import { MappedText } from './mapped-text';
-import { type Region, type Regions, regionsOf } from './regions';
+import type { Region } from './region';
+import { type Regions, regionsOf } from './regions';
 import { linesOfDocument, linesOfStrings, VirtualText } from './virtual-text';
 import { isYaml, structureOf } from './yaml';
 import { yamlDocuments } from './yaml-nodes';
@@ -124,11 +125,13 @@ function besideProse(text: Text, regions: Regions): Host | undefined {
 /** A line that only a configuration as a whole has: whatever its key is called, it is one. */
 const OF_A_WHOLE = /^[ \t]*(?:hostname|version)[ \t]+\S/m;
 
-function proseIn(text: Text, { prose }: Regions): LineSpan[] {
-  return prose.flatMap(({ start, end, value }) => {
+function proseIn(text: Text, { prose, comments }: Regions): LineSpan[] {
+  const texts = prose.flatMap(({ start, end, value }) => {
     const { text: said } = value();
     return TELLTALE.test(said) && !OF_A_WHOLE.test(said) ? [linesOf(text, start, end)] : [];
   });
+  const lines = comments.map((start) => linesOf(text, start, start + 1));
+  return [...texts, ...lines.filter(({ start }) => TELLTALE.test(text.bareLine(start)))];
 }
 
 /** The lines that a stretch of the text stands on. */

@@ -1,7 +1,7 @@
 import { type Position, type Range, rangeOnLine } from '../text/range';
 import type { Text } from '../text/text';
 import type { MappedText } from './mapped-text';
-import type { Written } from './regions';
+import type { Written } from './region';
 
 /** A line of a configuration that stands somewhere else in the document. */
 export interface VirtualLine {

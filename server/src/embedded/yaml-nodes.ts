@@ -39,6 +39,8 @@ export type YamlNode = YamlScalar | YamlList | YamlMap | YamlAlias;
 
 /** The documents of a text, and what their anchors name. */
 export interface YamlDocuments {
+  /** Where comments begin; none where the text is no YAML all through. */
+  readonly comments: readonly number[];
   readonly roots: readonly YamlNode[];
   readonly anchors: ReadonlyMap<string, YamlNode>;
 }
@@ -58,16 +60,20 @@ export function* yamlDocuments(source: string, document: string, base = 0): Gene
   const parser = new Parser();
   let read = 0;
   for (const lexeme of new Lexer().lex(source)) {
+    if (lexeme.startsWith('#')) reader.comments.push(base + parser.offset);
     reader.takeAll(parser.next(lexeme));
     if (++read % AT_ONCE === 0) yield;
   }
   reader.takeAll(parser.end());
-  return { roots: reader.roots, anchors: reader.anchors };
+  const { roots, anchors, comments, isBroken } = reader;
+  return { roots, anchors, comments: isBroken ? [] : comments };
 }
 
 class Reader {
   readonly roots: YamlNode[] = [];
   readonly anchors = new Map<string, YamlNode>();
+  readonly comments: number[] = [];
+  isBroken = false;
   private readonly document: string;
   private readonly base: number;
 
@@ -78,6 +84,7 @@ class Reader {
 
   takeAll(tokens: Iterable<CST.Token>): void {
     for (const token of tokens) {
+      if (token.type === 'error') this.isBroken = true;
       if (token.type !== 'document') continue;
       const node = token.value && this.node(token.value, 0, false, token.start);
       if (node) this.roots.push(node);
