@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { commit, git, repositoryOf } from './repository';
-import { CLEARTEXT, ENCRYPTED, EXPOSED, removeFolders, TOKEN } from './support';
+import { CLEARTEXT, ENCRYPTED, EXPOSED, folderOf, removeFolders, TOKEN } from './support';
 
 const PROXY = `version 17.3
 hostname core-1
@@ -185,7 +186,30 @@ describe('review', () => {
       commit(folder);
       const { status, err } = await folder.run(['review', 'main']);
       assert.equal(status, 2);
-      assert.match(err, /review main: main and HEAD have no commit in common here/);
+      assert.match(err, /review main: main and HEAD have no commit in common\n/);
+    });
+
+    it('says what to type where a pipeline has cloned only a part', async () => {
+      const folder = repositoryOf({ 'a.cfg': device('a') });
+      for (const text of ['b', 'c']) {
+        folder.write('a.cfg', device(text));
+        commit(folder);
+      }
+      git(folder, 'branch', 'topic', 'HEAD~1');
+      const clone = folderOf({});
+      git(clone, 'init', '-q');
+      git(clone, 'remote', 'add', 'origin', pathToFileURL(folder.path).href);
+      git(clone, 'fetch', '-q', '--depth', '1', 'origin', '+refs/heads/*:refs/remotes/origin/*');
+      git(clone, 'checkout', '-q', '-f', 'origin/main');
+      const hints = /fetch-depth: 0 under actions\/checkout; GitLab: GIT_DEPTH: 0\)\n$/;
+      for (const revision of ['origin/topic', 'none', 'HEAD~1', 'origin/topic...HEAD']) {
+        const { status, err } = await clone.run(['review', revision]);
+        assert.equal(status, 2);
+        assert.match(err, hints);
+        assert.ok(err.includes(revision) && err.split('\n').length === 2, err);
+      }
+      assert.match((await clone.run(['check', '.', '--since', 'HEAD~1'])).err, hints);
+      assert.equal((await clone.run(['review', 'HEAD'])).status, 0);
     });
 
     it('reports a path that the change has cut, in review and since', async () => {

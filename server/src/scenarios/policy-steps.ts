@@ -1,4 +1,5 @@
 import type { Dialect } from '../grammar/commands';
+import { DEFAULT_SMART_URL } from '../model/endpoint';
 import type { Message } from '../shared/message';
 import type { Step } from './page';
 
@@ -97,7 +98,13 @@ export const DIRECT: readonly Step[] = [
     text: 'Directly to Cisco: check the transport and its URL.',
     commands: {
       iosxe: ['configure terminal', 'license smart transport smart', 'license smart url default', 'end'],
-      nxos: ['configure terminal', 'license smart transport smart', 'end'],
+      // No document shows `url default` on NX-OS: the URL itself says the same.
+      nxos: [
+        'configure terminal',
+        'license smart transport smart',
+        `license smart url smart ${DEFAULT_SMART_URL}`,
+        'end',
+      ],
     },
     via: ['smart'],
   },

@@ -49,8 +49,18 @@ async function resolved(repository: string, name: string, typed: string): Promis
     if (/^(?:HEAD|@)$/.test(name) && (await hasNoCommit(repository))) return emptyTree(repository);
     const { message } = error as Error;
     const reason = message.includes('single revision') ? l10n.t('no such revision') : message;
+    if (await isShallow(repository))
+      throw new UsageError(
+        '{typed}: {reason} ({repository}), of which only a part was cloned; fetch the whole history (GitHub: fetch-depth: 0 under actions/checkout; GitLab: GIT_DEPTH: 0)',
+        { typed, reason, repository },
+      );
     throw new UsageError('{typed}: {reason} ({repository})', { typed, reason, repository });
   }
+}
+
+/** Whether older commits, and most branches, were left where the repository was cloned from. */
+async function isShallow(repository: string): Promise<boolean> {
+  return (await git(repository, ['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
 }
 
 /** A repository that has just been made: everything in it is new. */
@@ -70,8 +80,10 @@ async function mergeBase(
   try {
     return (await git(repository, ['merge-base', commit, 'HEAD'])).toString().trim();
   } catch {
+    if (!(await isShallow(repository)))
+      throw new UsageError('{typed}: {name} and HEAD have no commit in common', { typed, name });
     throw new UsageError(
-      '{typed}: {name} and HEAD have no commit in common here; fetch the whole history (actions/checkout: fetch-depth: 0)',
+      '{typed}: {name} and HEAD have no commit in common here; fetch the whole history (GitHub: fetch-depth: 0 under actions/checkout; GitLab: GIT_DEPTH: 0)',
       { typed, name },
     );
   }
