@@ -26,7 +26,7 @@ export function backToClassic(subject: Subject, target: SoftwareRelease): Advice
       ),
     ],
     lines: refusedLines(subject),
-    before: BEFORE,
+    before: beforeBack(subject),
     verify: VERIFY_CLASSIC,
     back: [
       likely(
@@ -41,14 +41,23 @@ export function backToClassic(subject: Subject, target: SoftwareRelease): Advice
   return [common, ...casesOf(subject, target)];
 }
 
-const BEFORE: readonly Step[] = [
-  {
-    text: 'Bring out the reports that were never acknowledged: send them, or write them to a file for CSSM.',
-    commands: {
-      iosxe: ['license smart sync all', 'license smart save usage unreported file bootflash:<NAME>'],
+/** A device whose transport is off sends nothing. */
+function beforeBack({ way, state }: Subject): Step[] {
+  const byFile = 'license smart save usage unreported file bootflash:<NAME>';
+  const isSilent =
+    way === 'off' || way === 'cslu-empty' || state === 'reserved' || state === 'permanently-reserved';
+  return [
+    isSilent
+      ? {
+          text: 'Bring out the reports that were never acknowledged: write them to a file for CSSM.',
+          commands: { iosxe: [byFile] },
+        }
+      : {
+          text: 'Bring out the reports that were never acknowledged: send them, or write them to a file for CSSM.',
+          commands: { iosxe: ['license smart sync all', byFile] },
+        },
+    {
+      text: 'Keep a copy of the configuration: lines that the older release refuses are lost at its first start.',
     },
-  },
-  {
-    text: 'Keep a copy of the configuration: lines that the older release refuses are lost at its first start.',
-  },
-];
+  ];
+}

@@ -61,6 +61,10 @@ export const ERAS: Readonly<Record<Product, readonly EraRow[]>> = {
     row(iosxe.classicRouter, 'classic', 'confirmed', 'article217897', 'article217046'),
     row(iosxe.policy, 'policy', 'confirmed', 'article217897', 'article217046'),
   ],
+  'asr-920': [
+    row('16.1', 'old', 'one-source', 'asr920'),
+    row('17.7.1', 'policy', 'probable', 'asr920', 'concluded'),
+  ],
   'edge-8300': [
     row('16.1', 'absent', 'one-source', 'article217046'),
     row(iosxe.policy, 'policy', 'one-source', 'article217046'),

@@ -1,6 +1,6 @@
 import { isRefusedByClassic } from '../model/refused';
-import type { Statement as Line } from '../model/value';
-import { likely, type Statement, unknown } from './statement';
+import { type Statement as Line, lastOf } from '../model/value';
+import { likely, type Statement, sure, unknown } from './statement';
 import type { Subject } from './subject';
 
 /** Lines of the configuration that a release with registration refuses; the catalog knows which models have a command. */
@@ -22,12 +22,25 @@ export function refusedLines({ config, system }: Subject): Statement[] {
     ...(system === 'iosxe'
       ? [
           likely(
-            'Refused in general: `license smart transport cslu`, `off` and `automatic`, `license smart url cslu` and `url smart`, `usage`, `vrf`, `utility`, `server-identity-check`; the transport falls back to call-home.',
+            'Refused in general: `license smart transport cslu`, `off` and `automatic`, `license smart url cslu` and `url smart`, `usage`, `vrf`, `utility`, `server-identity-check`; a transport that is refused becomes call-home.',
             ['models', 'concluded'],
           ),
         ]
       : []),
   ];
+}
+
+/** What reporting by policy makes of the line that once switched Smart Licensing on. */
+export function enableLine({ config, system }: Subject): Statement[] {
+  const enable = config && system === 'iosxe' ? lastOf(config.globals, 'license-smart-enable') : undefined;
+  if (!enable) return [];
+  return enable.command.negated
+    ? [
+        unknown(
+          'Whether `no license smart enable` stays in the configuration; it switches nothing off any more.',
+        ),
+      ]
+    : [sure('`license smart enable` will be accepted and will have no effect.', ['models'])];
 }
 
 /** Without the values that are nobody else's business: tags and addresses of a customer. */

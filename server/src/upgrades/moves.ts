@@ -1,7 +1,8 @@
 import { type Era, eraOf } from './eras';
 import { movesFrom } from './moves-between';
-import { notices } from './notices';
+import { firstSteps, notices } from './notices';
 import { noSuchRelease, toCatalyst8000v } from './other-product';
+import { asOwn } from './own-steps';
 import { isUnknown } from './product';
 import { compareReleases, type SoftwareRelease } from './release';
 import { type Advice, doubted, sure, unknown } from './statement';
@@ -12,9 +13,11 @@ export function adviceFor(subject: Subject, target: SoftwareRelease): Advice[] {
   const after = eraOf(subject.product, target);
   const advice = movesOf(subject, target, after.era);
   const reports = after.era === 'policy';
-  const warned = after.era === 'absent' || after.era === 'unknown' ? [] : notices(subject, target, reports);
-  const moves = [...advice, ...warned];
-  const all = isSame(subject, target) || moves.length === 0 ? [] : [...whichProduct(subject), ...moves];
+  const isKnown = after.era !== 'absent' && after.era !== 'unknown';
+  const warned = isKnown ? notices(subject, target, reports) : [];
+  const moves = [...(isKnown ? firstSteps(subject, target) : []), ...advice, ...warned];
+  const same = isSame(subject, target) || moves.length === 0;
+  const all = same ? [] : asOwn([...whichProduct(subject), ...moves], subject, after.era);
   return isUnknown(subject.product) || after.confidence !== 'confirmed' ? all.map(doubted) : all;
 }
 

@@ -1,14 +1,14 @@
 import type { Step } from '../scenarios/page';
-import { DIRECT, THROUGH_CSLU } from '../scenarios/policy-steps';
 import { refusedLines } from './lines';
 import type { SoftwareRelease } from './release';
+import type { ReportWay } from './report-way';
 import { type Advice, likely, type Statement, said, sure, unknown } from './statement';
-import { INSTALL_TRUST, VERIFY_CLASSIC, VERIFY_POLICY } from './steps';
+import { CHOOSE_WAY_NXOS, VERIFY_CLASSIC, VERIFY_POLICY } from './steps';
 import type { Subject } from './subject';
 
 /** NX-OS into reporting by policy. Nothing of IOS XE's table is taken over: no document says that it holds. */
 export function nexusToPolicy(
-  { product, config, eras, state }: Subject,
+  { product, config, eras, state, way, onPremHost }: Subject,
   { text }: SoftwareRelease,
 ): Advice[] {
   const isStorage = product === 'mds';
@@ -21,6 +21,12 @@ export function nexusToPolicy(
       'The transport after the upgrade: no document says whether a written one is kept. Set it explicitly.',
     ),
   ];
+  if (way === 'callhome-on-prem')
+    facts.push(
+      unknown(
+        'Which release of SSM On-Prem NX-OS needs for reporting, and whether the address of call-home takes reports there: update it first, and ask.',
+      ),
+    );
   if (!isStorage) {
     facts.push(
       sure(
@@ -40,7 +46,7 @@ export function nexusToPolicy(
         { text: 'Keep copies of the license files: an older release needs them again.' },
         { text: 'See to a way to CSSM, to a CSLU or to SSM On-Prem, from the VRF that licensing will use.' },
       ],
-      after: [...WAYS, INSTALL_TRUST, SAVE],
+      after: afterwards(way, onPremHost),
       verify: VERIFY_POLICY,
       back: [
         unknown(
@@ -51,19 +57,18 @@ export function nexusToPolicy(
   ];
 }
 
-const SOURCE: Step = {
-  text: 'Name the source interface and its VRF, where reports do not leave by the management VRF.',
-  commands: {
-    nxos: ['configure terminal', 'ip http source-interface <INTERFACE> vrf <VRF>', 'end'],
-  },
-};
-const SAVE: Step = {
-  text: 'Save the configuration.',
-  commands: { nxos: ['copy running-config startup-config'] },
-};
-const WAYS: readonly Step[] = [...DIRECT.slice(0, 1), ...THROUGH_CSLU.slice(0, 1)]
-  .map(({ via: _, ...step }): Step => step)
-  .concat(SOURCE);
+/** Whoever reports to SSM On-Prem goes on to do so, at the address that policy has there. */
+function afterwards(way: ReportWay, host: string | undefined): readonly Step[] {
+  if (way !== 'callhome-on-prem' || host === undefined) return CHOOSE_WAY_NXOS;
+  return CHOOSE_WAY_NXOS.filter(({ commands }) => commands !== undefined)
+    .filter(({ commands }) => !commands?.nxos?.some((command) => OTHER_WAY.test(command)))
+    .map((step) => ({
+      ...step,
+      commands: { nxos: step.commands?.nxos?.map((command) => command.replace('{ssm-on-prem}', host)) ?? [] },
+    }));
+}
+
+const OTHER_WAY = /transport smart|trust idtoken|<CSLU>/;
 
 /** NX-OS back to licence files or registration: no document tells. */
 export function nexusBack(subject: Subject, { text }: SoftwareRelease): Advice[] {

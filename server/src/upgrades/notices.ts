@@ -1,7 +1,9 @@
 import { GENERAL, INDUSTRIAL } from '../model/retired-root';
+import type { Step } from '../scenarios/page';
 import type { Message } from '../shared/message';
 import { hasRetiredRoot, pileUp, voiceStops } from './notice-releases';
 import { isFrom, type SoftwareRelease } from './release';
+import type { ReportWay } from './report-way';
 import { type Advice, likely, said, sure, unknown } from './statement';
 import type { Subject } from './subject';
 
@@ -38,23 +40,28 @@ function retiredRoot(
         ['fn72323'],
         data,
       );
-  return {
-    facts: [fact, ...kept],
-    after: [
-      {
-        text: 'Only where reports go straight to Cisco: import the bundle of root certificates into the trustpool, and save. A fixed release needs none of this.',
-        commands: {
-          iosxe: [
-            'configure terminal',
-            'crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b',
-            'end',
-            'write memory',
-          ],
-        },
-      },
-    ],
-  };
+  return { facts: [fact, ...kept] };
 }
+
+/** What has to be done before anything is sent straight to Cisco; on another way nothing. */
+export function firstSteps(subject: Subject, target: SoftwareRelease): Advice[] {
+  if (!retiredRoot(subject, target) || !MAYBE_DIRECT.has(subject.way)) return [];
+  return [{ after: [IMPORT_ROOTS] }];
+}
+
+const MAYBE_DIRECT: ReadonlySet<ReportWay> = new Set(['callhome', 'smart', 'cslu-empty', 'unknown']);
+
+const IMPORT_ROOTS: Step = {
+  text: 'Only where reports go straight to Cisco: import the bundle of root certificates into the trustpool, and save. A fixed release needs none of this.',
+  commands: {
+    iosxe: [
+      'configure terminal',
+      'crypto pki trustpool import url http://www.cisco.com/security/pki/trs/ios_core.p7b',
+      'end',
+      'write memory',
+    ],
+  },
+};
 
 function unacknowledged({ system, eras, release }: Subject, target: SoftwareRelease): Advice | undefined {
   if (system !== 'iosxe') return undefined;

@@ -9,6 +9,7 @@ export type Product =
   | 'catalyst'
   | 'old-catalyst'
   | 'router'
+  | 'asr-920'
   | 'edge-8300'
   | 'edge-8200'
   | 'virtual-router'
@@ -28,6 +29,7 @@ export const PRODUCTS: Readonly<Record<Product, Message>> = {
   catalyst: 'Catalyst 9000',
   'old-catalyst': 'Catalyst 3650 or 3850',
   router: 'ASR 1000, ISR 1000 or ISR 4000',
+  'asr-920': 'ASR 920',
   'edge-8300': 'Catalyst 8300 or 8500',
   'edge-8200': 'Catalyst 8200, 8000V or C1100 terminal gateway',
   'virtual-router': 'CSR 1000V or ISRv',
@@ -51,6 +53,7 @@ const BY_PID: readonly (readonly [Product, RegExp])[] = [
   ['virtual-router', /^(?:CSR1000V|ISRV)\b/i],
   ['edge-8300', /^C8[35]\d{2}/i],
   ['edge-8200', /^(?:C82\d{2}|C8000V|C1100TG)/i],
+  ['asr-920', /^ASR-?920/i],
   ['router', /^(?:ASR-?1\d{3}|ISR-?[14]\d{3}|C1[01]\d{2})/i],
   ['industrial', /^(?:IE|ESS)-?3[1-4]\d{2}/i],
   ['mds', /^DS-C9/i],

@@ -25,11 +25,12 @@ const [toInstall, toInstallAll] = TOKEN.map(own) as [Step, Step];
 const [byDirect] = DIRECT.map(own) as [Step];
 const [byCslu] = THROUGH_CSLU.map(own) as [Step];
 const [byOnPrem] = THROUGH_ON_PREM.map(own) as [Step];
-const [byFile] = BY_FILE.map(own) as [Step];
 
-export const INSTALL_TRUST: Step = toInstall;
 export const GO_DIRECT: Step = byDirect;
-export const REPORT_BY_FILE: Step = byFile;
+/** The transport first: a trust code is fetched by it. */
+export const GO_DIRECT_ANEW: readonly Step[] = [byDirect, toInstall, toInstallAll];
+/** All of it: out, to CSSM, and the answer back. */
+export const REPORT_BY_FILE: readonly Step[] = BY_FILE.map(own);
 export const SYNC_NOW: Step = own(SYNC);
 
 /** Whether the registration was carried over. */
@@ -53,13 +54,39 @@ export const TRUST_FOR_ALL: Step = {
 /** For a device that reports nowhere yet: one of the ways, then a report. */
 export const CHOOSE_WAY: readonly Step[] = [
   { text: 'Choose one of these ways: directly to Cisco, through CSLU, through SSM On-Prem, or by file.' },
-  byDirect,
-  toInstall,
-  toInstallAll,
+  ...GO_DIRECT_ANEW,
   byCslu,
   byOnPrem,
-  byFile,
+  {
+    text: 'By file: switch the transport off.',
+    commands: { iosxe: ['configure terminal', 'license smart transport off', 'end'] },
+  },
+  ...REPORT_BY_FILE,
 ];
+
+/** The same on NX-OS; the interface first, since every way begins there. */
+export const CHOOSE_WAY_NXOS: readonly Step[] = [
+  {
+    text: 'Name the source interface and its VRF, where reports do not leave by the management VRF.',
+    commands: {
+      nxos: ['configure terminal', 'ip http source-interface <INTERFACE> vrf <VRF>', 'end'],
+    },
+  },
+  { text: 'Choose one of these ways: directly to Cisco, through CSLU, or through SSM On-Prem.' },
+  byDirect,
+  toInstall,
+  byCslu,
+  byOnPrem,
+];
+
+/** Unsaved, the next reload loses the lines. */
+export const SAVE: Step = {
+  text: 'Save the configuration.',
+  commands: {
+    iosxe: ['copy running-config startup-config'],
+    nxos: ['copy running-config startup-config'],
+  },
+};
 
 /** What a device by policy shows of itself. */
 export const LOOK_POLICY: readonly Step[] = [

@@ -4,7 +4,7 @@ import { IF_ROUTER, IF_SWITCH } from './product';
 import type { SoftwareRelease } from './release';
 import { type Advice, said } from './statement';
 import type { Subject } from './subject';
-import { CONTROLLER, PAK, RTU, UTILITY } from './to-policy-older';
+import { CONTROLLER, PAK, PAK_ASR_920, RTU, UTILITY } from './to-policy-older';
 import { registered, SMART_TWIN, unregistered } from './to-policy-registered';
 import { reservedAdvice } from './to-policy-reserved';
 
@@ -18,6 +18,7 @@ export function casesOf(subject: Subject, target: SoftwareRelease): Advice[] {
   if (state === 'utility') return [UTILITY];
   if (state === 'reserved' || state === 'permanently-reserved') return [reservedAdvice(subject)];
   const old = eras.some((era) => era === 'old' || era === 'optional') && !state;
+  if (old && product === 'asr-920') return [PAK_ASR_920];
   if (old && product === 'device-unknown')
     return [
       { when: IF_SWITCH, ...RTU },

@@ -44,6 +44,24 @@ export const PAK: Advice = {
   after: CHOOSE_WAY,
 };
 
+/** An ASR 920, of which there is a document. */
+export const PAK_ASR_920: Advice = {
+  ...PAK,
+  facts: [
+    said(
+      'On the ASR 920, PAK licenses are gone at 17.7.1 and the router boots its default level; from 17.8.1 on there is a snapshot of them.',
+      ['asr920'],
+    ),
+    likely('The transport is cslu, and reports go nowhere before a way is chosen.', ['migrateRouters']),
+  ],
+  verify: [
+    {
+      text: 'Look whether the PAK licenses are in the snapshot.',
+      commands: { iosxe: ['show platform software sl-infra pak-info'] },
+    },
+  ],
+};
+
 /** Usage that a provider bills. */
 export const UTILITY: Advice = {
   facts: [unknown('What becomes of utility billing (`license smart utility`, MSLA) and of its transport.')],

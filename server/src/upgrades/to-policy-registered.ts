@@ -3,7 +3,7 @@ import type { Message } from '../shared/message';
 import { isUnknown } from './product';
 import { isFrom, type SoftwareRelease } from './release';
 import { type Advice, likely, type Statement, said, sure, unknown } from './statement';
-import { CHECK_TRUST, CHOOSE_WAY, GO_DIRECT, INSTALL_TRUST, REPORT_BY_FILE, TRUST_FOR_ALL } from './steps';
+import { CHECK_TRUST, CHOOSE_WAY, GO_DIRECT, GO_DIRECT_ANEW, REPORT_BY_FILE, TRUST_FOR_ALL } from './steps';
 import type { Subject } from './subject';
 
 /** What the device writes beside a bare URL of the Smart transport. */
@@ -76,7 +76,11 @@ export function unregistered({ way, product }: Subject, target: SoftwareRelease)
           'concluded',
         ]),
       ],
-      after: [INSTALL_TRUST, GO_DIRECT, REPORT_BY_FILE],
+      after: [
+        { text: 'Choose one of these ways: directly to Cisco, or by file.' },
+        ...GO_DIRECT_ANEW,
+        ...REPORT_BY_FILE,
+      ],
     };
   const certain = product === 'wireless' || !isUnknown(product);
   const empty: Message =

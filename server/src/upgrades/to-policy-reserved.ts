@@ -47,7 +47,7 @@ export function reservedAdvice({ state, isVoice }: Subject): Advice {
           ],
         }
       : {}),
-    after: [REPORT_BY_FILE],
+    after: [{ text: 'Only when the use of licenses has changed, a report is owed.' }, ...REPORT_BY_FILE],
     verify: [
       {
         text: 'Check that the reservation is still there.',

@@ -1,4 +1,5 @@
 import type { Message } from '../shared/message';
+import { enableLine } from './lines';
 import type { SoftwareRelease } from './release';
 import { type Advice, likely, type Statement, said, sure, unknown } from './statement';
 import { LOOK_POLICY, VERIFY_POLICY } from './steps';
@@ -9,6 +10,7 @@ import { casesOf } from './to-policy-cases';
 export function toPolicy(subject: Subject, target: SoftwareRelease): Advice[] {
   const common: Advice = {
     facts: [...modelChanges(subject, target), ...sharedFacts(subject)],
+    lines: enableLine(subject),
     // A reservation sends nothing.
     verify: isReserved(subject) ? LOOK_POLICY : VERIFY_POLICY,
     back: wayBack(subject),

@@ -1,3 +1,4 @@
+import { hasWindow } from '../../service/upgrade/sections';
 import { plainText, shownSteps } from '../../service/upgrade/words';
 import type { UpgradePreview } from '../../upgrades/preview';
 import { PRODUCTS } from '../../upgrades/product';
@@ -43,7 +44,7 @@ export function previewObject(preview: UpgradePreview) {
     dialect: system,
     release: release ?? null,
     ...NO_LISTS,
-    checks: empty ? [] : commandsOf(shownSteps(SAVE_STATE, system)),
+    checks: empty || !hasWindow(preview) ? [] : commandsOf(shownSteps(SAVE_STATE, system)),
     verify: commandsOf(verify),
     manual: [...first, ...then].map(({ text }) => text),
     upgrade: {

@@ -23,14 +23,17 @@ export function previewTitle({ hostname, system, release, target }: UpgradePrevi
 
 /** The parts of a preview in the order of a change window; empty parts are left out. */
 export function previewSections(preview: UpgradePreview): Section[] {
-  const { advice, system, target } = preview;
+  const { advice, system } = preview;
   if (advice.length === 0) return [summary(preview)];
-  const list = <K extends 'before' | 'after' | 'verify'>(one: Advice, key: K) =>
-    shownSteps(one[key] ?? [], system);
+  const list = (ones: readonly Advice[], key: 'before' | 'after' | 'verify') =>
+    shownSteps(
+      ones.flatMap((one) => one[key] ?? []),
+      system,
+    );
   const of = (title: string, key: 'before' | 'after' | 'verify'): Section[] =>
     casesOf(advice).map(([when, ones]) => ({
       title: titled(title, when),
-      steps: distinct(ones.flatMap((one) => list(one, key))),
+      steps: distinct(list(ones, key)),
       toDo: true,
     }));
   const said = (title: string, key: 'facts' | 'lines' | 'back'): Section[] =>
@@ -43,15 +46,12 @@ export function previewSections(preview: UpgradePreview): Section[] {
     ...said(l10n.t('What becomes of licensing'), 'facts'),
     ...said(l10n.t('Configuration lines'), 'lines'),
     ...of(l10n.t('Manual steps before the change'), 'before'),
-    { title: l10n.t('Pre-checks'), steps: shownSteps(SAVE_STATE, system), toDo: true },
-    {
-      title: l10n.t('Implementation'),
-      sentences: [
-        l10n.t('Change the release to {release} by your own procedure; no licensing command is part of it.', {
-          release: target.text,
-        }),
-      ],
-    },
+    ...(hasWindow(preview)
+      ? [
+          { title: l10n.t('Pre-checks'), steps: shownSteps(SAVE_STATE, system), toDo: true },
+          { title: l10n.t('Implementation'), sentences: [changeOf(preview)] },
+        ]
+      : []),
     ...of(l10n.t('Implementation, after the change of release'), 'after'),
     ...of(l10n.t('Verification'), 'verify'),
     ...rollback(preview, said(l10n.t('Rollback'), 'back')),
@@ -68,6 +68,24 @@ function summary({ product, before, after, advice }: UpgradePreview): Section {
       ...(advice.length === 0 ? [l10n.t('Nothing changes for licensing.')] : []),
     ],
   };
+}
+
+/** A release that the product does not have is no change to carry out. */
+export function hasWindow({ after, product }: UpgradePreview): boolean {
+  return after !== 'absent' || product === 'virtual-router';
+}
+
+function changeOf({ after, target }: UpgradePreview): string {
+  return after === 'absent'
+    ? l10n.t(
+        'Install a Catalyst 8000V with {release} beside the old virtual machine, by your own procedure.',
+        {
+          release: target.text,
+        },
+      )
+    : l10n.t('Change the release to {release} by your own procedure; no licensing command is part of it.', {
+        release: target.text,
+      });
 }
 
 /** Where no case says more, licensing is the same on the way back. */
