@@ -121,6 +121,20 @@ export function isRefused(system: System, line: string): boolean {
   return REFUSED[system].test(line);
 }
 
+/** Values that the device answers with an error, so that it never holds the line. */
+export function isRefusedValue(system: System, line: string): boolean {
+  const words =
+    system === 'iosxe'
+      ? ['automatic', 'callhome', 'cslu', 'off', 'smart']
+      : ['callhome', 'cslu', 'off', 'smart'];
+  const transport = /^lic\S* sm\S* tra\S* ([a-z]\S*)$/i.exec(line)?.[1]?.toLowerCase();
+  if (transport !== undefined) return words.filter((word) => word.startsWith(transport)).length !== 1;
+  const address = /^ip host (?:vrf \S+ )?\S+ ([\d.]+)(?: |$)/.exec(line)?.[1];
+  if (address === undefined) return false;
+  const parts = address.split('.');
+  return parts.length !== 4 || parts.some((part) => part === '' || Number(part) > 255);
+}
+
 export function isPermanent(header: string): boolean {
   return PERMANENT.test(header);
 }

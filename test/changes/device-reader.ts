@@ -4,6 +4,7 @@ import {
   isGlued,
   isHeader,
   isRefused,
+  isRefusedValue,
   plain,
   SWITCHES,
   type System,
@@ -33,7 +34,8 @@ export function readModes(system: System, config: string): Mode {
     if (isHeader(within?.header ?? '', line)) {
       const mode = isRefused(system, line) ? undefined : within?.mode?.mode(line);
       open.push({ indent, header: line, mode });
-    } else if (!isGlued(line)) take(system, root, within?.mode, line);
+    } else if (!isGlued(line) && !(within?.mode === root && isRefusedValue(system, line)))
+      take(system, root, within?.mode, line);
   }
   return root;
 }

@@ -4,6 +4,7 @@ import {
   isLayer3,
   isPermanent,
   isRefused,
+  isRefusedValue,
   keyOf,
   oneValue,
   opens,
@@ -87,7 +88,8 @@ export class Device {
     else if (line === 'exit') {
       this.stack.pop();
       if (this.stack.length === 0) throw new Error('exit leaves the configuration');
-    } else if (isRefused(this.system, line)) throw new Error(`refused: ${line}`);
+    } else if (isRefused(this.system, line) || (mode === this.root && isRefusedValue(this.system, line)))
+      throw new Error(`refused: ${line}`);
     else if (opens(mode.header, line)) this.enter(mode, line);
     else for (const one of eachServer(plain(line))) this.command(mode, one);
   }

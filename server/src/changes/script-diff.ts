@@ -2,6 +2,7 @@ import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import type { ChildCommand } from './change';
 import { hangsOnAddress, isLayer3, isMembership } from './layer-3';
+import { isRefusedLine } from './refused-line';
 import { refusedHeaders } from './script-blocks';
 import { comes } from './script-comes';
 import { isDefault, slotIn } from './script-commands';
@@ -107,8 +108,9 @@ function lineSteps(was: Group, will: Group, dialect: Dialect): LineStep[] {
   const form = (line: string): string => sameForm(path, line, dialect);
   const kept = new Set(will.lines.map(form));
   const known = new Set(was.lines.map(form));
-  const gone = was.lines.filter((line) => !kept.has(form(line)));
-  const come = will.lines.filter((line) => !known.has(form(line)));
+  const isHeld = (line: string): boolean => path.length > 0 || !isRefusedLine(line, dialect);
+  const gone = was.lines.filter((line) => !kept.has(form(line)) && isHeld(line));
+  const come = will.lines.filter((line) => !known.has(form(line)) && isHeld(line));
   const steps: LineStep[] = [];
   for (const before of gone) {
     const slot = slotIn(path, before, dialect);

@@ -4,6 +4,7 @@ import { gluedLines } from '../model/glued-lines';
 import type { Block } from '../model/value';
 import type { CommandLine } from '../syntax/structure';
 import type { Change, ChildCommand } from './change';
+import { isRefusedLine } from './refused-line';
 import { callHomeBlocks, isRefused } from './script-blocks';
 import { type LinesOf, onlyNew } from './script-present';
 import type { BlockStep, LineStep, ModePath, Step } from './script-step';
@@ -67,7 +68,10 @@ class StepMaker {
       const line = target.level === 'block' ? target.block.header.line : (target.after?.line ?? Infinity);
       found.push({ line, steps: [additionStep(addition)] });
     }
-    const steps = found.sort((a, b) => a.line - b.line || 0).flatMap((one) => one.steps);
+    const steps = found
+      .sort((a, b) => a.line - b.line || 0)
+      .flatMap((one) => one.steps)
+      .filter((step) => step.kind !== 'line' || step.before !== undefined || step.after !== undefined);
     return steps.flatMap((step) => onlyNew(step, this.kept, this.config.dialect));
   }
 
@@ -111,7 +115,8 @@ class StepMaker {
     const before = edited.at.text;
     const after = this.after(edited.at);
     const path = block ? pathOf(block) : this.impliedPath(before);
-    const held = edited.refused ? {} : { before };
+    const isHeld = !edited.refused && (path.length > 0 || !isRefusedLine(before, this.config.dialect));
+    const held = isHeld ? { before } : {};
     return { kind: 'line', path, ...held, ...(after === undefined ? {} : { after }) };
   }
 

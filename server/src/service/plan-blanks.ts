@@ -4,19 +4,31 @@ import { blankFor } from '../model/placeholder';
 import { formatMessage } from '../rules/messages';
 import type { ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
-import type { Blank } from './plan-manual';
+import type { Blank, Taken } from './plan-manual';
 
 /** The values that are asked for, each with a name of its own in the script. */
 export class Blanks {
   private readonly known: (Blank & { readonly name: string })[] = [];
 
+  /** What was put in without asking. */
+  readonly taken: Taken[] = [];
+
   filled(raw: RawFinding, fix: ProposedFix): ProposedFix {
     const names = new Map<string, string>();
     for (const need of fix.needs ?? []) {
       const prompt = formatMessage(raw.rule.meta, need.prompt, fix.data);
-      names.set(need.name, this.textFor(need.name, prompt, need.choices));
+      const [only, ...more] = need.choices;
+      // Of a whole configuration all interfaces are known.
+      if (need.kind === 'interface' && only && more.length === 0 && raw.config?.whole)
+        this.take(prompt, only);
+      const known = this.taken.find((one) => one.prompt === prompt)?.value;
+      names.set(need.name, known ?? this.textFor(need.name, prompt, need.choices));
     }
     return { ...fix, changes: fix.changes.map((change) => filledChange(change, names)) };
+  }
+
+  private take(prompt: string, value: string): void {
+    if (!this.taken.some((one) => one.prompt === prompt)) this.taken.push({ prompt, value });
   }
 
   used(lines: readonly ScriptLine[]): Blank[] {

@@ -18,20 +18,26 @@ import type { Look, PlanCheck, PlannedHops } from './plan-types';
  * What is broken can only be noted.
  */
 export function checksBefore(before: DeviceConfig, after: DeviceConfig, hops: PlannedHops): PlanCheck[] {
-  const found = looks(before, hops).map(({ command, before: expect }) => ({ command, expect }));
+  const found = looks(before, [before, after], hops).map(({ command, before: expect }) => ({
+    command,
+    expect,
+  }));
   const isKnown = (command: string): boolean => found.some((one) => one.command === command);
   const fresh = newWay(before, after, hops.changed).filter(({ command }) => !isKnown(command));
   return [...found.slice(0, -1), ...fresh, ...found.slice(-1)];
 }
 
 /** What to look at after the change, in the configuration as it will be. */
-export function checksAfter(after: DeviceConfig, hops: PlannedHops): PlanCheck[] {
-  const found = looks(after, hops).map(({ command, after: expect }) => ({ command, expect }));
+export function checksAfter(before: DeviceConfig, after: DeviceConfig, hops: PlannedHops): PlanCheck[] {
+  const found = looks(after, [before, after], hops).map(({ command, after: expect }) => ({
+    command,
+    expect,
+  }));
   return [...found.slice(0, -1), ...reportNow(after), ...found.slice(-1)];
 }
 
 /** The status stands last. */
-function looks(config: DeviceConfig, hops: PlannedHops): Look[] {
+function looks(config: DeviceConfig, versions: readonly DeviceConfig[], hops: PlannedHops): Look[] {
   const way = PATH_HOPS.filter((hop) => hops.changed.has(hop)).flatMap((hop) => {
     const found = MAKERS[hop](config);
     const codes = hops.broken.get(hop);
@@ -46,7 +52,7 @@ function looks(config: DeviceConfig, hops: PlannedHops): Look[] {
         : { command: look.command, before: note, after: note },
     );
   });
-  const found = [...written(config, hops.changed), ...way, ...connectivity(config), status(config)];
+  const found = [...written(versions, hops.changed), ...way, ...connectivity(config), status(config)];
   return found.filter(({ command }, at) => found.findIndex((other) => other.command === command) === at);
 }
 

@@ -5,12 +5,12 @@ import type { PathHop } from '../shared/hops';
 import type { Look } from './plan-types';
 
 /** The lines as they stand, so that two outputs can be compared. */
-export function written(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[] {
-  const isNx = config.dialect === 'nxos';
-  const callhome = isCallHome(config)
-    ? 'show running-config callhome'
-    : 'show running-config | include "license smart"';
-  const commands = [isNx ? callhome : 'show running-config | section call-home|license'];
+export function written(versions: readonly DeviceConfig[], hops: ReadonlySet<PathHop>): Look[] {
+  const isNx = versions.some(({ dialect }) => dialect === 'nxos');
+  const ofLicensing = versions.map((config) =>
+    isCallHome(config) ? 'show running-config callhome' : 'show running-config | include "license smart"',
+  );
+  const commands = isNx ? [...new Set(ofLicensing)] : ['show running-config | section call-home|license'];
   if (hops.has('source') || hops.has('name-resolution')) {
     const words = 'ip (http|host|name-server|domain)';
     commands.push(`show running-config | include ${isNx ? `"${words}"` : `^${words}`}`);
@@ -22,9 +22,10 @@ export function written(config: DeviceConfig, hops: ReadonlySet<PathHop>): Look[
   }));
 }
 
+/** Where nobody knows the way, a device that reports by policy is asked for its transport. */
 function isCallHome(config: DeviceConfig): boolean {
   const way = pathInEffect(config);
-  return way === 'callhome' || way === 'unknown';
+  return way === 'callhome' || (way === 'unknown' && config.model !== 'policy');
 }
 
 /** The transport, and where it sends to. */

@@ -16,6 +16,12 @@ export interface Blank {
   readonly choices: readonly string[];
 }
 
+/** A value that was asked for, and of which the text has but one. */
+export interface Taken {
+  readonly prompt: string;
+  readonly value: string;
+}
+
 /** How many found values are named for a blank. */
 const MOST_CHOICES = 5;
 
@@ -42,6 +48,11 @@ export function whichSystem(config: DeviceConfig): string[] {
           'System: nothing in the text tells IOS XE from NX-OS. The plan is for IOS XE; type none of it on NX-OS.',
         ),
   ];
+}
+
+/** The sentence that says what was put in without asking. */
+export function onlyChoice({ prompt, value }: Taken): string {
+  return l10n.t('{prompt}: {value} is taken, the only one that the text has.', { prompt, value });
 }
 
 /**

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../model/device-config';
 import { destinationsOnTheWay } from '../model/effect';
 import { nameToResolve } from '../model/proxy';
+import { isAddress } from '../model/url';
 import type { PathHop } from '../shared/hops';
 import { connectivity, reachOf } from './plan-reach';
 import type { PlanCheck } from './plan-types';
@@ -20,14 +21,23 @@ export function newWay(
   if (!LEADS.some((hop) => changed.has(hop)) || !hasWay(before, after)) return [];
   const names = destinationsOnTheWay(after).flatMap((one) => nameToResolve(after, one) ?? []);
   // A name is resolved as it will be only where nothing about names changes.
-  if (names.length > 0 && changed.has('name-resolution')) return [];
+  const isSame = resolution(before, names) === resolution(after, names);
+  if (names.length > 0 && changed.has('name-resolution') && !isSame) return [];
   const servers = reachOf(after).map(({ host }) => host);
   return connectivity(after).map(({ command }) => ({
     command,
     expect: command.startsWith('telnet')
       ? readyIf(after, servers.find((host) => command.includes(` ${host} `)) ?? l10n.t('the server'))
-      : l10n.t('The new way can be tried already. The name is resolved.'),
+      : servers.some((host) => isAddress(host))
+        ? l10n.t('The new way can be tried already.')
+        : l10n.t('The new way can be tried already. The name is resolved.'),
   }));
+}
+
+/** What some names are resolved by, whichever VRF asks. */
+function resolution({ names: { servers, lookup, hosts } }: DeviceConfig, names: readonly string[]): string {
+  const mapped = names.flatMap((name) => hosts(name).map(({ statement }) => statement.at.text));
+  return JSON.stringify([servers.map(({ address, vrf }) => [address.value, vrf]), lookup.on, mapped]);
 }
 
 function readyIf({ dialect }: DeviceConfig, host: string): string {

@@ -2,9 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { Destination } from '../model/destination';
 import type { DeviceConfig } from '../model/device-config';
 import { isInEffect } from '../model/effect';
+import { tableOf } from '../model/interfaces';
 import { isUnknown } from '../model/placeholder';
 import { proxyOf } from '../model/proxy';
 import { vrfInUse } from '../model/source-vrf';
+import { isAddress } from '../model/url';
 import type { Look } from './plan-types';
 
 /** Where the device's own connection goes: the proxy where there is one, otherwise the server. */
@@ -55,7 +57,9 @@ export function connectivity(config: DeviceConfig): Look[] {
         {
           command: ping,
           before: l10n.t('Note whether it answers; where ICMP is filtered only telnet tells.'),
-          after: l10n.t('The name is resolved. It answers, unless ICMP is filtered.'),
+          after: isAddress(reach.host)
+            ? l10n.t('It answers, unless ICMP is filtered.')
+            : l10n.t('The name is resolved. It answers, unless ICMP is filtered.'),
         },
         {
           command: telnet,
@@ -82,8 +86,11 @@ function commandsFor(config: DeviceConfig, { host, port, vrf }: Reach): [string,
     const table = vrf === '' ? '' : ` vrf ${vrf}`;
     return [`ping ${host}${table}`, `telnet ${host} ${port}${table}`];
   }
-  const source = config.httpClient.sourceInterface?.value.replace(/\s+/g, '');
-  const from = source === undefined || isUnknown(source) ? '' : source;
+  const source = config.httpClient.sourceInterface?.value;
+  // An interface of another table, or one that is shut, is refused as a source.
+  const own = source === undefined ? undefined : config.interface(source);
+  const elsewhere = own !== undefined && (own.shutdown !== undefined || tableOf('iosxe', own) !== vrf);
+  const from = source === undefined || isUnknown(source) || elsewhere ? '' : source.replace(/\s+/g, '');
   return [
     `ping ${vrf === '' ? '' : `vrf ${vrf} `}${host}${from && ` source ${from}`}`,
     `telnet ${host} ${port}${vrf === '' ? '' : ` /vrf ${vrf}`}${from && ` /source-interface ${from}`}`,

@@ -65,6 +65,12 @@ function ofLine(step: Step, dialect: DeviceConfig['dialect']): string[] {
     return [
       l10n.t('ip http source-interface moves every HTTP connection of the device, not licensing alone.'),
     ];
+  if (/^ip(?:v6)?\s+route\s+(?:vrf\s+\S+\s+)?(?:0\.0\.0\.0(?:\/0|\s+0\.0\.0\.0)|::\/0)\s/i.test(line))
+    return [
+      l10n.t(
+        'A default route changes, for all that the device sends: if your session depends on it, work on the console.',
+      ),
+    ];
   if (/^license\s+boot\s+level\b/i.test(line))
     return [l10n.t('license boot level takes effect with the next reload: plan one.')];
   return [];

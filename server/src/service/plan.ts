@@ -6,9 +6,8 @@ import { formatMessage } from '../rules/messages';
 import type { RawFinding } from '../rules/runner';
 import { isPathHop, PATH_HOPS, type PathHop } from '../shared/hops';
 import type { Analysis } from './analysis';
-import { isGrave } from './path';
 import { checksAfter, checksBefore } from './plan-checks';
-import { fillIn, reachable, registration, whichSystem } from './plan-manual';
+import { fillIn, onlyChoice, reachable, registration, whichSystem } from './plan-manual';
 import { withoutSecretsIn } from './plan-mask';
 import type { Candidate, Judge } from './plan-round';
 import { type Mended, mend } from './plan-rounds';
@@ -82,13 +81,14 @@ export function planFor(
     fixes: plannedFixes(mended).map((fix) => ({ ...fix, line: lineOf(fix.line) })),
     checks: isEmpty ? [] : checksBefore(config, after, { changed, broken: brokenBy(findings) }),
     apply: script.apply,
-    verify: isEmpty ? [] : checksAfter(after, { changed, broken: brokenBy(unsolved) }),
+    verify: isEmpty ? [] : checksAfter(config, after, { changed, broken: brokenBy(unsolved) }),
     rollback: script.rollback,
     save: isEmpty ? [] : [SAVE],
     safety: isEmpty ? undefined : safetyNet(config),
     first: [
       ...(isEmpty ? [] : whichSystem(config)),
       ...blanks.used(script.apply).map(fillIn),
+      ...blanks.taken.map(onlyChoice),
       ...open.map(({ finding, line }) => openStep(finding, lineOf(line), judge.rawOf(finding))),
       ...left.map((one) => notIncluded({ ...one, line: lineOf(one.line) })),
       ...warnings(steps, config),
@@ -118,10 +118,10 @@ function plannedFix(
   return { code, line, message, title, others: titles.filter((one) => one !== title) };
 }
 
-/** The hops with something grave, and what it is. */
+/** The hops with a fault, and what it is. */
 function brokenBy(findings: readonly Finding[]): Map<PathHop, string[]> {
   const broken = new Map<PathHop, string[]>();
-  for (const { code, hop } of findings.filter(isGrave))
+  for (const { code, hop } of findings.filter(({ severity }) => severity !== 'hint'))
     if (isPathHop(hop)) broken.set(hop, [...(broken.get(hop) ?? []), code]);
   return broken;
 }

@@ -51,7 +51,7 @@ export function transition(before: Analysis, after: Analysis): Transition | NoTr
     fixes: [],
     checks: isEmpty ? [] : checksBefore(old, wanted, { changed, broken: brokenIn(before) }),
     apply: script.apply,
-    verify: isEmpty ? [] : checksAfter(wanted, { changed, broken: brokenIn(after) }),
+    verify: isEmpty ? [] : checksAfter(old, wanted, { changed, broken: brokenIn(after) }),
     rollback: script.rollback,
     save: isEmpty ? [] : [SAVE],
     safety: isEmpty ? undefined : safetyNet(old),
