@@ -78,10 +78,7 @@ const CASES: readonly Case[] = [
     name: 'an ASR 920 and its PAK licenses',
     text: iosXe('16.12', udi('ASR-920-24SZ-IM'), 'license boot level advancedmetroipaccess'),
     to: '17.9.4',
-    says: [
-      /On the ASR 920, PAK licenses are gone at 17\.7\.1/,
-      /show platform software sl-infra pak-info/,
-    ],
+    says: [/On the ASR 920, PAK licenses are gone at 17\.7\.1/, /show platform software sl-infra pak-info/],
     silentOn: [/If the device is registered/, /other routers/],
   },
   {

@@ -109,7 +109,8 @@ function judgedParts(
   const isList = origin === 'data' && isCommands(text.content);
   return parts.flatMap((part): Judged[] => {
     const told = own(part.dialect);
-    if (told) return [[part, [system ?? told]]];
+    // What names the system is no less than a setting that does.
+    if (told) return [[{ ...part, forced: system !== undefined }, [system ?? told]]];
     return isList && part.dialect === 'none' && !part.foreign ? [[part, either(system ?? likely)]] : [];
   });
 }
