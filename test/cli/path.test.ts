@@ -36,6 +36,18 @@ describe('path', () => {
     assert.match(out, /^<stdin> {2}none\n\nNo destination/);
   });
 
+  it('captures: the account behind the way, and each device by its name', async () => {
+    const status = (name: string): string =>
+      `${name}#show license status\nSmart Licensing Using Policy:\n  Status: ENABLED\n\nTransport:\n  Type: Smart\n  URL: https://smartreceiver.cisco.com/licservice/license\n\nTrust Code Installed: <none>\n\n`;
+    const both = folderOf({ 'a.txt': status('core-1') + status('core-2') });
+    const { out } = await both.run(['path', 'a.txt']);
+    assert.match(out, /^core-1: https:\/\/smartreceiver/m);
+    assert.match(out, /^core-2: https:\/\/smartreceiver/m);
+    assert.match(out, /^ {2}\? Smart Account {4}core-1: The device reports directly .* {2}line 9 {2}SL920$/m);
+    const alone = await folderOf({ 'a.txt': status('core-1') }).run(['path', 'a.txt']);
+    assert.match(alone.out, /^https:/m);
+  });
+
   it('json: the documented object', async () => {
     const folder = folderOf({ 'a.cfg': CONFIG });
     const { out } = await folder.run(['path', 'a.cfg', '--format', 'json']);

@@ -33,6 +33,32 @@ describe('path of a device that reports by policy', () => {
       );
   });
 
+  it('not while a later one is overdue or missing', () => {
+    const overdue = {
+      ...acknowledged,
+      deadline: 'Mar 14 10:00:00 2025 UTC',
+      lastPush: 'Mar 13 10:00:00 2025 UTC',
+    };
+    const missing = {
+      ...acknowledged,
+      lastAck: 'Feb 01 10:00:00 2025 UTC',
+      lastPush: 'Mar 02 10:00:00 2025 UTC',
+    };
+    for (const [shown, code] of [
+      [overdue, 'SL927'],
+      [missing, 'SL928'],
+    ] as const) {
+      const text = capture(shown);
+      assert.deepEqual(
+        read(text).findings.map((finding) => finding.code),
+        [code],
+      );
+      assert.equal(wayOf(text).proof, undefined, code);
+    }
+    const said = (wayOf(capture(overdue)).states ?? []).map(({ summary }) => summary);
+    assert.ok(said.includes('An acknowledgement was due by Mar 14 10:00:00 2025 UTC.'), said.join('\n'));
+  });
+
   it('trust and acknowledgements are told as what they are', () => {
     const said = (text: string): string[] => (wayOf(text).states ?? []).map(({ summary }) => summary);
     assert.deepEqual(said(capture(acknowledged)), [

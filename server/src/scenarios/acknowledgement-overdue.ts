@@ -11,6 +11,7 @@ export const acknowledgementOverdue = defineScenario({
     severity: 'warning',
     fixable: 'none',
     model: 'policy',
+    stopsReports: true,
     messages: {
       said: 'No report was acknowledged in the time that the policy gives. The device says so in its log and goes on working; send a report, and see to its acknowledgement.',
       deadline:

@@ -15,6 +15,7 @@ export const reportsNotAcknowledged = defineScenario({
     severity: 'information',
     fixable: 'none',
     model: 'policy',
+    stopsReports: true,
     messages: {
       said: 'The last report was sent {days} days before the capture, and none has been acknowledged since. See whether CSLU or SSM On-Prem passes reports on, and what CSSM says of them.',
     },

@@ -95,7 +95,7 @@ export interface ScenarioMeta {
   readonly server?: string;
   /** The server has answered: the way to it is in order. */
   readonly answered?: true;
-  /** No report arrives while it stands, though its hop is not one of the way. */
+  /** While it stands nobody knows that reports arrive, though its hop is not one of the way. */
   readonly stopsReports?: true;
   /** Message templates by id, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, Message>>;

@@ -38,7 +38,12 @@ export async function path(given: Arguments, io: Io): Promise<0> {
   const paths = ways.map((shown) => shown.path);
   const states = new Map(ways.map((shown) => [shown.path, shown.states ?? []]));
   const notes = devices.flatMap(({ note }) => note ?? []);
-  const shown = { path: name, identity: analysis.identity, paths, states, notes };
+  const asides = devices.map(({ hostname, paths: own, others }) => ({
+    name: devices.length > 1 ? hostname : undefined,
+    first: own[0]?.path,
+    findings: others.filter(({ hop }) => hop === 'account' || hop === 'storage'),
+  }));
+  const shown = { path: name, identity: analysis.identity, paths, states, notes, asides };
   io.out(format === 'json' ? pathJson(shown) : pathText(shown, wantsColour(io)));
   return 0;
 }

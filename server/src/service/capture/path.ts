@@ -88,8 +88,9 @@ function capturedHop(
 /** Why the whole way is known to work; undefined when a failure on it stands, or nothing tells. */
 function proofOf(way: CapturedWay, proved: readonly Finding[]): Proof | undefined {
   const failures = proved.filter(isGrave);
-  if (failures.some(({ hop, code }) => isPathHop(hop) || scenarioOf(code)?.meta.stopsReports))
-    return undefined;
+  if (failures.some(({ hop }) => isPathHop(hop))) return undefined;
+  // However little follows from it: what was acknowledged once tells nothing of the reports of today.
+  if (proved.some(({ code }) => scenarioOf(code)?.meta.stopsReports)) return undefined;
   if (way.exchange) return way.exchange;
   const answer = failures.find(({ code }) => scenarioOf(code)?.meta.answered);
   return (

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { LicenseOutput } from '../../captures/license-output';
 import type { TrustState } from '../../captures/trust-state';
+import { isOverdue } from '../../scenarios/clock';
 import { newest, wayOf } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
 import type { Proof } from '../types';
@@ -15,7 +16,11 @@ export function reportingStates(device: Device): Proof[] {
   if (device.model !== 'policy') return used;
   const trust = newest(device, (output) => output.trust);
   const usage = newest(device, ({ usageReporting }) => usageReporting);
-  return [...(trust ? [trustState(device, trust)] : []), ...(usage ? acknowledgements(usage) : []), ...used];
+  return [
+    ...(trust ? [trustState(device, trust)] : []),
+    ...(usage ? acknowledgements(device, usage) : []),
+    ...used,
+  ];
 }
 
 function trustState(device: Device, { state, when, range }: TrustState): Proof {
@@ -32,18 +37,22 @@ function trustState(device: Device, { state, when, range }: TrustState): Proof {
   return { summary, range };
 }
 
-function acknowledgements({
-  lastAck,
-  nextAckDeadline,
-}: NonNullable<LicenseOutput['usageReporting']>): Proof[] {
+function acknowledgements(
+  device: Device,
+  { lastAck, nextAckDeadline }: NonNullable<LicenseOutput['usageReporting']>,
+): Proof[] {
   const last = lastAck && {
     summary: lastAck.moment
       ? l10n.t('Last acknowledgement: {time}.', { time: lastAck.moment.text })
       : l10n.t('Last acknowledgement: none yet.'),
     range: lastAck.range,
   };
-  const next = nextAckDeadline?.moment && {
-    summary: l10n.t('Next acknowledgement is due by {time}.', { time: nextAckDeadline.moment.text }),
+  const deadline = nextAckDeadline?.moment;
+  const isOver = deadline && isOverdue(device, deadline, nextAckDeadline.range.start.line) === true;
+  const next = deadline && {
+    summary: isOver
+      ? l10n.t('An acknowledgement was due by {time}.', { time: deadline.text })
+      : l10n.t('Next acknowledgement is due by {time}.', { time: deadline.text }),
     range: nextAckDeadline.range,
   };
   return [...(last ? [last] : []), ...(next ? [next] : [])];
