@@ -51,3 +51,34 @@ describe('signature help', () => {
     assert.deepEqual(signatures(`${XE}banner motd ^C\nip host |\n^C\n`), []);
   });
 });
+
+describe('signatures of commands of exec mode', () => {
+  const STATUS =
+    'sw1#show license status\nSmart Licensing Using Policy:\n  Status: ENABLED\n\nTransport:\n  Type: Smart\n';
+  for (const [text, first] of [
+    [
+      `${STATUS}sw1#license smart trust idtoken X |`,
+      'license smart trust idtoken <token> »{local|all}« [force]',
+    ],
+    [`${STATUS}sw1#license smart sync |`, 'license smart sync »{all|local}«'],
+    [`${STATUS}sw1#license smart save usage |`, 'license smart save usage »{all|unreported}« file <file>'],
+    [
+      `${STATUS}sw1#license smart authorization request add |`,
+      'license smart authorization request {add|replace} »<feature>« {all|local}',
+    ],
+    [`${STATUS}sw1#ping vrf |`, 'ping [vrf »<vrf>«] <host>'],
+    [
+      `${NX}interface mgmt0\nleaf-1# license smart trust idtoken |`,
+      'license smart trust idtoken »<token>« [force]',
+    ],
+    [
+      `${XE}license smart transport smart\ndo license smart trust idtoken X |`,
+      'license smart trust idtoken <token> »{local|all}« [force]',
+    ],
+  ] as const)
+    it(text.split('\n').at(-1) ?? '', () => assert.equal(signatures(text)[0], first));
+
+  it('not among the lines of a configuration', () => {
+    assert.deepEqual(signatures(`${XE}license smart trust idtoken X |\n`), []);
+  });
+});

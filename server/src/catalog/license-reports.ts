@@ -14,6 +14,22 @@ const onIosXe = (rows: readonly Row[]): Entry => ({
 const exec = (syntax: string, meaning: Message, rest: Pick<Row, 'releases'> = {}): Row =>
   many('global', syntax, meaning, { kept: 'exec', ...rest });
 
+/** Files for a device without a way to the server. */
+const SAVES: readonly (readonly [string, Message])[] = [
+  [
+    'license smart save usage {all|unreported} file <file>',
+    'Saves all reports, or those that were never acknowledged, to a file for CSSM.',
+  ],
+  [
+    'license smart save usage days <days> file <file>',
+    'Saves the reports of the last days to a file for CSSM.',
+  ],
+  [
+    'license smart save trust-request <file>',
+    'Saves a request for a trust code to a file, for a device without a way to the server.',
+  ],
+];
+
 const EXEC: readonly Row[] = [
   exec(
     'license smart register idtoken <token> [force]',
@@ -32,11 +48,7 @@ const EXEC: readonly Row[] = [
     { releases: POLICY_XE },
   ),
   exec('license smart sync {all|local}', 'Sends a report at once.', { releases: POLICY_XE }),
-  exec(
-    'license smart save {usage|trust-request} <file>',
-    'Saves a report to a file, for a device without a way to the server.',
-    { releases: POLICY_XE },
-  ),
+  ...SAVES.map(([syntax, meaning]) => exec(syntax, meaning, { releases: POLICY_XE })),
   exec('license smart import <file>', 'Takes in an acknowledgement or a policy from a file.', {
     releases: POLICY_XE,
   }),
@@ -44,8 +56,18 @@ const EXEC: readonly Row[] = [
     releases: POLICY_XE,
   }),
   exec(
-    'license smart authorization {request|return} <scope>',
-    'Asks for, or gives back, an authorization code.',
+    'license smart authorization request {add|replace} <feature> {all|local}',
+    'Asks CSSM for an authorization code, of hseck9 for example; by file, `license smart authorization request save` follows.',
+    { releases: POLICY_XE },
+  ),
+  exec(
+    'license smart authorization request save <file>',
+    'Saves the request for an authorization code to a file, for CSSM.',
+    { releases: POLICY_XE },
+  ),
+  exec(
+    'license smart authorization return {all|local} {offline|online}',
+    'Gives an authorization code back.',
     { releases: POLICY_XE },
   ),
   exec(
@@ -76,11 +98,7 @@ const EXEC_NX: readonly Row[] = [
     { releases: POLICY_NX },
   ),
   exec('license smart sync', 'Sends a report at once.', { releases: POLICY_NX }),
-  exec(
-    'license smart save {usage|trust-request} <file>',
-    'Saves a report to a file, for a device without a way to the server.',
-    { releases: POLICY_NX },
-  ),
+  ...SAVES.map(([syntax, meaning]) => exec(syntax, meaning, { releases: POLICY_NX })),
   exec('license smart import <file>', 'Takes in an acknowledgement or a policy from a file.', {
     releases: POLICY_NX,
   }),

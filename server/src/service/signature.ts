@@ -5,7 +5,8 @@ import type { Dialect } from '../grammar/commands';
 import type { Message } from '../shared/message';
 import type { Position } from '../text/range';
 import type { Analysis } from './analysis';
-import { placeAt } from './place';
+import { CHECKS } from './checks';
+import { type Place, placeAt } from './place';
 
 /** A command that takes several values, with the one at the caret. */
 export interface Signature {
@@ -25,19 +26,39 @@ export function signaturesAt(
   position: Position,
   fallback?: Dialect,
 ): readonly Signature[] {
-  const place = placeAt(analysis, position, fallback);
+  const place = promptAt(analysis, position) ?? placeAt(analysis, position, fallback);
   const { at } = place ?? {};
   if (!place?.mode || !at || position.character < at.start) return [];
   const raw = analysis.text.line(position.line).slice(at.start, position.character);
-  const command = raw.replace(/^no\s+/i, '');
+  const isExec = at.prompt === 'exec' || /^do\s/i.test(raw);
+  const command = raw.replace(/^(?:no|do)\s+/i, '');
   const all = wordsOf(command);
   const words = /\s$/.test(command) ? all : all.slice(0, -1);
-  const fitting = rowsOfMode(place.dialect, place.mode).flatMap((row) => {
-    const match = isExplained(row) ? bestMatch(row, words) : undefined;
+  const rows = isExec ? execRows(place.dialect) : rowsOfMode(place.dialect, place.mode).filter(isExplained);
+  const fitting = rows.flatMap((row) => {
+    const match = bestMatch(row, words);
     return match ? [{ row, match }] : [];
   });
   fitting.sort((a, b) => b.match.keywords - a.match.keywords);
   return fitting.map(({ row, match }) => signatureOf(row, match));
+}
+
+/** A command typed at a prompt, among what the device has printed. */
+function promptAt(
+  { structure, devices, text }: Analysis,
+  { line }: Position,
+): Pick<Place, 'dialect' | 'mode' | 'at'> | undefined {
+  const at = structure.command(line);
+  if (at?.prompt !== 'exec') return undefined;
+  const name = /^[\w.-]+/.exec(text.bareLine(line).trimStart())?.[0];
+  return { dialect: devices.of(name).system, mode: 'global', at };
+}
+
+/** Commands of exec mode that take a value. */
+function execRows(dialect: Dialect): KnownRow[] {
+  return [...rowsOfMode(dialect, 'global'), ...CHECKS[dialect]].filter(
+    ({ kept, syntax }) => kept === 'exec' && slotsOf(syntax).length > 0,
+  );
 }
 
 function isExplained({ syntax, kept }: KnownRow): boolean {
