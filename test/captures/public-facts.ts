@@ -29,7 +29,7 @@ export const FACTS: Readonly<Record<string, readonly string[]>> = {
     'policy: Merged from multiple sources. | yes (CISCO default)',
     'usage: 30  days State(2) InPolicy(0) | Nov 24 02:04:02 2023 PDT | <none> | <none>',
     'transport: cslu',
-    // The parser leaves out the last kind of message; the output has it.
+    // The parser expects zeros here; the output has these.
     'hello message: 210/0/210 210/210 | NO REPLY on Dec 02 10:12:31 2023 PDT | <none> | Dec 02 10:12:31 2023 PDT',
     'serials: FOC2617YTXX FOC2618YCVZ FOC2617YMQU',
     'agent: 5.10.1_rel/5',
