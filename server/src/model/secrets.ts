@@ -2,7 +2,8 @@ import { type Piece, piecesOf, quotedEnd, type Secret } from './secret-pieces';
 import { urlSecrets } from './secret-urls';
 
 /** Words without which a line holds no secret: most lines are sent away by them. */
-const TELLTALE = /@|\bid\b|id[-_]?t|token|pass[wp]|pwd|secret|key|psk|communit|snmp|[?&;]sig|[?&;]auth/i;
+const TELLTALE =
+  /@|\bid\b|id[-_]?t|token|\bsm\w* +(?:reg|tru)|pass[wp]|pwd|secret|key|psk|communit|snmp|[?&;]sig|[?&;]auth|authentication|bearer/i;
 
 /** Words that stand for a secret in documents and templates, and are none. */
 const STAND_IN =
@@ -10,8 +11,10 @@ const STAND_IN =
 
 const TOKEN_KEY = /^id[-_]?t(?:o(?:k(?:en?)?)?)?[:=]?$/i;
 const NAMED_TOKEN = /^(?:\w+[-_])?token[:=]$/i;
+/** A variable of a script. */
+const TOKEN_VARIABLE = /^(?:licen[sc]e|licensing|registration|reg|smart|sl|trust|cssm)_token$/i;
 const PASSWORD_KEY =
-  /^(?:\w+[-_])?(?:pass(?:word|wd|phrase)|pwd|secret|key-string|pre-shared-key|wpa-psk|api[-_]?key)[:=]?$/i;
+  /^(?:\w+[-_])?(?:pass(?:word|wd|phrase)|pwd|secret|key-string|pre-shared-key|server-key|set-key|password-encrypt|wpa-psk|api[-_]?key|bearer)[:=]?$/i;
 /** `token=…`, `password:…` in one word. */
 const ASSIGNED =
   /^[{(,]?((?:\w+[-_])?(?:(?:id)?token|pass(?:word|wd|phrase)|pwd|secret|api[-_]?key))[:=](?=.)/i;
@@ -21,11 +24,16 @@ const ENCODING = /^\d$/;
 const SETTINGS = /^(?:encryption|policy|type|strength-check|recovery|secure-mode|prompt|required|logging)$/;
 /** What may stand between a key and its password. */
 const KINDS = /^(?:local|remote|hex|ascii|clear|encrypted|unencrypted)$/;
-const HASHES = /^(?:md5|sha(?:-?\d+)?|priv|des|3des|aes)$/i;
+const HASHES = /^(?:md5|sha(?:-?\d+)?|priv|des|3des|aes(?:-?\d+)?)$/i;
+/** Protocols whose routers prove to each other who they are. */
+const GATEWAY = /^(?:standby|vrrp|glbp)$/;
+
+/** A token in the brackets of the placeholder that it came in the place of. */
+const BRACKETED = /^<(?=[^>]*\d)(?=[^>]*[a-z])(?=[^>]*[A-Z])[\w+/=-]{20,}>?$/;
 
 /** Whether the word stands for a secret that somebody is to fill in. */
 export function isStandIn(word: string): boolean {
-  return STAND_IN.test(word);
+  return STAND_IN.test(word) && !BRACKETED.test(word);
 }
 
 /** The secrets of a line, in order. `before` is the line before it: a terminal may have cut a long command in two. */
@@ -56,6 +64,8 @@ function secretsOf(line: string): Secret[] {
       const keyed = !/^id/.test(word) && words[at - 1] !== 'id';
       const value = pieces[valueAt(words, at)];
       if (value && (isLicensing(words, at) || isTokenLike(value.text))) add('token', value, 0, keyed);
+    } else if (isBareToken(pieces, at)) {
+      add('token', pieces[at + 1]);
     } else if (isPasswordKey(words, at) || (isKeyed && HASHES.test(word)))
       add('password', pieces[valueAt(words, at)]);
   }
@@ -88,8 +98,27 @@ function isTokenKey(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (!word.startsWith('id') && !word.includes('token')) return false;
   if (TOKEN_KEY.test(word) || NAMED_TOKEN.test(word)) return true;
-  if (word === 'token') return words[at - 1] === 'id' || /^[:=]/.test(words[at + 1] ?? '');
+  if (TOKEN_VARIABLE.test(word)) return true;
+  if (word === 'token')
+    return words[at - 1] === 'id' || /^[:=]/.test(words[at + 1] ?? '') || isInLicensing(words, at);
   return word === 'id' && /^(?:reg|tru)/.test(words[at - 1] ?? '');
+}
+
+/** `license smart register TOKEN`: the keyword was forgotten. */
+function isBareToken(pieces: readonly Piece[], at: number): boolean {
+  const [before, word, next] = [at - 1, at, at + 1].map((index) => pieces[index]?.text ?? '');
+  return (
+    /^sm/i.test(before ?? '') &&
+    /^(?:reg|tru)/i.test(word ?? '') &&
+    /^[\w+/=-]{20,}$/.test(next ?? '') &&
+    /\d/.test(next ?? '') &&
+    /[A-Z]/.test(next ?? '')
+  );
+}
+
+/** Whether a licensing command stands before it on the line. */
+function isInLicensing(words: readonly string[], at: number): boolean {
+  return words.slice(0, at).some((word, index) => /^sm/.test(word) && /^lic/.test(words[index - 1] ?? ''));
 }
 
 /** Whether the words before make it the command itself, where nothing but a token can follow. */
@@ -102,18 +131,26 @@ function isPasswordKey(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   if (PASSWORD_KEY.test(word)) return !SETTINGS.test(next);
+  if (word === 'authentication-key') return words[0] !== 'ntp';
+  if (GATEWAY.test(words[0] ?? '') && /^authentication$|^text$/.test(word))
+    return !/^(?:text|md5)$/.test(next);
   const [first = '', second = ''] = words;
   if (word === 'key') {
-    const isOwn = at === 0 || /^(?:tacacs|radius)-server$/.test(first) || second === 'isakmp';
+    const isOwn =
+      at === 0 ||
+      /^(?:(?:tacacs|radius)-server|server-private|address)$/.test(first) ||
+      second === 'isakmp' ||
+      words[at - 1] === 'pre-share';
     return (
       isOwn &&
       !/^(?:chain|config-key|generate|zeroize|import|export|\d+)$/.test(words[valueAt(words, at)] ?? '')
     );
   }
   if (!first.startsWith('snmp')) return word === 'community' && /^[:=]/.test(next);
+  if (second === 'host' && isBeforeCommunity(words, at)) return true;
   if (/^(?:128|192|256)$/.test(word)) return /^(?:aes|priv)/.test(words[at - 1] ?? '');
   if (HASHES.test(word)) return second === 'user' && !HASHES.test(next) && !/^(?:128|192|256)$/.test(next);
-  return word === 'community' || (second === 'host' && isBeforeCommunity(words, at));
+  return word === 'community';
 }
 
 /** `snmp-server host H [traps] [version 2c] COMMUNITY`: the word behind these is the community. */

@@ -81,7 +81,7 @@ const MARKED = new Map<Head, readonly Sign[]>([
   [Head.feature, [['nxos', CERTAIN, /^(?:no )?feature (?!(?:vrf|tier)\b)[a-z]/]]],
   [Head.vdc, [['nxos', CERTAIN, /^vdc \S+ id /i]]],
   [Head.hostname, [['nxos', 3, /^switchname /i]]],
-  [Head.boundary, [['nxos', CERTAIN, /^!Command: show (?:running|startup)-config/]]],
+  [Head.boundary, [['nxos', CERTAIN, /^\s*!Command: show (?:running|startup)-config/]]],
   [Head.destinationAddress, [['iosxe', 2, /^(?:no )?dest\w* addr?\w* /i]]],
   [Head.destinationProfile, [['nxos', 3, /^destination-profile /i]]],
 ]);

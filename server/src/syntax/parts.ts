@@ -212,7 +212,7 @@ function openingAt(structure: Structure, line: number, current: Opening, state: 
   // A key of YAML: what stands below it is a text of its own.
   if (/: \|[-+\d]*\s*$/.test(raw) && head === Head.boundary)
     return { line, first: line + 1, origin: 'text', command: '' };
-  const announced = /^!Command: (.*)$/.exec(raw)?.[1];
+  const announced = /^\s*!Command: (.*)$/.exec(raw)?.[1];
   if (announced) return announcedOpening(line, announced, current);
   const prompt = promptLength(raw.trimStart());
   if (head === Head.configure && prompt === 0) return scriptOpening(raw, line, current);

@@ -210,7 +210,7 @@ function findScalars(chunk: Chunk, heads: Uint8Array, marks: number[], body: str
 }
 
 /** A session that was pasted as an indented block. */
-const INDENTED_PROMPT = /^[ \t]{1,40}[A-Za-z][\w.-]{0,63}(?:\([\w-]{1,40}\))?#[ \t]?(?=[A-Za-z]|\s*$)/;
+const INDENTED_PROMPT = /^[ \t\ufeff]{1,40}[A-Za-z][\w.-]{0,63}(?:\([\w-]{1,40}\))?#[ \t]?(?=[A-Za-z]|\s*$)/;
 
 function leftOver(source: string, start: number, end: number): number {
   const line = source.slice(start, Math.min(end, start + 200));
