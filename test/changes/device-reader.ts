@@ -23,7 +23,9 @@ export function readModes(system: System, config: string): Mode {
   const root = new Mode('');
   let open: Open[] = [{ indent: -1, header: '', mode: root }];
   for (const raw of config.split(/\r?\n/)) {
-    const text = raw.replace(/^[\w.-]*(?:\([\w-]+\))?#\s*/, '').replace(/ ! smart-licensing-.*$/, '');
+    const text = raw
+      .replace(/^[\w.-]*(?:(?:\([\w-]+\))?#\s*|\(config[\w-]*\s+)/, '')
+      .replace(/ ! smart-licensing-.*$/, '');
     if (/^!\s*$/.test(text)) open = open.slice(0, 1);
     if (/^\s*(?:!.*)?$/.test(text)) continue;
     const indent = text.replace(/\t/g, '        ').search(/\S/);

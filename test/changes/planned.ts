@@ -73,8 +73,10 @@ function tryPlan(analysis: Analysis, plan: Plan): void {
   const first = analysis.findings.find(({ code, message }) =>
     plan.fixes.some((one) => one.code === code && one.message === message),
   );
-  const config = first && rawOf(first)?.config;
-  assert.ok(config);
+  assert.ok(first);
+  const config = rawOf(first)?.config;
+  // What an output tells has a plan too, and no configuration here that it could be tried at.
+  if (!config) return;
   const { text } = mendedOf(analysis, config);
   tryOut(
     'the plan',

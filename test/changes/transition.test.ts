@@ -415,6 +415,23 @@ describe('the way from one version to another', () => {
     const [plan] = changePlans(read(text), { codes: ['SL111'] });
     assert.deepEqual(inside(plan?.rollback ?? []), ['call-home', 'no contact-email-addr a@example.com']);
   });
+
+  it('leaves the address family of a new VRF that the text does not leave', () => {
+    const vrf =
+      'vrf definition OOB\n address-family ipv4\n!\ninterface GigabitEthernet0/1\n vrf forwarding OOB\n ip address 10.9.0.2 255.255.255.0\n';
+    const wanted = XE.replace('interface Vlan10', `${vrf}interface Vlan10`)
+      .replace('source-interface Vlan10', 'source-interface GigabitEthernet0/1')
+      .replace('ip route vrf Mgmt-vrf', 'ip route vrf OOB 0.0.0.0 0.0.0.0 10.9.0.1\nip route vrf Mgmt-vrf');
+    const change = transition(read(XE), read(wanted));
+    assert.ok('plan' in change);
+    const typed = change.plan.apply.map(({ text }) => text);
+    assert.deepEqual(typed.slice(typed.indexOf('vrf definition OOB')).slice(0, 4), [
+      'vrf definition OOB',
+      'address-family ipv4',
+      'exit',
+      'exit',
+    ]);
+  });
 });
 
 function inside(lines: readonly { readonly text: string }[]): string[] {

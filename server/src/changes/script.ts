@@ -142,8 +142,11 @@ function typeChildren(terminal: Terminal, path: ModePath, children: readonly Chi
 class Terminal {
   private readonly lines: ScriptLine[] = [{ text: 'configure terminal', depth: 0 }];
   private path: ModePath = [];
+  /** An address family was entered, a mode of its own: people write less than devices print, and never leave it. */
+  private isOpen = false;
 
   enter(path: ModePath): void {
+    if (!samePath(path, this.path)) this.close();
     let common = 0;
     while (common < path.length && common < this.path.length && path[common] === this.path[common]) common++;
     for (let depth = this.path.length; depth > common; depth--) this.lines.push({ text: 'exit', depth });
@@ -155,7 +158,14 @@ class Terminal {
   type(text: string): void {
     const last = this.lines[this.lines.length - 1];
     const depth = this.path.length;
+    if (!/^exit-address-family/i.test(text)) this.close();
     if (last?.text !== text || last.depth !== depth) this.lines.push({ text, depth });
+    this.isOpen = /^address-family\s/i.test(text);
+  }
+
+  private close(): void {
+    if (this.isOpen) this.lines.push({ text: 'exit', depth: this.path.length + 1 });
+    this.isOpen = false;
   }
 
   finish(): ScriptLine[] {
