@@ -402,3 +402,45 @@ describe('IOS XE 3, which prints the release of the IOS in it', () => {
     assert.equal(dialect(old('boot system bootflash:packages.conf').replace('15.5', '12.2')), 'none');
   });
 });
+
+describe('a configuration that a mail quotes, or that a terminal program has logged', () => {
+  const margins: readonly (readonly [name: string, margin: string])[] = [
+    ['quoted', '> '],
+    ['quoted twice', '> > '],
+    ['logged with the time', '[10:12:03] '],
+    ['logged with the day', '[2026-11-30 10:12:03.123] '],
+    ['logged by Tera Term', '[Mon Nov 30 10:12:03.123 2026] '],
+  ];
+  const behind = (margin: string, source: string): string => source.replace(/^(?=.)/gm, margin);
+  const session = `SW1#configure terminal\nSW1(config)#call-home\nSW1(cfg-call-home)#profile CiscoTAC-1\nSW1(cfg-call-home-profile)#destination address http ${URL}\nSW1(cfg-call-home-profile)#end\n`;
+  const banner = 'banner motd #\nlicense smart transport callhom\ncall home\n#';
+
+  for (const [name, margin] of margins) {
+    it(`is read: ${name}`, () => {
+      for (const source of [
+        catalyst('ip http client source-interface Vlan99'),
+        catalyst(banner),
+        nexus(),
+        session,
+      ]) {
+        const read = behind(margin, source);
+        assert.ok(codes(source).length > 0);
+        assert.deepEqual([dialect(read), codes(read)], [dialect(source), codes(source)]);
+      }
+    });
+  }
+
+  it('is none of what a firewall is asked at its prompt', () => {
+    const firewall = `> show version\nModel : Cisco Firepower 2110 Threat Defense\n> configure manager add 10.1.1.1\n> show running-config call-home\ncall-home\n profile CiscoTAC-1\n  destination address http ${URL}\n`;
+    assert.deepEqual(codes(firewall), []);
+  });
+
+  it('is read to the same in pieces', () => {
+    const quoted = Text.of(behind('> ', catalyst('ip http client source-interface Vlan99')));
+    const edited = quoted.edit({ start: { line: 1, character: 2 }, end: { line: 1, character: 2 } }, 'x');
+    assert.deepEqual(
+      analyse(edited, DEFAULT_SETTINGS).findings.map(({ code }) => code),
+      codes(edited.slice()),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { Block } from '../model/value';
 import { Head } from '../syntax/heads';
 import type { CommandLine, LineSpan, Structure } from '../syntax/structure';
+import { skinOf } from '../text/plain-blanks';
 import { comparePositions, type Range } from '../text/range';
 import type { Text } from '../text/text';
 import type { Change, ChildCommand } from './change';
@@ -71,7 +72,8 @@ function addGlobally(ground: Ground, after: CommandLine | undefined, command: Ch
   const before = insertionLine(structure, span);
   const text = structure.text;
   const ending = text.lineEnding(Math.max(0, before - 1));
-  const lines = rendered(command, '', ground.unit);
+  const margin = marginOf(text, Math.max(span.start, before - 1));
+  const lines = rendered(command, margin, ground.unit);
   if (
     before < text.lineCount &&
     !(before === text.lineCount - 1 && text.lineLength(before) > 0 && before >= span.end)
@@ -82,7 +84,12 @@ function addGlobally(ground: Ground, after: CommandLine | undefined, command: Ch
       newText: lines.map((line) => line + ending).join(''),
     };
   }
-  return insertBehind(ground, Math.max(0, span.end - 1), '', ground.unit, command);
+  return insertBehind(ground, Math.max(0, span.end - 1), margin, ground.unit, command);
+}
+
+/** What a mail or a terminal program has put in front of the line. */
+function marginOf(text: Text, line: number): string {
+  return skinOf(text.writtenLine(line));
 }
 
 function insertBehind(
@@ -134,7 +141,7 @@ function blockEnd(structure: Structure, header: CommandLine, span: LineSpan): nu
 function childIndent(ground: Ground, block: Block): string {
   const { structure } = ground;
   const inner = block.body.find(
-    (line) => structure.text.line(line.line).search(/[^ \t]/) === line.start && isPlain(structure, line),
+    (line) => indentOf(structure, line).length === line.start && isPlain(structure, line),
   );
   if (inner && block.body.length > 0) return indentOf(structure, inner);
   return indentOf(structure, block.header) + (block.flat ? '' : ground.unit);
@@ -142,11 +149,15 @@ function childIndent(ground: Ground, block: Block): string {
 
 /** Not one of the lines that an erased `--More--` has moved to the right. */
 function isPlain(structure: Structure, line: CommandLine): boolean {
+  const before = structure.text.line(line.line).slice(0, line.start);
   return (
-    structure.text.line(line.line).slice(0, line.start).replace(/\t/g, '        ').length === line.indent
+    before.slice(marginOf(structure.text, line.line).length).replace(/\t/g, '        ').length === line.indent
   );
 }
 
+/** Blanks in front of a command, and what a mail or a terminal program has put in front of them. */
 function indentOf(structure: Structure, line: CommandLine): string {
-  return /^[ \t]*/.exec(structure.text.line(line.line).slice(0, line.start))?.[0] ?? '';
+  const margin = marginOf(structure.text, line.line);
+  const blanks = structure.text.line(line.line).slice(margin.length, line.start);
+  return margin + (/^[ \t]*/.exec(blanks)?.[0] ?? '');
 }

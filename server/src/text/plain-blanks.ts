@@ -19,7 +19,7 @@ const ESCAPE = '\u001b';
  * message of the log the time may be all that there is.
  */
 const SKIN =
-  /^(?:(?:> ?){1,5}|\[(?:\d{4}[-/]\d\d[-/]\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\](?![^\n]{0,200}%[A-Z])[ \t]?)(?!$)/gm;
+  /^(?:(?:> ?){1,5}|\[(?:(?:\d{4}[-/]\d\d[-/]\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?|(?:[A-Z][a-z]{2} ){2}[ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,6})? \d{4})\](?![^\n]{0,200}%[A-Z])[ \t]?)(?!$)/gm;
 const MAY_HAVE_SKIN = /^[>[]/m;
 
 const EACH_WIDE = new RegExp(`[${WIDE_OF_ONE_BYTE}${WIDE_OF_TWO}]`, 'g');
@@ -40,6 +40,11 @@ export const INSIDE_WORD = '\u200b';
 export function asRead(text: string): string {
   const plain = withPlainBlanks(text);
   return MAY_HAVE_SKIN.test(plain) ? plain.replace(SKIN, (skin) => BEFORE_LINE.repeat(skin.length)) : plain;
+}
+
+/** What a mail or a terminal program has put in front of a line. */
+export function skinOf(line: string): string {
+  return MAY_HAVE_SKIN.test(line) ? (line.match(SKIN)?.[0] ?? '') : '';
 }
 
 /** The text with plain blanks alone. */
