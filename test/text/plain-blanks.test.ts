@@ -24,6 +24,22 @@ callhome
   destination-profile CiscoTAC-1 index 1 http http://tools.cisco.com/its/service/oddce/services/DDCEService
 `;
 
+/** What says that nothing is missing stands in lines that are looked for by their beginning. */
+const COMPLETE = `version 17.1
+hostname edge-1
+service call-home
+crypto pki certificate pool
+ cabundle nvram:ios_core.p7b
+call-home
+ profile "CiscoTAC-1"
+  active
+  destination transport-method http
+  destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService
+interface GigabitEthernet1
+ ip address dhcp
+end
+`;
+
 describe('blanks of web pages and documents', () => {
   it('become plain ones at unchanged columns', () => {
     for (const blank of WIDE) assert.equal(withPlainBlanks(`${blank}a${blank}b`), ' a b');
@@ -52,6 +68,12 @@ describe('blanks of web pages and documents', () => {
         assert.deepEqual(codes(text.replaceAll(/(?<=.)$/gm, blank)), expected, JSON.stringify(blank));
       }
     }
+  });
+
+  it('hide nothing that is looked for by its beginning', () => {
+    for (const blank of UNSEEN)
+      assert.deepEqual(codes(COMPLETE.replaceAll(/^(?=.)/gm, blank)), codes(COMPLETE));
+    assert.deepEqual(codes(COMPLETE), []);
   });
 
   it('stay in the text, and in what an edit leaves alone', () => {

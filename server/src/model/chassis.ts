@@ -2,8 +2,8 @@ import type { Structure } from '../syntax/structure';
 
 /** `cisco Nexus 3064 Chassis` of `show version`; the identity of a chassis in `show inventory` and `show license udi`. */
 const CHASSIS =
-  /^[ \t]*(?:cisco (Nexus ?\d{4})\S*[ \t](?:\S+[ \t])?Chassis|NAME: "Chassis"[^\n]{0,120}\r?\nPID: (\S{1,40})|UDI: PID:([^\s,]{1,40}))/gim;
-const NAMES = /^[ \t]*(?:hostname|switchname) (\S+)/gim;
+  /^[ \t\ufeff]*(?:cisco (Nexus ?\d{4})\S*[ \t](?:\S+[ \t])?Chassis|NAME: "Chassis"[^\n]{0,120}\r?\nPID: (\S{1,40})|UDI: PID:([^\s,]{1,40}))/gim;
+const NAMES = /^[ \t\ufeff]*(?:hostname|switchname) (\S+)/gim;
 
 /** The chassis that outputs of a text name; undefined where they name none, or where the text is of several devices. */
 export function chassisIn({ text }: Structure): string | undefined {

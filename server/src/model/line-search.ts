@@ -62,7 +62,7 @@ export function linesLike(structure: Structure, chunkIndex: number, words: strin
   const body = chunk.reading.slice(chunk.start, chunk.end);
   const lines: number[] = [];
   let local = 0;
-  for (const { index } of body.matchAll(new RegExp(`(?:^|[#>])[ \\t]*${beginning(words)}`, 'gim'))) {
+  for (const { index } of body.matchAll(new RegExp(`(?:^|[#>])[ \\t\\ufeff]*${beginning(words)}`, 'gim'))) {
     while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + index)
       local++;
     if (lines.at(-1) !== local) lines.push(local);

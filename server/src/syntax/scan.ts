@@ -191,7 +191,7 @@ function findPrompts(
 }
 
 /** A key whose value is the lines below it. */
-const SCALAR = /^[ \t]*(?:- )?["\w.-]{1,64}: \|[-+\d]{0,2}[ \t]*$/;
+const SCALAR = /^[ \t\ufeff]*(?:- )?["\w.-]{1,64}: \|[-+\d]{0,2}[ \t]*$/;
 
 /** Marks the keys of YAML under which a text begins. */
 function findScalars(chunk: Chunk, heads: Uint8Array, marks: number[], body: string): boolean {
