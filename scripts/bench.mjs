@@ -57,7 +57,7 @@ async function bundlesOf(tree, name) {
   if (statSync(path.join(tree, 'dist/server.js')).mtimeMs < start) process.exit(1);
   const bundles = path.resolve(out, name, 'bundles');
   cpSync(path.join(tree, 'dist'), bundles, { recursive: true });
-  const { ohmPlugin } = await import(path.join(tree, 'scripts/build/ohm-plugin.mjs'));
+  const { sourcePlugins } = await import(path.join(tree, 'scripts/build/source-plugins.mjs'));
   const programs = ['main', 'empty-server', 'first-analysis', 'read-files', 'soak-probe', 'usage'];
   await esbuild.build({
     absWorkingDir: tree,
@@ -72,7 +72,7 @@ async function bundlesOf(tree, name) {
     target: 'node20',
     mainFields: ['module', 'main'],
     logLevel: 'warning',
-    plugins: [ohmPlugin()],
+    plugins: sourcePlugins(),
   });
   return bundles;
 }

@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { chunksPlugin } from './build/chunks-plugin.mjs';
 import { buildOfflinePage } from './build/offline-page.mjs';
-import { ohmPlugin } from './build/ohm-plugin.mjs';
 import { pagePlugin } from './build/page-plugin.mjs';
 import { writeRuleSchemas } from './build/rule-schemas.mjs';
+import { sourcePlugins } from './build/source-plugins.mjs';
 import { thirdPartyLicences } from './build/third-party-licences.mjs';
 import { treeShakingPlugin } from './build/tree-shaking-plugin.mjs';
 
@@ -21,7 +21,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
-const plugins = [ohmPlugin(), treeShakingPlugin()];
+const plugins = [...sourcePlugins(), treeShakingPlugin()];
 const common = {
   bundle: true,
   minify: production,

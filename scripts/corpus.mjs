@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { ohmPlugin } from './build/ohm-plugin.mjs';
+import { sourcePlugins } from './build/source-plugins.mjs';
 
 const paths = process.argv.slice(2).map((word) => (word.startsWith('--') ? word : resolve(word)));
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -16,7 +16,7 @@ await esbuild.build({
   format: 'esm',
   packages: 'external',
   outfile: bundle,
-  plugins: [ohmPlugin()],
+  plugins: sourcePlugins(),
 });
 const { status } = spawnSync(process.execPath, [bundle, ...paths], { stdio: 'inherit' });
 rmSync(bundle);

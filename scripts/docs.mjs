@@ -3,8 +3,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { ohmPlugin } from './build/ohm-plugin.mjs';
 import { replaceFile, replaceFolder } from './build/replace.mjs';
+import { sourcePlugins } from './build/source-plugins.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const bundle = `out/docs-${process.pid}.mjs`;
@@ -18,7 +18,7 @@ await esbuild.build({
   format: 'esm',
   packages: 'external',
   outfile: bundle,
-  plugins: [ohmPlugin()],
+  plugins: sourcePlugins(),
 });
 const { RULES, SCENARIOS, explain, ruleTable } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);
@@ -34,7 +34,7 @@ function* pages() {
     const page = explain(meta.code);
     if (!page)
       throw new Error(
-        `${meta.code} has no page: write ${meta.name}.page.ts beside it, and list it in pages.ts`,
+        `${meta.code} has no page: write ${meta.name}.md beside it, a scenario’s next steps too`,
       );
     yield [`${meta.code}.md`, page];
   }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
-import { ohmPlugin } from './ohm-plugin.mjs';
+import { sourcePlugins } from './source-plugins.mjs';
 import { thirdPartyLicences } from './third-party-licences.mjs';
 import { treeShakingPlugin } from './tree-shaking-plugin.mjs';
 
@@ -25,7 +25,7 @@ export async function buildOfflinePage() {
     legalComments: 'none',
     logLevel: 'warning',
     target: TARGET,
-    plugins: [ohmPlugin(), treeShakingPlugin()],
+    plugins: [...sourcePlugins(), treeShakingPlugin()],
   };
   const [worker, view, style] = await Promise.all([
     esbuild.build({

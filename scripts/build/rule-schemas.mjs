@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { ohmPlugin } from './ohm-plugin.mjs';
+import { sourcePlugins } from './source-plugins.mjs';
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
@@ -68,7 +68,7 @@ export const all = [...RULES.map(({ meta }) => meta), ...SCENARIOS.map(({ meta }
     format: 'esm',
     packages: 'external',
     outfile: bundle,
-    plugins: [ohmPlugin()],
+    plugins: sourcePlugins(),
   });
   const { all } = await import(pathToFileURL(bundle).href);
   rmSync(bundle);

@@ -1,10 +1,12 @@
 // Finds every text of the program that a user reads: what is handed to `l10n.t`, and every literal whose type is
-// `Message` (server/src/shared/message.ts). The compiler says which those are, so a text may stand anywhere.
+// `Message` (server/src/shared/message.ts). The compiler says which those are, so a text may stand anywhere. What a
+// scenario's Markdown page says to readers of its runbook is one too.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SyntaxKind } from 'typescript/unstable/ast';
 import { isCallExpression, isStringLiteral, isTemplateExpression } from 'typescript/unstable/ast/is';
 import { API } from 'typescript/unstable/sync';
+import { readScenarioPage } from '../build/pages/scenario-page.mjs';
 
 /** Words that a command of a device does not have, and an English sentence hardly does without. */
 const ENGLISH =
@@ -12,8 +14,9 @@ const ENGLISH =
 /** What the user never reads: errors that are our own faults, the log, and what devices say. */
 const INTERNAL =
   /^(?:Error|TypeError|RangeError|ResponseError|error|warn|info|debug|log|background|request|phrase)$/;
-/** Files without texts of ours: what devices print, and the rules' pages, which are English. */
+/** Files without texts of ours: what devices print, and what prints the rules' pages, which are English. */
 const LEFT_OUT = /^server\/src\/captures\/|-page\.ts$/;
+const SCENARIOS = 'server/src/scenarios';
 /** A comment on the line, or on the one before, that says why a text is English for everybody. */
 const EXCUSE = /l10n: /;
 /** Where programs are: each has a tsconfig.json, and its files in `src/` or beside it. */
@@ -28,6 +31,7 @@ export function findTexts(root, folders = PROJECTS) {
   const found = { texts: new Map(), problems: [] };
   for (const name of readdirSync(path.join(root, 'schemas')).filter((file) => file.split('.').length < 4))
     readSchema(path.join(root, 'schemas', name), `schemas/${name}`, found.texts);
+  for (const name of pagesIn(root, folders)) readPage(root, `${SCENARIOS}/${name}`, found.texts);
   try {
     const openProjects = folders.map((folder) => path.join(root, folder, 'tsconfig.json'));
     const snapshot = api.updateSnapshot({ openProjects });
@@ -48,7 +52,7 @@ export function findTexts(root, folders = PROJECTS) {
 function readFile({ program, checker }, name, file, { texts, problems }) {
   const source = program.getSourceFile(name);
   const lines = source.text.split('\n');
-  const isPage = file.endsWith('.page.ts') || LEFT_OUT.test(file);
+  const isPage = file.endsWith('.steps.ts') || LEFT_OUT.test(file);
   visit(source);
 
   function visit(node) {
@@ -129,6 +133,21 @@ function readSchema(file, name, texts) {
     /"(?:pattern)?[eE]rrorMessage": ("(?:[^"\\]|\\.)*")/g,
   ))
     texts.set(JSON.parse(quoted), [{ file: name, line: 1 }]);
+}
+
+function pagesIn(root, folders) {
+  return folders.includes('server')
+    ? readdirSync(path.join(root, SCENARIOS)).filter((name) => name.endsWith('.md'))
+    : [];
+}
+
+/** The paragraphs of a scenario's page that its runbook shows. */
+function readPage(root, file, texts) {
+  const { messages } = readScenarioPage(
+    path.basename(file, '.md'),
+    readFileSync(path.join(root, file), 'utf8'),
+  );
+  for (const { text, line } of messages) texts.set(text, [...(texts.get(text) ?? []), { file, line }]);
 }
 
 function isNothing(type) {

@@ -1,8 +1,8 @@
 // Bundles test files as the product is bundled, so that tests may import TypeScript and `.ohm` files.
 import { readdir } from 'node:fs/promises';
 import esbuild from 'esbuild';
-import { ohmPlugin } from '../build/ohm-plugin.mjs';
 import { pagePlugin } from '../build/page-plugin.mjs';
+import { sourcePlugins } from '../build/source-plugins.mjs';
 
 /** Files under `folder` whose name ends in `suffix`, as paths from the repository root. */
 export async function filesUnder(folder, suffix) {
@@ -29,7 +29,7 @@ export async function bundleModules(entryPoints, outdir) {
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'warning',
-    plugins: [ohmPlugin(), pagePlugin()],
+    plugins: [...sourcePlugins(), pagePlugin()],
   });
   return outputsOf(metafile);
 }
@@ -49,7 +49,7 @@ export async function bundleForEditor(entryPoints, outdir) {
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'warning',
-    plugins: [ohmPlugin(), pagePlugin()],
+    plugins: [...sourcePlugins(), pagePlugin()],
   });
   return outputsOf(metafile);
 }
@@ -68,7 +68,7 @@ export async function bundleForWeb(entry, outfile, grep) {
     define: { GREP: JSON.stringify(grep), global: 'globalThis', exports: 'undefined' },
     sourcemap: 'inline',
     logLevel: 'warning',
-    plugins: [ohmPlugin()],
+    plugins: sourcePlugins(),
   });
 }
 

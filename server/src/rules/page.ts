@@ -17,7 +17,10 @@ export interface Example {
   readonly settings?: Partial<Settings>;
 }
 
-/** The prose and the examples of a rule's page. They stand beside the rule, so that a server need not carry them. */
+/**
+ * The prose and the examples of a rule's page. They stand beside the rule as Markdown, so that a server need not carry
+ * them.
+ */
 export interface RulePage {
   readonly docs: {
     /** What the device does, and why it fails. */

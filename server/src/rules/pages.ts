@@ -1,21 +1,11 @@
-import { clockPages } from './clock/pages';
-import { destinationPages } from './destination/pages';
-import { hygienePages } from './hygiene/pages';
-import { nameResolutionPages } from './name-resolution/pages';
+import pages from 'pages:rules';
+import { RULES } from './index';
 import type { RulePages } from './page';
-import { proxyPages } from './proxy/pages';
-import { sourcePages } from './source/pages';
-import { transportPages } from './transport/pages';
-import { trustPages } from './trust/pages';
 
-/** The pages of all rules, by code. */
-export const PAGES: RulePages = {
-  ...transportPages,
-  ...destinationPages,
-  ...proxyPages,
-  ...nameResolutionPages,
-  ...sourcePages,
-  ...trustPages,
-  ...clockPages,
-  ...hygienePages,
-};
+/** The pages of all rules, by code. The build has seen that each rule has one. */
+export const PAGES: RulePages = Object.fromEntries(
+  RULES.flatMap(({ meta }) => {
+    const page = pages[meta.name];
+    return page ? [[meta.code, page] as const] : [];
+  }),
+);

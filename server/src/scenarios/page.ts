@@ -49,10 +49,10 @@ export interface ScenarioExample {
 }
 
 /**
- * What is told about a scenario: its meaning and its next steps, the prose and the examples of its page. It stands beside
- * the scenario, so that a server need not carry it.
+ * What is told about a scenario: its meaning, the prose and the examples of its page. It stands beside the scenario as
+ * Markdown, so that a server need not carry it.
  */
-export interface ScenarioPage {
+export interface ScenarioProse {
   /** One sentence: what the device reports. */
   readonly summary: Message;
   /** What it means, a message template. */
@@ -63,8 +63,6 @@ export interface ScenarioPage {
   readonly also?: string;
   /** What looks like it and is not, in words. */
   readonly never?: string;
-  /** What to do next, in the order of its document. */
-  readonly steps: readonly Step[];
   readonly docs: {
     readonly ignore: string;
     readonly references: readonly { readonly title: string; readonly url?: string }[];
@@ -72,9 +70,10 @@ export interface ScenarioPage {
   readonly examples: { readonly bad: readonly ScenarioExample[]; readonly good: readonly ScenarioExample[] };
 }
 
+/** A page with what to do next, in the order of its document. */
+export interface ScenarioPage extends ScenarioProse {
+  readonly steps: readonly Step[];
+}
+
 /** Pages by code. */
 export type ScenarioPages = Readonly<Record<string, ScenarioPage>>;
-
-/** The two documents that the scenarios come from. */
-export const CATALYST = 'Troubleshoot Smart Licensing on Catalyst Platforms';
-export const NEXUS = 'Configure and Troubleshoot Smart Licensing on Nexus Platforms';

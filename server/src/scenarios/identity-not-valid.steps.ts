@@ -1,0 +1,13 @@
+import type { Step } from './page';
+import { LOOK, SYNC, TOKEN_BY_FORCE } from './policy-steps';
+
+/** What to do about SL922, in the order of its document. */
+export const identityNotValidSteps: readonly Step[] = [
+  LOOK,
+  {
+    text: 'In CSSM, look for the serial number of the device: was it removed, is it in another Virtual Account, has another device its identity?',
+  },
+  TOKEN_BY_FORCE,
+  { text: 'In SSM On-Prem, delete the device and add it again.', via: ['onprem'] },
+  SYNC,
+];

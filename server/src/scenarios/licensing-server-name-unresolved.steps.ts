@@ -1,0 +1,5 @@
+import type { Step } from './page';
+import { LOOK, RESOLVE, RESOLVED, SYNC } from './policy-steps';
+
+/** What to do about SL924, in the order of its document. */
+export const licensingServerNameUnresolvedSteps: readonly Step[] = [LOOK, ...RESOLVE, RESOLVED, SYNC];
