@@ -28,6 +28,39 @@ describe('code actions', () => {
     assert.equal(docs?.command?.command, 'smartLicensing.openRuleDocs');
   });
 
+  /** What Kate 22.12 asks: of the whole text, about one diagnostic; it makes every action that comes. */
+  it('are the preferred fix alone for a client that asks about one finding from the whole text', async () => {
+    client = await TestClient.start({ capabilities: PLAIN });
+    const two = CATALYST.replace('source-interface GigabitEthernet0/0', 'source-interface Loopback9');
+    await client.open(two);
+    const end = { line: two.split('\n').length - 1, character: 0 };
+    const range = { start: { line: 0, character: 0 }, end };
+    const diagnostic = (code: string, piece: string) => ({
+      code,
+      source: 'smart-licensing',
+      message: '',
+      range: rangeOf(two, piece),
+    });
+    const wrong = diagnostic('SL201', 'http://tools.cisco.com');
+    assert.deepEqual(titles(await client.actions(range, { diagnostics: [wrong] })), ['Use https://']);
+    const undefinedInterface = diagnostic('SL501', 'Loopback9');
+    const fixes = titles(await client.actions(range, { diagnostics: [undefinedInterface] }));
+    assert.ok(fixes.length <= 1 && !fixes.includes('Use https://'), fixes.join());
+    const foreign = { ...wrong, source: 'another' };
+    assert.ok(titles(await client.actions(range, { diagnostics: [foreign] })).length > 4);
+    const chosen = await client.actions(range, { diagnostics: [wrong], triggerKind: 1 });
+    assert.ok(titles(chosen).includes('Suppress SL201 on this line'));
+    assert.ok(!titles(chosen).some((title) => title.includes('SL501')));
+  });
+
+  it('follow the range where the named finding is gone from it', async () => {
+    client = await TestClient.start();
+    await client.open(CATALYST);
+    const gone = { code: 'SL999', source: 'smart-licensing', message: '', range: MISTAKE };
+    const actions = await client.actions(MISTAKE, { diagnostics: [gone], only: ['quickfix'] });
+    assert.equal(actions[0]?.title, 'Use https://');
+  });
+
   it('are none where nothing is wrong', async () => {
     client = await TestClient.start();
     await client.open(CATALYST);

@@ -14,7 +14,6 @@ import { fixAll, fixesOf, suppressionOf } from '../../service';
 import type { Finding, Fix } from '../../service/types';
 import { type ApplyFixArgument, ClientCommand, type FixReference } from '../../shared/protocol';
 import { quoted } from '../../shared/quoted';
-import { rangesTouch } from '../../text/range';
 import { nextStepsCommands } from '../custom/next-steps';
 import { docsCommand } from '../custom/rule-docs';
 import { diagnosticOf } from '../diagnostics/to-diagnostic';
@@ -24,6 +23,7 @@ import { heldOf, latest } from '../session/latest';
 import type { Session } from '../session/session';
 import { keyOf } from '../session/uri-key';
 import { type ActionData, editFor, fixAllAction, isActionData, withEdit } from './action-edits';
+import { findingsAsked, wantsOneFix } from './asked-findings';
 import { canSilence, silenced, silenceTitle } from './silence-action';
 
 /** The kind of our fix-all; `source.fixAll` asks for it too. */
@@ -62,18 +62,19 @@ export function registerCodeActions(session: Session): void {
 async function actionsFor(
   session: Session,
   analysed: Analysed,
-  { range, context }: CodeActionParams,
+  params: CodeActionParams,
 ): Promise<CodeAction[]> {
+  const { context } = params;
   const actions: CodeAction[] = [];
   if (wanted(context.only, CodeActionKind.QuickFix)) {
-    const near = [...analysed.analysis.findings.entries()].filter(([, finding]) =>
-      rangesTouch(finding.range, range),
-    );
+    const near = findingsAsked(analysed.analysis.findings, params);
     for (const [index, finding] of near) {
       const diagnostic = diagnosticOf(analysed, finding, index, session.client, session.host);
       const own = fixActions(session, analysed, finding, index, diagnostic);
       actions.push(...own, ...actionsElsewhere(session, analysed, finding, diagnostic, own.length === 0));
     }
+    if (wantsOneFix(params, analysed.analysis.text.lineCount - 1))
+      return actions.filter(({ isPreferred }) => isPreferred).slice(0, 1);
     for (const [index, finding] of near) actions.push(...nextStepsActions(session, analysed, finding, index));
     for (const [index, finding] of near) actions.push(...suppressActions(session, analysed, finding, index));
     if (session.client.resolvesEdits && near.length > 0 && (await canSilence(session, analysed.uri))) {
