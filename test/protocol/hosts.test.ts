@@ -82,6 +82,8 @@ describe('playbooks and templates in the editor', () => {
     assert.equal(await ask('textDocument/hover', { position }), null);
     const completion = await ask('textDocument/completion', { position });
     assert.deepEqual((completion as { items?: unknown[] } | null)?.items ?? [], []);
+    for (const method of ['documentSymbol', 'foldingRange', 'documentLink', 'codeLens'])
+      assert.deepEqual((await ask(`textDocument/${method}`, {})) ?? [], [], method);
     client.stop();
   });
 

@@ -21,6 +21,8 @@ export function outline(analysis: Analysis): readonly OutlineEntry[] {
 
 /** The same in steps, for a caller that must yield now and then. */
 export function* outlineSteps(analysis: Analysis): Generator<void, readonly OutlineEntry[]> {
+  // An editor has an outline of YAML.
+  if (analysis.host?.kind === 'yaml') return [];
   const { structure } = analysis;
   const budget = { left: MAX_OTHERS };
   const blocks = yield* entriesOf(structure, yield* treeOf(structure), budget);
@@ -41,6 +43,7 @@ export function folds(analysis: Analysis): readonly Fold[] {
 
 /** The same in steps, for a caller that must yield now and then. */
 export function* foldSteps(analysis: Analysis): Generator<void, readonly Fold[]> {
+  if (analysis.host?.kind === 'yaml') return [];
   const { structure } = analysis;
   const found: Fold[] = [];
   yield* foldBlocks(yield* treeOf(structure), found);
