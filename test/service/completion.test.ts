@@ -31,6 +31,56 @@ function taken(text: string, label: string, form: 'newText' | 'snippet' = 'newTe
   return analysis.text.edit(item.range, item[form] ?? item.newText).line(position.line);
 }
 
+const XE_CAPTURE = 'R1#show version\nCisco IOS XE Software, Version 17.09.04a\n';
+const NX_CAPTURE = 'leaf-1# show version\nCisco Nexus Operating System (NX-OS) Software\n';
+
+describe('completion at a prompt of a capture', () => {
+  const isAuthorization = (label: string) => label.startsWith('license smart authorization');
+
+  it('has the commands of the device whose prompt it is', () => {
+    assert.ok(labels(`${XE_CAPTURE}R1#license smart |\n`).some(isAuthorization));
+    assert.ok(labels(`${NX_CAPTURE}leaf-1# license smart |\n`).includes('license smart sync'));
+    assert.ok(!labels(`${NX_CAPTURE}leaf-1# license smart |\n`).some(isAuthorization));
+    assert.ok(labels(`${XE_CAPTURE}R1#show license |\n`).includes('show license status'));
+    assert.ok(labels(`${NX_CAPTURE}leaf-1# show license |\n`).includes('show license usage'));
+  });
+
+  it('is that of each device where a text has two', () => {
+    const both = `${XE_CAPTURE}${NX_CAPTURE}`;
+    assert.ok(!labels(`${both}leaf-1# license smart |\n`).some(isAuthorization));
+    assert.ok(labels(`${both}R1#license smart |\n`).some(isAuthorization));
+  });
+
+  it('is none in what the device has printed, and at prompts of other systems', () => {
+    assert.deepEqual(labels(`${XE_CAPTURE}|\n`), []);
+    assert.deepEqual(labels(`${XE_CAPTURE}license |\n`), []);
+    const asa = 'ciscoasa# show version\nCisco Adaptive Security Appliance Software Version 9.16(4)\n';
+    assert.deepEqual(labels(`${asa}ciscoasa# license smart |\n`), []);
+  });
+});
+
+describe('completion of exec commands', () => {
+  const TRUST = 'license smart trust idtoken';
+  const REGISTER = 'license smart register idtoken';
+  for (const [release, offered, refused] of [
+    ['version 17.9', TRUST, REGISTER],
+    ['version 16.9', REGISTER, TRUST],
+    ['version 10.3(4a) Bios:version 05.47', TRUST, REGISTER],
+    ['version 9.3(5) Bios:version 05.42', REGISTER, TRUST],
+  ] as const)
+    it(`follows the release: ${release}`, () => {
+      const nexus = release.includes('Bios') ? 'feature bgp\nvrf context management\n' : '';
+      const found = labels(`${release}\nhostname r-1\n${nexus}do license smart |\n`);
+      assert.ok(found.includes(offered), found.join());
+      assert.ok(!found.includes(refused), found.join());
+    });
+
+  it('has both where nothing tells the release', () => {
+    const found = labels('hostname r-1\nservice call-home\ndo license smart |\n', {}, 'iosxe');
+    assert.ok(found.includes(TRUST) && found.includes(REGISTER));
+  });
+});
+
 describe('completion', () => {
   it('carries an older spelling on, and begins none', () => {
     assert.deepEqual(labels(`${XE}ip domain-lookup |\n`), ['ip domain-lookup source-interface']);
@@ -164,6 +214,17 @@ describe('completion', () => {
 });
 
 describe('completion like an expert', () => {
+  for (const [what, lines] of [
+    ['tabs', '\tprofile "CiscoTAC-1"\n\t\t|'],
+    ['tabs, below another line', '\tprofile "CiscoTAC-1"\n\t\tactive\n\t\t|'],
+    ['a tab below blanks', ' profile "CiscoTAC-1"\n\t|'],
+    ['blanks', '  profile "CiscoTAC-1"\n    |'],
+  ] as const)
+    it(`knows the block of an empty line that begins with ${what}`, () => {
+      const found = labels(`${XE}call-home\n${lines}\n`);
+      assert.ok(found.includes('destination address http') && !found.includes('contact-email-addr'));
+    });
+
   const AROUND = `version 17.9
 hostname core-1
 vrf definition Mgmt-vrf

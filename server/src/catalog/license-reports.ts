@@ -11,7 +11,7 @@ const onIosXe = (rows: readonly Row[]): Entry => ({
   nxos: [],
 });
 
-const exec = (syntax: string, meaning: Message, rest: Pick<Row, 'releases'> = {}): Row =>
+const exec = (syntax: string, meaning: Message, rest: Pick<Row, 'releases' | 'needs'> = {}): Row =>
   many('global', syntax, meaning, { kept: 'exec', ...rest });
 
 /** Files for a device without a way to the server. */
@@ -34,46 +34,56 @@ const EXEC: readonly Row[] = [
   exec(
     'license smart register idtoken <token> [force]',
     'Registers the device with a token from the Smart Account. `force` where the product is registered already.',
-    { releases: 'Releases with classic Smart Licensing; later ones use `license smart trust idtoken`.' },
+    {
+      releases: 'Releases with classic Smart Licensing; later ones use `license smart trust idtoken`.',
+      needs: 'classic',
+    },
   ),
   exec('license smart deregister', 'Takes the device out of the Smart Account.', {
     releases: 'Releases with classic Smart Licensing.',
+    needs: 'classic',
   }),
   exec('license smart renew {auth|id}', 'Renews the authorization or the registration at once.', {
     releases: 'Releases with classic Smart Licensing.',
+    needs: 'classic',
   }),
   exec(
     'license smart trust idtoken <token> {local|all} [force]',
     'Establishes trust with Cisco by a token from the Smart Account.',
-    { releases: POLICY_XE },
+    { releases: POLICY_XE, needs: 'policy' },
   ),
-  exec('license smart sync {all|local}', 'Sends a report at once.', { releases: POLICY_XE }),
-  ...SAVES.map(([syntax, meaning]) => exec(syntax, meaning, { releases: POLICY_XE })),
+  exec('license smart sync {all|local}', 'Sends a report at once.', { releases: POLICY_XE, needs: 'policy' }),
+  ...SAVES.map(([syntax, meaning]) => exec(syntax, meaning, { releases: POLICY_XE, needs: 'policy' })),
   exec('license smart import <file>', 'Takes in an acknowledgement or a policy from a file.', {
     releases: POLICY_XE,
+    needs: 'policy',
   }),
   exec('license smart factory reset', 'Removes all licensing data; the device has to be reloaded.', {
     releases: POLICY_XE,
+    needs: 'policy',
   }),
   exec(
     'license smart authorization request {add|replace} <feature> {all|local}',
     'Asks CSSM for an authorization code, of hseck9 for example; by file, `license smart authorization request save` follows.',
-    { releases: POLICY_XE },
+    { releases: POLICY_XE, needs: 'policy' },
   ),
   exec(
     'license smart authorization request save <file>',
     'Saves the request for an authorization code to a file, for CSSM.',
-    { releases: POLICY_XE },
+    { releases: POLICY_XE, needs: 'policy' },
   ),
   exec(
     'license smart authorization return {all|local} {offline|online}',
     'Gives an authorization code back.',
-    { releases: POLICY_XE },
+    { releases: POLICY_XE, needs: 'policy' },
   ),
   exec(
     'license smart conversion {start|stop}',
     'Turns traditional licenses of the device into Smart ones, once, after it has registered. Status: `show license status`, Smart License Conversion.',
-    { releases: 'Catalyst 3650 and 3850, and some routers; releases with classic Smart Licensing.' },
+    {
+      releases: 'Catalyst 3650 and 3850, and some routers; releases with classic Smart Licensing.',
+      needs: 'classic',
+    },
   ),
   exec('license smart clear eventlog', 'Empties the event log of licensing.'),
 ];
@@ -86,21 +96,26 @@ const EXEC_NX: readonly Row[] = [
   exec(
     'license smart register idtoken <token> [force]',
     'Registers the device with a token from the Smart Account. `force` where the product is registered already.',
-    { releases: CLASSIC_NX },
+    { releases: CLASSIC_NX, needs: 'classic' },
   ),
-  exec('license smart deregister', 'Takes the device out of the Smart Account.', { releases: CLASSIC_NX }),
+  exec('license smart deregister', 'Takes the device out of the Smart Account.', {
+    releases: CLASSIC_NX,
+    needs: 'classic',
+  }),
   exec('license smart renew {auth|id}', 'Renews the authorization or the registration at once.', {
     releases: CLASSIC_NX,
+    needs: 'classic',
   }),
   exec(
     'license smart trust idtoken <token> [force]',
     'Establishes trust with Cisco by a token from the Smart Account.',
-    { releases: POLICY_NX },
+    { releases: POLICY_NX, needs: 'policy' },
   ),
-  exec('license smart sync', 'Sends a report at once.', { releases: POLICY_NX }),
-  ...SAVES.map(([syntax, meaning]) => exec(syntax, meaning, { releases: POLICY_NX })),
+  exec('license smart sync', 'Sends a report at once.', { releases: POLICY_NX, needs: 'policy' }),
+  ...SAVES.map(([syntax, meaning]) => exec(syntax, meaning, { releases: POLICY_NX, needs: 'policy' })),
   exec('license smart import <file>', 'Takes in an acknowledgement or a policy from a file.', {
     releases: POLICY_NX,
+    needs: 'policy',
   }),
 ];
 

@@ -1,5 +1,6 @@
 import { CATALOG } from '../catalog';
 import { findRow } from '../catalog/find';
+import type { Row } from '../catalog/row';
 import { wordsOf } from '../catalog/words';
 import type { CommandKind, Dialect } from '../grammar/commands';
 import { transportsOf, transportWord } from './transport-word';
@@ -18,10 +19,16 @@ export function isRefusedByClassic(statement: Statement, dialect: Dialect): bool
 
 /** What all rows of a kind agree on; nothing where its words decide. */
 function needsPolicy(kind: CommandKind, dialect: Dialect): boolean | undefined {
-  const needs = new Set(CATALOG[kind][dialect].map((row) => row.needs === 'policy'));
+  const needs = new Set(CATALOG[kind][dialect].map(isPolicyOnly));
   return needs.size === 1 ? needs.has(true) : undefined;
 }
 
+/** A command of exec mode in a configuration is judged as that. */
+function isPolicyOnly({ needs, kept }: Pick<Row, 'needs' | 'kept'>): boolean {
+  return needs === 'policy' && kept !== 'exec';
+}
+
 function needsPolicyAsWritten(text: string, dialect: Dialect): boolean {
-  return findRow(wordsOf(text), 'global', dialect)?.row.needs === 'policy';
+  const known = findRow(wordsOf(text), 'global', dialect);
+  return known !== undefined && isPolicyOnly(known.row);
 }

@@ -2,8 +2,8 @@ import type { Dialect, Mode } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import { Head } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
-import { promptMode } from '../syntax/prompt';
-import type { CommandLine, LineSpan, Structure } from '../syntax/structure';
+import { promptMode, promptName } from '../syntax/prompt';
+import { type CommandLine, indentWidth, type LineSpan, type Structure } from '../syntax/structure';
 import type { Position } from '../text/range';
 import type { Analysis } from './analysis';
 
@@ -34,13 +34,21 @@ export function placeAt(analysis: Analysis, position: Position, fallback?: Diale
   const head = structure.head(line);
   if (head === Head.freeText || head === Head.comment) return undefined;
   const config = configAt(analysis, line);
-  const dialect = config?.dialect ?? (analysis.configs.length === 0 ? fallback : undefined);
-  if (!dialect) return undefined;
   const at = structure.command(line);
+  const own = config?.dialect ?? (at?.prompt === 'exec' ? promptedDialect(analysis, line) : undefined);
+  const dialect = own ?? (analysis.configs.length === 0 ? fallback : undefined);
+  if (!dialect) return undefined;
   const span = config?.part ?? structure.span;
-  const above = modeAt(structure, span, line, at?.indent ?? position.character, dialect, at?.text ?? '');
+  const indent = at?.indent ?? indentWidth(structure.text.line(line).slice(0, position.character));
+  const above = modeAt(structure, span, line, indent, dialect, at?.text ?? '');
   const mode = promptedMode(structure, line) ?? above;
   return { config, dialect, mode: mode === 'global' || !mode ? (ownMode(head, dialect) ?? mode) : mode, at };
+}
+
+/** The system of the device at whose prompt a line of a capture stands; undefined for systems that are not ours. */
+function promptedDialect({ structure, devices }: Analysis, line: number): Dialect | undefined {
+  const device = devices.of(promptName(structure.text.bareLine(line).trimStart()));
+  return device.foreign || device.systemBy === 'nothing' ? undefined : device.system;
 }
 
 /** The mode of a command that one mode alone has, where its block is not in the text. */

@@ -47,6 +47,11 @@ export function promptMode(line: string): string | undefined {
   return CONFIG_PROMPT.exec(line)?.[1] ?? TORN_PROMPT.exec(line)?.[0].trim().replace(/^.*\(/, '');
 }
 
+/** The name in a prompt, without its mode; undefined when there is none. */
+export function promptName(line: string): string | undefined {
+  return /^[\w.-]{1,64}(?=[(#>:/])/.exec(line.slice(0, promptLength(line)))?.[0];
+}
+
 /** What kind of mode a prompt shows. */
 export function promptKind(prompt: string): 'exec' | 'config' {
   return hasConfigPrompt(prompt) ? 'config' : 'exec';

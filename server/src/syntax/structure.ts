@@ -218,6 +218,11 @@ function withoutDirective(text: string): string {
   return at < 0 ? text : text.slice(0, at).trimEnd();
 }
 
+/** Columns of the blanks that a line begins with. */
+export function indentWidth(raw: string): number {
+  return indentOf(raw, 0).width;
+}
+
 /** Width in columns and end in UTF-16 units of the blanks that start at `from`. */
 function indentOf(raw: string, from: number): { readonly width: number; readonly end: number } {
   let width = from;
