@@ -136,7 +136,7 @@ function readSchema(file, name, texts) {
 }
 
 function pagesIn(root, folders) {
-  return folders.includes('server')
+  return folders.includes('server') && existsSync(path.join(root, SCENARIOS))
     ? readdirSync(path.join(root, SCENARIOS)).filter((name) => name.endsWith('.md'))
     : [];
 }
