@@ -11,7 +11,7 @@ import { buildOfflinePage } from './build/offline-page.mjs';
 import { pagePlugin } from './build/page-plugin.mjs';
 import { writeRuleSchemas } from './build/rule-schemas.mjs';
 import { sourcePlugins } from './build/source-plugins.mjs';
-import { thirdPartyLicences } from './build/third-party-licences.mjs';
+import { thirdPartyLicenses } from './build/third-party-licenses.mjs';
 import { treeShakingPlugin } from './build/tree-shaking-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -88,7 +88,7 @@ if (watch) {
   await removeStale(Object.keys(outputs));
   await writeRuleSchemas('dist/schemas');
   await copyFile('server/src/api/types.ts', 'dist/api.d.ts');
-  await writeFile('dist/THIRD_PARTY_LICENCES.txt', await thirdPartyLicences(outputs));
+  await writeFile('dist/THIRD_PARTY_LICENSES.txt', await thirdPartyLicenses(outputs));
   const declared = [
     manifest.main,
     manifest.browser,

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import { sourcePlugins } from './source-plugins.mjs';
-import { thirdPartyLicences } from './third-party-licences.mjs';
+import { thirdPartyLicenses } from './third-party-licenses.mjs';
 import { treeShakingPlugin } from './tree-shaking-plugin.mjs';
 
 export const PAGE = 'dist/smart-licensing.html';
@@ -44,14 +44,14 @@ export async function buildOfflinePage() {
   const made = [worker, view].flatMap(({ metafile }) => Object.values(metafile.outputs));
   const inputs = Object.assign({}, ...made.map((output) => output.inputs));
   const [packed, script, css] = [worker, view, style].map(({ outputFiles }) => outputFiles[0].text.trim());
-  const licences = await thirdPartyLicences({ [PAGE]: { inputs } });
-  const page = await html({ packed, script, css, licences });
+  const licenses = await thirdPartyLicenses({ [PAGE]: { inputs } });
+  const page = await html({ packed, script, css, licenses });
   await mkdir('dist', { recursive: true });
   await writeFile(PAGE, page);
   return { [PAGE]: { inputs, bytes: Buffer.byteLength(page) } };
 }
 
-async function html({ packed, script, css, licences }) {
+async function html({ packed, script, css, licenses }) {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   // The editor writes a style of its own at its start, and is told by what word the policy knows it.
   const nonce = createHash('sha256').update(css).update(script).digest('hex').slice(0, 32);
@@ -79,7 +79,7 @@ async function html({ packed, script, css, licences }) {
 <style nonce="${nonce}">${css}</style>
 </head>
 <body>
-<script type="text/plain" id="licences">${inScript(markdownOf(licences))}</script>
+<script type="text/plain" id="licenses">${inScript(markdownOf(licenses))}</script>
 <script type="text/plain" id="worker">${gzipSync(packed, { level: 9 }).toString('base64')}</script>
 <script>${script}</script>
 </body>
@@ -109,9 +109,9 @@ async function examples() {
   return found;
 }
 
-/** A page of the licences of what is in it. */
-function markdownOf(licences) {
-  const sections = licences.split(/\n\n-{20,}\n\n/).map((section) => {
+/** A page of the licenses of what is in it. */
+function markdownOf(licenses) {
+  const sections = licenses.split(/\n\n-{20,}\n\n/).map((section) => {
     const [name, ...text] = section.trim().split('\n');
     return `## ${name}\n\n\`\`\`\n${text.join('\n').trim()}\n\`\`\``;
   });

@@ -175,7 +175,7 @@ describe('outline of an output of policy licensing', () => {
   });
 });
 
-describe('licence files of NX-OS', () => {
+describe('license files of NX-OS', () => {
   const table =
     'leaf-1# show license usage\nFeature                      Ins  Lic   Status Expiry Date Comments\n                                 Count\n--------------------------------------------------------------------------------\nMPLS_PKG                      No    -   Unused             Grace 10D 1H\nFCOE-N7K-F248XP               Yes   2   In use Never       -\nLAN_ENTERPRISE_SERVICES_PKG   Yes   -   Unused Never       -\n--------------------------------------------------------------------------------\n';
   it('are read: those that the switch has or uses', () => {

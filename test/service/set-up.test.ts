@@ -374,7 +374,7 @@ ${sending} profile "MINE"
       assert.doesNotMatch(plan, /license smart import/);
     });
 
-    it(`synchronises an SSM On-Prem of ${system} by files, every month`, () => {
+    it(`synchronizes an SSM On-Prem of ${system} by files, every month`, () => {
       const { plan = '' } = made('on-prem-offline', { host: 'licences.example.net' }) ?? {};
       assert.match(
         plan,

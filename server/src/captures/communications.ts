@@ -21,7 +21,7 @@ export interface CommunicationStatistics {
 
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['trust', /^trust (?:est|ack)/],
-  ['synchronisation', /^trust sync/],
+  ['synchronization', /^trust sync/],
   ['reporting', /^(?:usage|rum|result)/],
   ['hello', /^hello/],
   ['authorization', /^auth/],

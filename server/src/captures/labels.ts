@@ -190,7 +190,7 @@ export function outcomeOf(value: string): Outcome | undefined {
   return OUTCOMES.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** The states of the documents, of a registration or of an authorisation. */
+/** The states of the documents, of a registration or of an authorization. */
 export type LicenseState =
   | 'registered'
   | 'unregistered'

@@ -5,7 +5,7 @@ import { fieldValue } from './field-values';
 import { type LicenseState, stateOf } from './labels';
 import type { OutputLine } from './lines';
 
-/** One licence that the device uses, from the table of `show license summary` or the blocks of the other outputs. */
+/** One license that the device uses, from the table of `show license summary` or the blocks of the other outputs. */
 export interface LicenseLine {
   readonly range: Range;
   readonly name: string;
@@ -20,14 +20,14 @@ export interface LicenseLine {
 
 /** `network-advantage       (C9300-48 Network Advan...)       1 IN USE` */
 const ROW = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)?)\)\s+(\d+)\s+([A-Z][A-Z ().-]*[A-Z)])$/i;
-/** `LAN_ENTERPRISE_SERVICES_PKG   Yes   -   In use Never       -`, of NX-OS with licence files: installed, count, status. */
+/** `LAN_ENTERPRISE_SERVICES_PKG   Yes   -   In use Never       -`, of NX-OS with license files: installed, count, status. */
 const FILE_ROW = /^([A-Z][\w-]{2,60})\s+(Yes|No)\s+(-|\d{1,6})\s+(In use|Unused)\b/;
 /** Terminals are not wider. */
 const ROW_LENGTH = 300;
 /** `network-advantage (C9300-24 Network Advantage):` */
 const BLOCK = /^([^(]*(?:\([^()]*\)[^(]*)*?)\(([^()]*)\)$/;
 
-/** All licences of an output, in order. */
+/** All licenses of an output, in order. */
 export function readLicenses(sections: readonly Section[]): LicenseLine[] {
   const found: LicenseLine[] = [];
   for (const section of sections) {

@@ -99,7 +99,7 @@ export interface LicenseOutput {
   readonly pids: readonly Value[];
   /** The device's own time when the output was taken. */
   readonly clock: Moment | undefined;
-  /** `Current time:` of the licence agent. */
+  /** `Current time:` of the license agent. */
   readonly currentTime: { readonly line: number; readonly moment: Moment } | undefined;
   /** Other points in time at which something has happened. */
   readonly happened: readonly Moment[];
@@ -272,7 +272,7 @@ const POLICY_SECTIONS = ['policyMode', 'usageReporting', 'trustCode'] as const;
 function modelOf(sections: readonly Section[], licenses: readonly LicenseLine[]): LicenseOutput['model'] {
   const keys = new Set(sections.map((section) => section.key));
   if (POLICY_SECTIONS.some((key) => keys.has(key)) || filteredReporting(sections)) return 'policy';
-  // Classic outputs do not say how a licence is enforced.
+  // Classic outputs do not say how a license is enforced.
   if (licenses.some(({ enforcement }) => enforcement)) return 'policy';
   return keys.has('registration') ? 'classic' : undefined;
 }

@@ -14,7 +14,7 @@ const MESSAGE =
   /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI|LICMGR)(?:-SW\d(?:_STBY)?)?-\d-[A-Z_0-9]+) *:?\s*(.*)/s;
 /** Chassis that are one device put the member that speaks between facility and severity. */
 const MEMBER = /-SW\d(?:_STBY)?(?=-\d-)/;
-/** The licence manager of NX-OS speaks for the agent: `%LICMGR-3-LOG_SMART_LIC_COMM_FAILED`. */
+/** The license manager of NX-OS speaks for the agent: `%LICMGR-3-LOG_SMART_LIC_COMM_FAILED`. */
 const NEXUS_AGENT = /^LICMGR-(\d)-LOG_SMART_LIC_/;
 
 const ZONES =

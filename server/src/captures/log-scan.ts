@@ -38,7 +38,7 @@ export interface ChunkLog {
   readonly hits: readonly LogHit[];
   readonly lineCount: number;
   readonly withEvents: boolean;
-  /** Hosts with messages of NX-OS's licence manager, if there are any. */
+  /** Hosts with messages of NX-OS's license manager, if there are any. */
   readonly nexus: ReadonlySet<string | undefined> | undefined;
   /** Hosts with messages as IOS writes them, if there are any. */
   readonly ios: ReadonlySet<string | undefined> | undefined;

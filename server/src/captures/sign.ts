@@ -14,7 +14,7 @@ export type Success =
   | 'trusted'
   /** A policy was installed. */
   | 'policy-installed'
-  /** An authorisation code was installed. */
+  /** An authorization code was installed. */
   | 'authorization-installed'
   /** `IN_COMPLIANCE`. */
   | 'compliant'
@@ -30,7 +30,7 @@ export type Topic =
   | 'trust'
   | 'reporting'
   | 'hello'
-  | 'synchronisation'
+  | 'synchronization'
   | 'authorization'
   | 'policy'
   | 'import';

@@ -8,7 +8,7 @@ const onIosXe = (rows: readonly Row[]): Entry => ({
   nxos: [],
 });
 
-/** Which licences the device consumes. */
+/** Which licenses the device consumes. */
 export const ENTITLEMENT = {
   'license-boot-level': onIosXe([
     one(

@@ -15,7 +15,7 @@ const both = (rows: readonly Row[], rest: Pick<Entry, 'freeText'> = {}): Entry =
   ...rest,
 });
 
-/** How, where and whether licences are reported. */
+/** How, where and whether licenses are reported. */
 export const LICENSE = {
   'license-smart-transport': {
     ...both([]),

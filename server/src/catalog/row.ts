@@ -5,7 +5,7 @@ import type { Message } from '../shared/message';
 export type Role =
   /** Licensing’s own: how, where and whether reports go. */
   | 'licensing'
-  /** Which licences the device consumes. */
+  /** Which licenses the device consumes. */
   | 'entitlement'
   /** What reports pass through on their way. */
   | 'path'

@@ -6,7 +6,7 @@ import { vrfOf } from '../model/name-resolution';
 import { vrfInUse } from '../model/source-vrf';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
 
-/** What of a device's surroundings its licence reports rest on. */
+/** What of a device's surroundings its license reports rest on. */
 export interface Scope {
   /** Names whose static entries matter. */
   readonly names: ReadonlySet<string>;

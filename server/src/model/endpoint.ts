@@ -2,7 +2,7 @@ import { ENDPOINT_PATHS } from '../shared/endpoint-paths';
 import { typingErrors } from '../shared/nearest';
 import { isCiscoHost, type UrlParts } from './url';
 
-/** The services that licence reports are sent to, by the transport that reaches them. */
+/** The services that license reports are sent to, by the transport that reaches them. */
 export type EndpointKind = 'callhome-cloud' | 'callhome-on-prem' | 'smart-cloud' | 'smart-on-prem' | 'cslu';
 
 /** A known path, as documented (docs/domain.md#endpoints). Paths are case-sensitive. */

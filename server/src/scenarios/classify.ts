@@ -43,7 +43,7 @@ const OF_POLICY = ending([], true);
 
 /** The name of this message is in no document we can read; its words are. */
 const ACKNOWLEDGED = /usage\s*report\s*acknowledge?ment\s*has\s*been\s*received/i;
-/** What a renewal says of the licences. */
+/** What a renewal says of the licenses. */
 const AUTHORIZED = /\bstate\s*[=:]\s*authorized\b/i;
 
 /** What a message of the log or of the event log amounts to. Depends on the message alone. */

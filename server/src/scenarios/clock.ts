@@ -8,7 +8,7 @@ interface Reading {
   readonly line: number;
   readonly moment: Moment;
   readonly trusted: boolean;
-  /** `Current time:` of the licence agent goes before what the terminal prints. */
+  /** `Current time:` of the license agent goes before what the terminal prints. */
   readonly own: boolean;
 }
 
@@ -23,7 +23,7 @@ export function nowAt(device: Device, line: number): Moment | undefined {
     isClock ? [{ ...time, trusted: true, own: false }] : [],
   );
   const readings = [...device.parts.flatMap(readingsOf), ...printed]
-    // A clock that is not synchronised counts only where nothing shows that it is later already.
+    // A clock that is not synchronized counts only where nothing shows that it is later already.
     .filter(({ trusted, moment }) => trusted || moment.time >= least);
   const part = device.parts.find(({ part: { start, end } }) => line >= start && line < end);
   const here = readings.filter((one) => part && one.line >= part.part.start && one.line < part.part.end);

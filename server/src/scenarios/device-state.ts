@@ -72,7 +72,7 @@ export function hasNoCslu(device: Device): boolean {
   return (way === 'cslu' || way === 'smart') && csluAddress(device) === undefined;
 }
 
-/** Whether a licence reservation stands in for the reports. */
+/** Whether a license reservation stands in for the reports. */
 export function hasReservation(device: Device): boolean {
   return device.outputs.some(
     ({ reservation, authorizationCode }) =>
@@ -81,7 +81,7 @@ export function hasReservation(device: Device): boolean {
   );
 }
 
-/** Whether the outputs list licences and none of them is in use: such a device owes no report. */
+/** Whether the outputs list licenses and none of them is in use: such a device owes no report. */
 export function usesNoLicense(device: Device): boolean {
   const licenses = device.outputs.flatMap((output) => output.licenses);
   return licenses.length > 0 && licenses.every(({ status }) => status?.state === 'not-in-use');

@@ -8,12 +8,12 @@ import { isOfEither } from '../model/either-system';
 export interface DeviceSystem {
   /** IOS XE where nothing tells. */
   readonly system: Dialect;
-  /** `sure` by its configuration, version, product id, licences or log; `likely` by its prompt or the shape of its log. */
+  /** `sure` by its configuration, version, product id, licenses or log; `likely` by its prompt or the shape of its log. */
   readonly systemBy: 'sure' | 'likely' | 'nothing';
 }
 
 const NEXUS_PID = /^(?:N(?:[2-9]K|77)-?|DS-)/i;
-/** Licences and their tags, as far as one system alone has them. */
+/** Licenses and their tags, as far as one system alone has them. */
 const NEXUS_LICENSE = /\bN(?:[2-9]K|77)|NX-?OS|_PKG\b|\bNEXUS|\bDCN[-_]/i;
 const IOS_XE_LICENSE =
   /\b(?:dna|network|air|cisco-wireless)[-_](?:advantage|essentials|premier)|\b(?:advantage|essentials|ipbase|ipservices|lanbase|security|appx|uck)k9\b|\bC(?:9\d{3}|8\d{3}|[123]\d{3})\b|\b(?:ISR|ASR|CSR|CAT|ESR|IE3|ESS3|cBR)[-_]?\d|hseck9/i;

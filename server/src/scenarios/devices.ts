@@ -47,7 +47,7 @@ const FOREIGN_PID =
   /^(?:ASA|FPR|FTD|NGFW|SF-|ISA-3|CSF|NCS-?(?!42|520)|N5[46]0-|ASR-?9\d{3}|A9K|A99|8[0-9]{3}(?:-|$)|XRV|R-IOSXRV|IOSXRV|CRS)/i;
 /** IOS XR puts the card into its prompt. */
 const FOREIGN_PROMPT = /^rp\/\d+\//i;
-/** Licences of the same: an excerpt may lack the product id. */
+/** Licenses of the same: an excerpt may lack the product id. */
 const FOREIGN_LICENSE = /^\(?(?:ASA(?:v\d*)?[ _-]|FPR|FIREPOWER|FTDv?[ _-]|NGFW|L-FPR)/i;
 
 /** The devices of a text. Names with and without a domain are the same device where that is unambiguous. */
@@ -104,7 +104,7 @@ export class Devices {
   }
 }
 
-/** Devices whose log has messages of NX-OS's licence manager, or messages as IOS writes them. */
+/** Devices whose log has messages of NX-OS's license manager, or messages as IOS writes them. */
 function logHosts<K>({ log }: Capture, of: 'nexus' | 'ios', keyOf: (name: string | undefined) => K): Set<K> {
   const found = new Set<K>();
   for (const chunk of log.chunks) for (const host of chunk[of] ?? []) found.add(keyOf(host));

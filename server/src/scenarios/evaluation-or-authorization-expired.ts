@@ -33,7 +33,7 @@ export const evaluationOrAuthorizationExpired = defineScenario({
   },
 });
 
-/** States of the authorisation, its deadline or a licence whose period has run out. */
+/** States of the authorization, its deadline or a license whose period has run out. */
 function expired({ authorization, licenses, usageReporting }: LicenseOutput): Detection[] {
   const values = [
     authorization?.status,

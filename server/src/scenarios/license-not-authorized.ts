@@ -2,7 +2,7 @@ import type { LicenseLine } from '../captures/license-lines';
 import type { Device } from './devices';
 import { type Detection, defineScenario } from './scenario';
 
-/** SL930: a licence that needs an authorisation has none. */
+/** SL930: a license that needs an authorization has none. */
 export const licenseNotAuthorized = defineScenario({
   meta: {
     code: 'SL930',
@@ -37,7 +37,7 @@ function unauthorized({ outputs, model }: Device): Detection[] {
   return outputs.slice(-1).flatMap(({ licenses }) => licenses.flatMap(judged));
 }
 
-/** Only `NOT AUTHORIZED` and a restriction that is not lifted prove it, of a licence that is in use. */
+/** Only `NOT AUTHORIZED` and a restriction that is not lifted prove it, of a license that is in use. */
 function judged({ name, tag, count, status, exportStatus }: LicenseLine): Detection[] {
   const data = { license: name || tag };
   if (count === 0 || status?.state === 'not-in-use') return [];

@@ -7,7 +7,7 @@ export const licensingServerBusySteps: readonly Step[] = [
     text: 'Wait a day, then send the reports once more.',
     commands: { iosxe: ['license smart sync all'], nxos: ['license smart sync'] },
   },
-  { text: 'In SSM On-Prem, check its services and its own synchronisation with CSSM.', via: ['onprem'] },
+  { text: 'In SSM On-Prem, check its services and its own synchronization with CSSM.', via: ['onprem'] },
   { text: 'If it lasts for two days, open a licensing case at Cisco.' },
   LOOK,
 ];

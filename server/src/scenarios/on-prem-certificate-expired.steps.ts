@@ -27,7 +27,7 @@ export const onPremCertificateExpiredSteps: readonly Step[] = [
     text: 'On SSM On-Prem, check whether its certificate is still valid.',
   },
   {
-    text: 'If it has expired, synchronise the server with CSSM, which renews it, or use another workaround of CSCvr41393.',
+    text: 'If it has expired, synchronize the server with CSSM, which renews it, or use another workaround of CSCvr41393.',
   },
   {
     text: 'As the last resort where names are impossible, switch off the check that the URL fits the certificate.',

@@ -11,7 +11,7 @@ export const onPremCertificateExpired = defineScenario({
     fixable: 'none',
     server: '<SSM-ON-PREM>',
     messages: {
-      said: 'The answer of SSM On-Prem is signed with a certificate that does not fit, most likely an expired one. Renew it on the server by synchronising it with CSSM.',
+      said: 'The answer of SSM On-Prem is signed with a certificate that does not fit, most likely an expired one. Renew it on the server by synchronizing it with CSSM.',
     },
     explainedBy: ['SL404', 'SL602'],
   },

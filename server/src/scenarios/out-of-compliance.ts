@@ -2,7 +2,7 @@ import type { CapturePart } from '../captures/capture';
 import type { LicenseOutput } from '../captures/license-output';
 import { type Detection, defineScenario } from './scenario';
 
-/** SL908: the Virtual Account lacks licences. */
+/** SL908: the Virtual Account lacks licenses. */
 export const outOfCompliance = defineScenario({
   meta: {
     code: 'SL908',
@@ -22,7 +22,7 @@ export const outOfCompliance = defineScenario({
     mnemonics: [/^SMART_LIC(?:ENSE)?-\d-OUT_OF_COMPLIANCE$/],
     detect: ({ outputs, parts }) => [...outputs.flatMap(short), ...parts.flatMap(shortByVersion)],
     endedBy: ['compliant'],
-    // What the device knew of its licences before communication failed is out of date: the failure comes first.
+    // What the device knew of its licenses before communication failed is out of date: the failure comes first.
     yields: [{ to: ['SL905', 'SL909', 'SL910', 'SL911', 'SL912', 'SL915'], ifNewer: true }],
   },
 });

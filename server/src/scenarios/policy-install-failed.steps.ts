@@ -5,7 +5,7 @@ import { CLOCK } from './policy-steps';
 export const policyInstallFailedSteps: readonly Step[] = [
   CLOCK,
   {
-    text: 'Synchronise: the policy of the account comes with it.',
+    text: 'Synchronize: the policy of the account comes with it.',
     commands: {
       iosxe: ['license smart sync all', 'show license status | include Policy'],
       nxos: ['license smart sync', 'show license status | include Policy'],

@@ -11,7 +11,7 @@ export const policyInstallFailed = defineScenario({
     fixable: 'none',
     model: 'policy',
     messages: {
-      said: 'The reporting policy of the account could not be installed; the one before stays in use. Synchronise again, or import its file anew.',
+      said: 'The reporting policy of the account could not be installed; the one before stays in use. Synchronize again, or import its file anew.',
     },
     explainedBy: ['SL701'],
   },

@@ -283,7 +283,7 @@ export const BY_FILE: readonly Step[] = [
 
 /** A controller reports for the device. */
 export const BY_CONTROLLER: Step = {
-  text: 'Catalyst Center or SD-WAN Manager collects the reports of this device: start its license synchronisation there. On the device there is nothing to do.',
+  text: 'Catalyst Center or SD-WAN Manager collects the reports of this device: start its license synchronization there. On the device there is nothing to do.',
   via: ['controller'],
 };
 

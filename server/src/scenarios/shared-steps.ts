@@ -111,7 +111,7 @@ export const SOURCE_STEPS: readonly Step[] = [
   },
 ];
 
-/** Another try: a device that is registered renews its authorisation, one that reports by policy sends its reports. */
+/** Another try: a device that is registered renews its authorization, one that reports by policy sends its reports. */
 export const TRY_AGAIN: readonly Step[] = [
   {
     text: 'Ask the device to communicate again, and look at the result.',

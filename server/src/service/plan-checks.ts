@@ -132,11 +132,11 @@ function clock({ dialect }: DeviceConfig): Look[] {
     same(dialect === 'nxos' ? 'show clock' : 'show clock detail', right),
     {
       command: dialect === 'nxos' ? 'show ntp peer-status' : 'show ntp status',
-      before: l10n.t('Note whether the clock is synchronised.'),
+      before: l10n.t('Note whether the clock is synchronized.'),
       after:
         dialect === 'nxos'
           ? l10n.t('A * stands before the server that the clock follows.')
-          : l10n.t('The clock is synchronised.'),
+          : l10n.t('The clock is synchronized.'),
     },
   ];
 }

@@ -114,7 +114,7 @@ export interface ShownPath {
   readonly seen: readonly Seen[];
   /** What shows that reports have arrived by it. */
   readonly proof?: Proof | undefined;
-  /** What the device says of its licences and, where it reports by policy, of its trust code and of acknowledgements. */
+  /** What the device says of its licenses and, where it reports by policy, of its trust code and of acknowledgements. */
   readonly states?: readonly Proof[];
 }
 

@@ -250,13 +250,13 @@ export interface Requests {
     params: FixReference & { readonly values: Readonly<Record<string, string>> };
     result: object | null;
   };
-  /** What is to be asked to set licence reporting up; null when the document is not open. */
+  /** What is to be asked to set license reporting up; null when the document is not open. */
   'smartLicensing/setUpQuestions': { params: SetUpParams; result: SetUpQuestions | null };
   /** The change that the answers come to; null when the document is not open or an answer is missing or unfit. */
   'smartLicensing/setUpEdits': { params: SetUpParams; result: SetUpResult | null };
 }
 
-/** A set-up of licence reporting in an open document. */
+/** A set-up of license reporting in an open document. */
 export interface SetUpParams extends DocumentParams {
   /** A line of the configuration that is meant, 0-based; of several, the whole one is taken otherwise. */
   readonly line?: number;

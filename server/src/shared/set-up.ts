@@ -1,5 +1,5 @@
 /**
- * The set-up of licence reporting, as client and server speak of it: the server says what is to be asked, the client
+ * The set-up of license reporting, as client and server speak of it: the server says what is to be asked, the client
  * asks. Plain data, so that any client can do it.
  */
 

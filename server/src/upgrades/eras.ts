@@ -6,7 +6,7 @@ import type { Source } from './sources';
 import type { Confidence } from './statement';
 
 /**
- * How a release licenses: `old` by RTU, PAK or licence file; `optional` so, or by registration where it is switched on;
+ * How a release licenses: `old` by RTU, PAK or license file; `optional` so, or by registration where it is switched on;
  * `classic` by registration; `policy` by reporting; `absent`: no such release is known for the product.
  */
 export type Era = 'old' | 'optional' | 'classic' | 'policy' | 'absent' | 'unknown';

@@ -70,7 +70,7 @@ function afterwards(way: ReportWay, host: string | undefined): readonly Step[] {
 
 const OTHER_WAY = /transport smart|trust idtoken|<CSLU>/;
 
-/** NX-OS back to licence files or registration: no document tells. */
+/** NX-OS back to license files or registration: no document tells. */
 export function nexusBack(subject: Subject, { text }: SoftwareRelease): Advice[] {
   return [
     {
@@ -108,7 +108,7 @@ export function nexusBack(subject: Subject, { text }: SoftwareRelease): Advice[]
   ];
 }
 
-/** From licence files to a release in which registration is a choice. */
+/** From license files to a release in which registration is a choice. */
 export function nexusToOptional({ text }: SoftwareRelease): Advice[] {
   return [
     {

@@ -22,7 +22,7 @@ export function toCatalyst8000v({ text }: SoftwareRelease): Advice[] {
           'The new product has a new UDI: expect a new entry in CSSM, and a trust code to be installed.',
           ['concluded'],
         ),
-        said('Above 250 Mbps a Catalyst 8000V needs HSECK9 and its authorization.', ['c8000vLicences']),
+        said('Above 250 Mbps a Catalyst 8000V needs HSECK9 and its authorization.', ['c8000vLicenses']),
         unknown(
           'Which license and which throughput level `ax`, `appx` and `security` become: check `show platform hardware throughput level` and `show license usage` afterwards.',
         ),
@@ -85,7 +85,7 @@ export function seenOnTheWay({ release, config, product }: Subject, target: Soft
       facts: [
         said(
           'From 17.14.1a on, a C8000V with 250 Mbps (T1) and HSECK9 is capped at 500 Mbps sent; tiers exist from 17.7.1 on.',
-          ['c8000vLicences'],
+          ['c8000vLicenses'],
         ),
       ],
     });

@@ -20,7 +20,7 @@ export type Source =
   | 'asr920'
   | 'ir8340'
   | 'c8000vUpgrade'
-  | 'c8000vLicences'
+  | 'c8000vLicenses'
   | 'onPremField'
   | 'classicField'
   | 'snmpField'
@@ -50,7 +50,7 @@ export const SOURCES: Readonly<Record<Source, Message>> = {
   asr920: 'ASR 920 licensing guide',
   ir8340: 'IR8340 guide',
   c8000vUpgrade: 'C8000V upgrade guide',
-  c8000vLicences: 'C8000V license guide',
+  c8000vLicenses: 'C8000V license guide',
   onPremField: 'field report on SSM On-Prem and policy, 2021',
   classicField: 'field report on classic Smart Licensing, 2020',
   snmpField: 'SNMP output in a public issue',

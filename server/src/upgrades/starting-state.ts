@@ -38,7 +38,7 @@ function shownState(device: Device): StartingState | undefined {
   const authorization = newest(device, (output) => output.authorization?.status);
   const trust = newest(device, (output) => output.trust);
   if (device.model !== 'policy') {
-    // A registration whose authorisation has expired may be carried over or not: nobody says.
+    // A registration whose authorization has expired may be carried over or not: nobody says.
     if (registration?.state === 'registered')
       return authorization?.state === 'authorization-expired' ? undefined : 'registered';
     if (registration?.state === 'unregistered') return 'evaluation';

@@ -1,7 +1,7 @@
 import type { Step } from '../scenarios/page';
 import { BY_FILE, DIRECT, SYNC, THROUGH_CSLU, THROUGH_ON_PREM, TOKEN } from '../scenarios/policy-steps';
 
-/** What the device and its licences looked like is known only while the old release runs. */
+/** What the device and its licenses looked like is known only while the old release runs. */
 export const SAVE_STATE: readonly Step[] = [
   {
     text: 'Save what licensing looks like now; afterwards nothing shows it any more.',

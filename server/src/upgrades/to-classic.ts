@@ -11,7 +11,7 @@ const TOKEN_TEXT: Message =
 
 const registering = (command: string): Step => ({ text: TOKEN_TEXT, commands: { iosxe: [command] } });
 
-/** From licences of before Smart Licensing to registration on IOS XE. */
+/** From licenses of before Smart Licensing to registration on IOS XE. */
 export function toClassic({ product, members }: Subject, target: SoftwareRelease): Advice[] {
   if (product === 'device-unknown')
     return [

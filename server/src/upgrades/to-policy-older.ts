@@ -1,7 +1,7 @@
 import { type Advice, likely, said, sure, unknown } from './statement';
 import { CHOOSE_WAY } from './steps';
 
-/** A Catalyst that comes from RTU licences. */
+/** A Catalyst that comes from RTU licenses. */
 export const RTU: Advice = {
   facts: [
     sure(
@@ -22,7 +22,7 @@ export const RTU: Advice = {
   after: CHOOSE_WAY,
 };
 
-/** A router that comes from PAK licences. */
+/** A router that comes from PAK licenses. */
 export const PAK: Advice = {
   facts: [
     said('Coming from PAK licenses, the transport is cslu: reports go nowhere before a way is chosen.', [

@@ -26,7 +26,7 @@ export function registered({ way, members }: Subject): Advice {
     'The registration will become a trust code by itself, and the policy of the Smart Account will be installed.',
     ['guide9400', 'article216520'],
   );
-  const authorisations = sure('The connection settings and authorization codes will be kept.', [
+  const authorizations = sure('The connection settings and authorization codes will be kept.', [
     'migrateCatalyst',
     'migrateRouters',
     'migrateWireless',
@@ -36,7 +36,7 @@ export function registered({ way, members }: Subject): Advice {
       facts: [
         sure('The transport will stay smart.', ['guide9400', 'article216520']),
         carried,
-        authorisations,
+        authorizations,
       ],
       after: [CHECK_TRUST, ...all],
       lines: SMART_TWIN,
@@ -48,7 +48,7 @@ export function registered({ way, members }: Subject): Advice {
         ['guide9400', 'article216520'],
       ),
       carried,
-      authorisations,
+      authorizations,
     ],
     lines: [
       likely(

@@ -6,7 +6,7 @@ import { LOOK_POLICY, VERIFY_POLICY } from './steps';
 import type { Subject } from './subject';
 import { casesOf } from './to-policy-cases';
 
-/** From registration, or from older licences, to reporting by policy on IOS XE: what all cases share, then the cases. */
+/** From registration, or from older licenses, to reporting by policy on IOS XE: what all cases share, then the cases. */
 export function toPolicy(subject: Subject, target: SoftwareRelease): Advice[] {
   const common: Advice = {
     facts: [...modelChanges(subject, target), ...sharedFacts(subject)],

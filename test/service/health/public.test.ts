@@ -8,7 +8,7 @@ const FOLDER = '../shared/corpus/captures';
 const SMART = 'smart smartreceiver.cisco.com';
 const CSLU = 'cslu cslu-local';
 
-/** Transport and server, trust code, last acknowledgement, next deadline, licences by name, count and status. */
+/** Transport and server, trust code, last acknowledgement, next deadline, licenses by name, count and status. */
 type Facts = readonly [string, DeviceHealth['trustCode'], string | null, string | null, ...string[]];
 
 const PAIR = ['network-advantage 2 IN USE', 'dna-advantage 1 IN USE'] as const;

@@ -54,7 +54,7 @@ export function cellsOf(device: DeviceHealth): string[] {
   ];
 }
 
-/** A classic device lists only what it uses, with the state of its authorisation. */
+/** A classic device lists only what it uses, with the state of its authorization. */
 function isInUse({ status }: ListedLicense): boolean {
   return !/^not in use/i.test(status ?? '');
 }

@@ -153,7 +153,7 @@ function header(parts: FrameParts): HTMLElement {
 
 function footer(): HTMLElement {
   const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
-  const licences = document.getElementById('licences')?.textContent ?? '';
+  const licenses = document.getElementById('licenses')?.textContent ?? '';
   const keys = element('span');
   label(() => {
     keys.textContent = l10n.t(
@@ -171,7 +171,7 @@ function footer(): HTMLElement {
       ` smart-licensing ${version} `,
       labelled(
         () => l10n.t('Licenses'),
-        () => openDocument(licences),
+        () => openDocument(licenses),
         'link',
       ),
     ),

@@ -9,7 +9,7 @@ import { dialectOfLanguage } from '../session/requests';
 import type { Session } from '../session/session';
 import { onRequest } from './custom';
 
-/** The set-up of licence reporting: what is to be asked, and the change that the answers come to. */
+/** The set-up of license reporting: what is to be asked, and the change that the answers come to. */
 export function registerSetUp(session: Session): void {
   onRequest(session, 'smartLicensing/setUpQuestions', async (params, token) => {
     const analysed = await latest(session, params.uri, token);

@@ -3,7 +3,7 @@ import { ofKind } from '../../model/value';
 import { rangeOnLine } from '../../text/range';
 import { defineRule } from '../rule';
 
-/** SL801: registering, trusting and synchronising are done once, in exec mode; no configuration holds them. */
+/** SL801: registering, trusting and synchronizing are done once, in exec mode; no configuration holds them. */
 export const execCommandInConfig = defineRule({
   meta: {
     code: 'SL801',

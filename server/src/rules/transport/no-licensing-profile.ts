@@ -47,7 +47,7 @@ export const noLicensingProfile = defineRule({
   },
 });
 
-/** The line that alone keeps a profile from sending licence reports. */
+/** The line that alone keeps a profile from sending license reports. */
 function stoppedBy(profile: Profile): { readonly profile: Profile; readonly line: Statement } | undefined {
   const line = profile.reportsLicensing
     ? lastOf(profile.statements, 'profile-active')

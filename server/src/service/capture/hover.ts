@@ -22,7 +22,7 @@ export interface CaptureHover {
   readonly markdown: string;
 }
 
-/** What is known about a position in a capture: a state, a date, a licence, a failure. */
+/** What is known about a position in a capture: a state, a date, a license, a failure. */
 export function captureHover(analysis: Analysis, position: Position): CaptureHover | undefined {
   const failure = failureHover(analysis, position);
   if (failure) return failure;
@@ -161,7 +161,7 @@ function stateHover(value: StateValue, output: LicenseOutput): CaptureHover | un
 
 const MODEL_TAG = /C9500[ -](?:32C|32QC|24Y4C|48Y4C)\b/i;
 
-/** A licence in words: tag, count, status, and the C9500 release boundary where it matters. */
+/** A license in words: tag, count, status, and the C9500 release boundary where it matters. */
 export function licenseMarkdown(license: LicenseLine): string {
   const { name, tag, description, count, status } = license;
   const lines = [`**${name || tag}**`];

@@ -9,10 +9,10 @@ import { clockOf } from './clock';
 import { inWords } from './moments';
 import { withFields } from './outline-fields';
 
-/** Licences of one output in the outline at most. */
+/** Licenses of one output in the outline at most. */
 const MAX_LICENSES = 200;
 
-/** The outputs of the text as outline entries: states, transport, dates and licences at a glance. */
+/** The outputs of the text as outline entries: states, transport, dates and licenses at a glance. */
 export function captureOutline(analysis: Analysis): OutlineEntry[] {
   return analysis.capture.parts.flatMap((part) => {
     const clock = clockOf(analysis.devices.of(part.host), part)?.moment;

@@ -3,7 +3,7 @@ import type { Probe } from '../../captures/probes';
 import { isAddress } from '../../model/url';
 import type { Seen } from '../types';
 
-/** Servers that licence reports go to where nothing tells another one. */
+/** Servers that license reports go to where nothing tells another one. */
 const CISCO = new Set(['tools.cisco.com', 'smartreceiver.cisco.com']);
 
 /**

@@ -5,14 +5,14 @@ import { isOverdue } from '../../scenarios/clock';
 import { newest, wayOf } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
 import type { Proof } from '../types';
-import { licencesUsed } from './licences-used';
+import { licensesUsed } from './licenses-used';
 
 /**
- * What a device says of its licences and, where it reports by policy, of its trust code and of acknowledgements; they are
+ * What a device says of its licenses and, where it reports by policy, of its trust code and of acknowledgements; they are
  * no hops of the way.
  */
 export function reportingStates(device: Device): Proof[] {
-  const used = licencesUsed(device);
+  const used = licensesUsed(device);
   if (device.model !== 'policy') return used;
   const trust = newest(device, (output) => output.trust);
   const usage = newest(device, ({ usageReporting }) => usageReporting);

@@ -49,7 +49,7 @@ export function registrationRetry({ registration }: LicenseOutput): string | und
   return registration?.renewal?.outcome === 'failed' ? l10n.t(RENEWAL_RETRY) : undefined;
 }
 
-/** How a failed communication is repeated, by the state of the authorisation. */
+/** How a failed communication is repeated, by the state of the authorization. */
 export function authorizationRetry({ authorization }: LicenseOutput): string | undefined {
   const outcome = authorization?.communication?.outcome;
   const state = authorization?.status?.state;

@@ -19,7 +19,7 @@ export function sessionsOf(device: Device): readonly Session[] {
   const clocks = parts.map(clockOf);
   let before = clocks.find((time) => time !== undefined);
   const dated = parts.map((part, at) => {
-    // People look at the clock before they look at the licences; output without a clock belongs to the one before it.
+    // People look at the clock before they look at the licenses; output without a clock belongs to the one before it.
     before = clocks[at] ?? before;
     return { part, time: before ?? leastOf(device, part) };
   });

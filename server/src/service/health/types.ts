@@ -1,7 +1,7 @@
 import type { Hop } from '../../shared/hops';
 import type { Severity } from '../../shared/settings';
 
-/** A licence as the device lists it. */
+/** A license as the device lists it. */
 export interface ListedLicense {
   readonly name: string;
   readonly count: number | null;

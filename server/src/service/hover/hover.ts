@@ -10,13 +10,13 @@ import type { Analysis } from '../analysis';
 import { c9500Tags } from '../c9500-tags';
 import { captureHover } from '../capture/hover';
 import { ACTIONS, CHECKS } from '../checks';
-import { licencesConsumed } from '../licences';
+import { licensesConsumed } from '../licenses';
 import { nameAt } from '../names/occurrences';
 import { reportingPath } from '../path';
 import { type Place, placeAt } from '../place';
 import { commandMarkdown, pathMarkdown, ruleMarkdown } from './markdown';
 import { subnetAt } from './subnet';
-import { licencesMarkdown, nameMarkdown } from './values';
+import { licensesMarkdown, nameMarkdown } from './values';
 
 /** What an editor shows about a position, as Markdown. */
 export interface Hover {
@@ -25,7 +25,7 @@ export interface Hover {
 }
 
 /**
- * What is known about a position: the subnet of an address, what a name stands for, the reporting path of a destination, the licences of a boot
+ * What is known about a position: the subnet of an address, what a name stands for, the reporting path of a destination, the licenses of a boot
  * level, then what the command means. `fallback` is the dialect of a text that does not tell.
  */
 export function hoverAt(analysis: Analysis, position: Position, fallback?: Dialect): Hover | undefined {
@@ -45,7 +45,7 @@ export function hoverAt(analysis: Analysis, position: Position, fallback?: Diale
     subnet?.markdown,
     name && place.config ? nameMarkdown(analysis, place.config, name) : undefined,
     ...pathSections(analysis, position, at.line),
-    licences(place),
+    licenses(place),
     commandSection(place),
   ].filter((section) => section !== undefined);
   if (sections.length === 0) return undefined;
@@ -105,12 +105,12 @@ function touches(range: Range, position: Position, raw: string): boolean {
   return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
 }
 
-function licences({ config, at }: Place): string | undefined {
+function licenses({ config, at }: Place): string | undefined {
   if (!config || !at) return undefined;
   const isLevel = /^lic\w*\s+boot\s+lev/i.test(at.text);
   if (!isLevel && !/^switch\s+\d+\s+prov/i.test(at.text)) return undefined;
-  const consumed = isLevel ? licencesConsumed(config) : undefined;
-  const parts = [consumed && licencesMarkdown(consumed), c9500Tags(config)].filter(Boolean);
+  const consumed = isLevel ? licensesConsumed(config) : undefined;
+  const parts = [consumed && licensesMarkdown(consumed), c9500Tags(config)].filter(Boolean);
   return parts.length > 0 ? parts.join('\n\n') : undefined;
 }
 

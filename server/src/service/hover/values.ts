@@ -3,7 +3,7 @@ import type { DeviceConfig } from '../../model/device-config';
 import { type Interface, tableOf } from '../../model/interfaces';
 import { vrfOf } from '../../model/name-resolution';
 import type { Analysis } from '../analysis';
-import type { Licences } from '../licences';
+import type { Licenses } from '../licenses';
 import type { Name } from '../names/name';
 import { findOccurrences } from '../names/occurrences';
 import { code } from './markdown';
@@ -124,8 +124,8 @@ function profileMarkdown(config: DeviceConfig, name: string): string | undefined
   return l10n.t('Profile {name}: {active}, {reports}.', { name: code(profile.name.value), active, reports });
 }
 
-/** Licences consumed, by kind. */
-export function licencesMarkdown({ network, dna, reason }: Licences): string {
+/** Licenses consumed, by kind. */
+export function licensesMarkdown({ network, dna, reason }: Licenses): string {
   const count = network.least === network.most ? `${network.least}` : `${network.least}–${network.most}`;
   const consumed =
     dna === undefined

@@ -7,7 +7,7 @@ import type { DeviceReport, HopReport, PathReport, ShownPath } from '../types';
 /** What a station of the chain is; each has a sign of its own. */
 export type StationKind = 'device' | 'source' | 'resolver' | 'proxy' | 'server';
 
-/** A station that licence reports pass, with the hops that are judged there. */
+/** A station that license reports pass, with the hops that are judged there. */
 export interface Station {
   readonly kind: StationKind;
   readonly label: string;

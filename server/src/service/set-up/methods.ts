@@ -111,15 +111,15 @@ function wordsFor(method: Method, model: Model): { readonly label: string; reado
         label: l10n.t('SSM On-Prem, online'),
         detail:
           model === 'policy'
-            ? l10n.t('The device sends to your SSM On-Prem, which synchronises with Cisco over the network.')
+            ? l10n.t('The device sends to your SSM On-Prem, which synchronizes with Cisco over the network.')
             : l10n.t(
-                'The device registers with your SSM On-Prem, which synchronises with Cisco over the network.',
+                'The device registers with your SSM On-Prem, which synchronizes with Cisco over the network.',
               ),
       };
     case 'on-prem-offline':
       return {
         label: l10n.t('SSM On-Prem, offline'),
-        detail: l10n.t('The same for the device; you synchronise the server with Cisco by files.'),
+        detail: l10n.t('The same for the device; you synchronize the server with Cisco by files.'),
       };
     case 'cslu':
       return {

@@ -20,7 +20,7 @@ export function notesOf(config: DeviceConfig, { method, model, proxy }: Goal): s
       ? [l10n.t('A proxy that inspects TLS needs its certificate on the device: import it as a trustpoint.')]
       : []),
     ...(method === 'on-prem-offline'
-      ? [l10n.t('Synchronise SSM On-Prem with Cisco by files, every month: the plan has the steps.')]
+      ? [l10n.t('Synchronize SSM On-Prem with Cisco by files, every month: the plan has the steps.')]
       : []),
     ...afterwards(config, model, method),
   ];

@@ -47,7 +47,7 @@ export interface SetUp {
   readonly notes: readonly string[];
 }
 
-/** What is to be asked to set licence reporting up. The answers given so far decide what comes next. */
+/** What is to be asked to set license reporting up. The answers given so far decide what comes next. */
 export function setUpQuestions(
   analysis: Analysis,
   answers: SetUpAnswers = {},

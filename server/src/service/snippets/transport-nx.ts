@@ -84,7 +84,7 @@ export const TRANSPORT_NX: readonly SnippetEntry[] = [
     prefix: 'sl-on-prem-offline',
     title: 'SSM On-Prem offline',
     meaning:
-      'The device reports to SSM On-Prem as it does online; you synchronise the server with Cisco by files (NX-OS 9.3(3) to 10.1).',
+      'The device reports to SSM On-Prem as it does online; you synchronize the server with Cisco by files (NX-OS 9.3(3) to 10.1).',
     needs: 'classic',
     body: callhomeTo(ON_PREM_GATEWAY),
   },

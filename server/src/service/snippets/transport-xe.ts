@@ -113,7 +113,7 @@ export const TRANSPORT_XE: readonly SnippetEntry[] = [
     prefix: 'sl-on-prem-offline',
     title: 'SSM On-Prem offline',
     meaning:
-      'The device reports to SSM On-Prem as it does online; you synchronise the server with Cisco by files. Copy the URL with its tenant from the server (17.3.2 and later).',
+      'The device reports to SSM On-Prem as it does online; you synchronize the server with Cisco by files. Copy the URL with its tenant from the server (17.3.2 and later).',
     needs: 'policy',
     body: ON_PREM_POLICY,
   },

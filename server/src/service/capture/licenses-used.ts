@@ -2,17 +2,17 @@ import * as l10n from '@vscode/l10n';
 import type { LicenseLine } from '../../captures/license-lines';
 import { newest } from '../../scenarios/device-state';
 import type { Device } from '../../scenarios/devices';
-import { licencesConsumed } from '../licences';
+import { licensesConsumed } from '../licenses';
 import type { Proof } from '../types';
 
-/** Licences named in one line at most. */
+/** Licenses named in one line at most. */
 const NAMED = 8;
 
 /**
- * The licences that the newest output of a device shows in use, with their counts, beside what its configuration comes to
+ * The licenses that the newest output of a device shows in use, with their counts, beside what its configuration comes to
  * where that is at hand and says something else.
  */
-export function licencesUsed(device: Device): Proof[] {
+export function licensesUsed(device: Device): Proof[] {
   const lines = newest(device, ({ licenses }) => (licenses.length > 0 ? licenses : undefined));
   const used = lines?.filter(({ count, status }) => count && status?.state !== 'not-in-use') ?? [];
   const [first] = used;
@@ -23,10 +23,10 @@ export function licencesUsed(device: Device): Proof[] {
   return [{ summary, range: first.range }, ...otherwise(device, used)];
 }
 
-/** Where the configuration makes the device consume more or fewer network licences than the output shows. */
+/** Where the configuration makes the device consume more or fewer network licenses than the output shows. */
 function otherwise({ configs }: Device, used: readonly LicenseLine[]): Proof[] {
   const network = used.filter(({ name, tag }) => /^network-|_NW|network_/i.test(name || tag));
-  const expected = configs.map(licencesConsumed).find((one) => one !== undefined)?.network;
+  const expected = configs.map(licensesConsumed).find((one) => one !== undefined)?.network;
   const [first] = network;
   if (!expected || !first) return [];
   const count = network.reduce((sum, line) => sum + (line.count ?? 0), 0);

@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../model/device-config';
 import { ofKind } from '../model/value';
 
-/** How many licences a switch consumes, as the Catalyst document counts them. */
-export interface Licences {
-  /** Network licences; `most` is more than `least` where the configuration does not show the supervisors. */
+/** How many licenses a switch consumes, as the Catalyst document counts them. */
+export interface Licenses {
+  /** Network licenses; `most` is more than `least` where the configuration does not show the supervisors. */
   readonly network: { readonly least: number; readonly most: number };
-  /** DNA licences; undefined without an add-on. */
+  /** DNA licenses; undefined without an add-on. */
   readonly dna: number | undefined;
   /** One sentence: what was counted. */
   readonly reason: string;
@@ -16,11 +16,11 @@ export interface Licences {
 const MODULAR = /^c9[46]\d\d/i;
 
 /**
- * The licences that `license boot level` makes the device consume: one of each kind a switch of a stack, a StackWise
- * Virtual pair included; in a chassis one network licence a supervisor and one DNA licence a chassis. Undefined for
+ * The licenses that `license boot level` makes the device consume: one of each kind a switch of a stack, a StackWise
+ * Virtual pair included; in a chassis one network license a supervisor and one DNA license a chassis. Undefined for
  * routers and NX-OS, which count otherwise, and without the line.
  */
-export function licencesConsumed(config: DeviceConfig): Licences | undefined {
+export function licensesConsumed(config: DeviceConfig): Licenses | undefined {
   const level = ofKind(config.globals, 'license-boot-level')
     .filter(({ command }) => !command.negated && command.level)
     .pop();
