@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commit, git, repositoryOf } from './repository';
@@ -153,6 +153,49 @@ describe('review', () => {
       const { status, out } = await folder.run(['review', 'HEAD']);
       assert.equal(status, 0);
       assert.match(out, /^a\.cfg \(removed: a\)\n[\s\S]*^c\.cfg \(moved from b\.cfg\)\n/m);
+    });
+
+    it('devices that have changed places, or moved up a place, keep their findings', async () => {
+      const folder = repositoryOf({ 'a.cfg': device('a'), 'b.cfg': wrong('b'), 'c.cfg': wrong('c') });
+      folder.write('a.cfg', wrong('b'));
+      folder.write('b.cfg', device('a'));
+      assert.deepEqual(await files(folder), ['a.cfg changed b.cfg ', 'b.cfg changed a.cfg ']);
+      folder.write('a.cfg', wrong('new'));
+      folder.write('b.cfg', device('a'));
+      folder.write('c.cfg', wrong('b'));
+      folder.write('d.cfg', wrong('c'));
+      assert.deepEqual(await files(folder), [
+        'a.cfg changed - SL201',
+        'b.cfg changed a.cfg ',
+        'c.cfg changed b.cfg ',
+        'd.cfg changed c.cfg ',
+      ]);
+    });
+
+    it('one whose place another has taken is gone; one that has a new name in its place is not', async () => {
+      const folder = repositoryOf({ 'a.cfg': device('a'), 'b.cfg': device('b'), 'c.cfg': wrong('c') });
+      folder.write('a.cfg', device('b'));
+      rmSync(join(folder.path, 'b.cfg'));
+      folder.write('c.cfg', wrong('c-new'));
+      assert.deepEqual(await files(folder), ['a.cfg changed b.cfg ', 'a.cfg removed - ', 'c.cfg changed - ']);
+    });
+
+    it('names one whose file is empty, no text, or a link now', async () => {
+      const folder = repositoryOf({
+        'a.cfg': device('a'),
+        'b.cfg': device('b'),
+        'c.cfg': device('c'),
+        'd.cfg': device('d'),
+      });
+      folder.write('a.cfg', '');
+      folder.write('b.cfg', '\0\x01');
+      rmSync(join(folder.path, 'c.cfg'));
+      symlinkSync('d.cfg', join(folder.path, 'c.cfg'));
+      const { status, out } = await folder.run(['review', 'HEAD']);
+      assert.equal(status, 0);
+      for (const name of ['a', 'b', 'c'])
+        assert.match(out, new RegExp(`^${name}\\.cfg \\(removed: ${name}\\)$`, 'm'));
+      assert.match(out, /^3 files changed/m);
     });
 
     it('two files of one name are not guessed apart', async () => {

@@ -6,6 +6,7 @@ import { fixesOf } from '../../server/src/service/fixes';
 import { Text } from '../../server/src/text/text';
 import { faultsOf } from '../changes/merged-config';
 import { read } from '../service/laws';
+import { repositoryOf } from './repository';
 import { folderOf, removeFolders } from './support';
 
 /** A suggestion as reviewdog has it: lines and columns from 1. */
@@ -76,6 +77,35 @@ describe('one-click suggestions', () => {
       tried++;
     }
     assert.ok(tried > 30, String(tried));
+  });
+
+  it('are none of what a comment, a baseline or the revision has settled: reviewdog knows no suppressions', async () => {
+    const wrong = (name: string): string =>
+      `version 17.9\nhostname ${name}\nlicense smart transport smrt\nlicense smart url default\nend\n`;
+    const folder = repositoryOf({ 'a.cfg': wrong('a'), 'b.cfg': wrong('b') });
+    folder.write('a.cfg', `!\n!\n${wrong('a')}`);
+    folder.write('c.cfg', wrong('c').replace('smrt', 'smrt ! smart-licensing-disable-line SL105 -- a test'));
+    folder.write('d.cfg', wrong('d'));
+    const words = [
+      'check',
+      '.',
+      '--since',
+      'HEAD',
+      '--select',
+      'SL105',
+      '--format',
+      'sarif',
+      '--fail-on',
+      'never',
+    ];
+    const found = async (...more: string[]): Promise<(string | undefined)[]> => {
+      const log = JSON.parse((await folder.run([...words, ...more])).out) as Log;
+      return (log.runs[0]?.results ?? []).map(
+        ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+      );
+    };
+    assert.deepEqual(await found('--fixes', 'preferred'), ['d.cfg']);
+    assert.deepEqual(await found(), ['a.cfg', 'c.cfg', 'd.cfg']);
   });
 
   it('leave a secret between two places of a fix where it is', async () => {

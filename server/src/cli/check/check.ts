@@ -42,6 +42,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
     colour: wantsColour(io) && options.outputFile === undefined,
     quiet: options.quiet,
     known: knownBy(options),
+    suggests: options.fixes === 'preferred',
     shard: options.shard,
     site: siteBy(options.site),
     link: linkTemplate(options.link, io.cwd),

@@ -25,6 +25,7 @@ export async function merge(given: Arguments, io: Io): Promise<ExitStatus> {
     colour: wantsColour(io),
     quiet: false,
     known: l10n.t('known already'),
+    suggests: false,
     shard: undefined,
     site: siteBy(given.value('site')),
     link: linkTemplate(given.value('link'), io.cwd),

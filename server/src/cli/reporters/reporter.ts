@@ -30,6 +30,8 @@ export interface ReportOptions {
   readonly quiet: boolean;
   /** What makes a finding known already, e.g. `in the baseline`. */
   readonly known: string;
+  /** Whether the report is for one-click suggestions: their readers show suppressed results like all others. */
+  readonly suggests: boolean;
   /** The part of the files that is checked; undefined for all. */
   readonly shard: Shard | undefined;
   /** The site of a file. */

@@ -20,7 +20,7 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
 };
 
 /** SARIF 2.1.0. The results come first, so that the file can be written while it is made. */
-export function sarifReporter({ known }: ReportOptions): Reporter {
+export function sarifReporter({ known, suggests }: ReportOptions): Reporter {
   const listed: Suppression = { kind: 'external', justification: known };
   const rules = new Map<string, ReportingDescriptor>();
   let separator = '\n';
@@ -28,11 +28,12 @@ export function sarifReporter({ known }: ReportOptions): Reporter {
   return {
     begin: () => `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"results":[`,
     file: (file) => {
-      const results = [
-        ...file.findings.map((finding) => resultOf(file, finding, [], rules)),
-        ...file.accepted.map((finding) => resultOf(file, finding, [listed], rules)),
-        ...file.suppressed.map(({ finding, reason }) => resultOf(file, finding, [inSource(reason)], rules)),
-      ];
+      const results = file.findings.map((finding) => resultOf(file, finding, [], rules));
+      if (!suggests) {
+        for (const finding of file.accepted) results.push(resultOf(file, finding, [listed], rules));
+        for (const { finding, reason } of file.suppressed)
+          results.push(resultOf(file, finding, [inSource(reason)], rules));
+      }
       count += results.length;
       return results
         .map((result) => {

@@ -49,6 +49,15 @@ export async function review(given: Arguments, io: Io): Promise<ExitStatus> {
   return introduced.some(({ severity }) => fails(severity, failOn)) ? 1 : 0;
 }
 
+/** A file that has held a device and holds none: it was truncated, or is something else now. */
+function isEmptied(before: Analysis | undefined, after: Analysis | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.identity.dialect !== 'none' &&
+    (after?.identity.dialect ?? 'none') === 'none'
+  );
+}
+
 type Changed = ChangedFile & { readonly gone?: boolean };
 
 async function reviewOf(
@@ -68,7 +77,7 @@ async function reviewOf(
   return {
     path: file.path,
     ...(file.from !== undefined && { from: file.from }),
-    change: file.gone ? 'removed' : file.earlier ? 'changed' : 'added',
+    change: file.gone || isEmptied(before, after) ? 'removed' : file.earlier ? 'changed' : 'added',
     dialect: identity?.dialect ?? 'none',
     hostname: identity?.hostname,
     ...compare(before, after, suggests ? suggestionOf : undefined),

@@ -29,14 +29,20 @@ export interface ComeAndGone {
   readonly gone: readonly string[];
   /** Paths of the working tree that the old version has not. */
   readonly come: readonly string[];
+  /** Paths that both have, with other content. */
+  readonly modified: ReadonlySet<string>;
 }
+
+/** Of so many changed files the devices are looked at: in a change of more nobody has moved names around. */
+const MOST = 500;
 
 /**
  * Pairs the files that moved. Git pairs what looks alike, and configurations of one site do: a device that is taken out
  * and another that is put in are no move. So a pair must be of one device, told by its host name; and a device that is
- * found again is the same however much of it was rewritten.
+ * found again is the same however much of it was rewritten, also where its path is now that of another one.
  */
-export async function movesOf({ repository, blobs, renames, gone, come }: ComeAndGone): Promise<Moves> {
+export async function movesOf(versions: ComeAndGone): Promise<Moves> {
+  const { repository, blobs, renames, gone, come, modified } = versions;
   const from = new Map<string, string>();
   const left = [...gone];
   const fresh = new Set(come);
@@ -48,17 +54,25 @@ export async function movesOf({ repository, blobs, renames, gone, come }: ComeAn
       fresh.delete(to);
     } else left.push(old);
   }
-  if (left.length === 0 || fresh.size === 0) return { from, gone: left };
+  if (left.length + modified.size === 0 || fresh.size + modified.size === 0) return { from, gone: left };
   const olds = new Map(await Promise.all(left.map(async (path) => [path, await then(path)] as const)));
   const news = new Map([...fresh].map((path) => [path, now(path)]));
+  for (const path of modified.size > MOST ? [] : modified) {
+    const [was, is] = [await then(path), now(path)];
+    if (was === is || was === '' || is === '') continue;
+    olds.set(path, was);
+    news.set(path, is);
+  }
   for (const [to, device] of news) {
     const [old, ...more] = [...olds].filter(([, one]) => one === device && one !== '');
     const isAlone = [...news].filter(([, one]) => one === device).length === 1;
     if (!old || more.length > 0 || !isAlone) continue;
     from.set(to, old[0]);
-    left.splice(left.indexOf(old[0]), 1);
   }
-  return { from, gone: left };
+  const moved = new Set(from.values());
+  // What stood where another device has come to is gone, unless it is found elsewhere.
+  const displaced = [...from.keys()].filter((path) => modified.has(path) && !moved.has(path));
+  return { from, gone: [...left.filter((path) => !moved.has(path)), ...displaced] };
 }
 
 async function deviceThen(repository: string, blob: string | undefined): Promise<string> {

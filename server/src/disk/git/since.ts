@@ -112,24 +112,26 @@ async function readVersions(repository: string, revision: NamedRevision): Promis
       git(repository, ['ls-files', '--others', '--exclude-standard', '-z']),
     ]);
     const blobs = blobsOf(tree.toString());
-    const { modified, added, ...rest } = changesOf(diff.toString());
+    const { added, ...rest } = changesOf(diff.toString(), blobs);
     const come = [...added, ...untracked.toString().split('\0').filter(Boolean)];
-    return { blobs, modified, ...(await movesOf({ repository, blobs, come, ...rest })) };
+    return { blobs, modified: rest.modified, ...(await movesOf({ repository, blobs, come, ...rest })) };
   } catch (error) {
     throw new UsageError('{typed}: {reason}', { typed: revision.typed, reason: (error as Error).message });
   }
 }
 
-/** Reads `MODE TYPE BLOB<tab>PATH<nul>…`. */
+/** Reads `MODE TYPE BLOB<tab>PATH<nul>…`; what a link holds is no text of a device. */
 function blobsOf(listing: string): Map<string, string> {
   const blobs = new Map<string, string>();
   for (const entry of listing.split('\0')) {
     const tab = entry.indexOf('\t');
-    const [, type, blob] = entry.slice(0, tab).split(' ');
-    if (type === 'blob' && blob !== undefined) blobs.set(entry.slice(tab + 1), blob);
+    const [mode, type, blob] = entry.slice(0, tab).split(' ');
+    if (type === 'blob' && mode !== LINK && blob !== undefined) blobs.set(entry.slice(tab + 1), blob);
   }
   return blobs;
 }
+
+const LINK = '120000';
 
 interface Changes {
   readonly modified: Set<string>;
@@ -138,14 +140,14 @@ interface Changes {
   readonly renames: GitRename[];
 }
 
-/** Reads `STATUS<nul>PATH<nul>…`, where a renamed file has two paths. */
-function changesOf(listing: string): Changes {
+/** Reads `STATUS<nul>PATH<nul>…`, where a renamed file has two paths. A file that has become a link is gone. */
+function changesOf(listing: string, blobs: ReadonlyMap<string, string>): Changes {
   const changes: Changes = { modified: new Set(), added: [], gone: [], renames: [] };
   const words = listing.split('\0');
   for (let at = 0; at + 1 < words.length; at += 2) {
     const [status = '', path = ''] = [words[at], words[at + 1]];
-    if (status === 'D') changes.gone.push(path);
-    else if (status === 'A') changes.added.push(path);
+    if (status === 'D' || (status === 'T' && blobs.has(path))) changes.gone.push(path);
+    else if (status === 'A' || status === 'T') changes.added.push(path);
     else if (status.startsWith('R')) {
       at++;
       changes.renames.push({ from: path, to: words[at + 1] ?? '', exact: status === 'R100' });
