@@ -29,6 +29,41 @@ describe('habits of other linters', () => {
     assert.deepEqual(await codes('--ignore', 'SL2', '--select', 'SL201'), ['SL201']);
     const { status, err } = await folder.run(['check', '--select', 'E501']);
     assert.deepEqual([status, err.split('\n').length], [2, 2]);
+    for (const [option, code] of [
+      ['--select', 'SL219'],
+      ['--ignore', 'sl4,SL999'],
+    ] as const)
+      assert.match((await folder.run(['check', option, code])).err, /no rule SL(?:219|999); /);
+    assert.match(
+      (await folder.run(['check', '--select', 'cleartext-to-cisco'])).err,
+      /not cleartext-to-cisco\n/,
+    );
+    assert.deepEqual(await codes('--select', 'SL001,SL002,SL9'), []);
+  });
+
+  it('what is like another program’s habit is answered like there', async () => {
+    const folder = folderOf({ 'a.cfg': CLEARTEXT });
+    for (const words of [['-V'], ['-v'], ['version'], ['--version']])
+      assert.match((await folder.run(words)).out, /^\d+\.\d+\.\d+\n$/);
+    assert.match((await folder.run(['explain', 'cleartext'])).err, /no rule cleartext; /);
+    assert.match((await folder.run(['explain', 'to-cisco'])).err, /did you mean cleartext-to-cisco\?/);
+    assert.match(
+      (await folder.run(['explain', 'cleartext-to-cysco'])).err,
+      /did you mean cleartext-to-cisco\?/,
+    );
+    assert.match(
+      (await folder.run(['plan', '.', '--out', 'a.cfg'])).err,
+      /a\.cfg: is there already, and no folder\n$/,
+    );
+  });
+
+  it('--stdin-filename without - touches no file', async () => {
+    const folder = folderOf({ 'a.cfg': CLEARTEXT });
+    for (const words of [['--fix'], ['a.cfg'], ['--diff', '.']]) {
+      const { status, err } = await folder.run(['check', '--stdin-filename', 'x.cfg', ...words]);
+      assert.deepEqual([status, err.split('\n').length], [2, 2]);
+    }
+    assert.equal(readFileSync(join(folder.path, 'a.cfg'), 'utf8'), CLEARTEXT);
   });
 
   it('--exclude and .gitignore: what they name is not read, what is named is', async () => {

@@ -27,6 +27,11 @@ export interface Io {
   onInterrupt(stop: () => void): () => void;
 }
 
+/** What the caller asks for, as other programs take it. */
+function columnsOf(asked: string | undefined): number | undefined {
+  return asked !== undefined && /^[1-9]\d{1,3}$/.test(asked) ? Number(asked) : undefined;
+}
+
 /** The Io of this process. */
 export function processIo(): Io {
   const out = writerTo(1);
@@ -36,7 +41,7 @@ export function processIo(): Io {
     env: process.env,
     outIsTerminal: out.isTerminal,
     errIsTerminal: err.isTerminal,
-    columns: out.isTerminal ? (process.stdout.columns ?? 80) : undefined,
+    columns: columnsOf(process.env.COLUMNS) ?? (out.isTerminal ? (process.stdout.columns ?? 80) : undefined),
     out: out.write,
     err: err.write,
     texts: (language) => textsOnDisk(join(__dirname, '..'), language),

@@ -37,7 +37,7 @@ async function answer(words: readonly string[], io: Io): Promise<ExitStatus> {
     io.err(programHelp(COMMANDS));
     return 2;
   }
-  if (name === '--version') {
+  if (['--version', '-V', '-v', 'version'].includes(name)) {
     io.out(`${version}\n`);
     return 0;
   }

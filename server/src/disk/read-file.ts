@@ -65,6 +65,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   ENOENT: 'no such file or folder',
   ENOTDIR: 'no such file or folder',
   EISDIR: 'is a folder',
+  EEXIST: 'is there already, and no folder',
   ELOOP: 'links that lead in a circle',
   ENAMETOOLONG: 'name too long',
   EROFS: 'read-only file system',

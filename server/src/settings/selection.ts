@@ -9,14 +9,14 @@ export interface Selection {
 /** Reads `SL2,SL504`; throws a UsageError for what no code begins with. */
 export function codesOf(option: string, value: string | undefined): readonly string[] | undefined {
   if (value === undefined) return undefined;
-  const codes = value.split(',').map((code) => code.trim().toUpperCase());
-  const wrong = codes.find((code) => !/^SL\d{0,3}$/.test(code));
+  const words = value.split(',').map((word) => word.trim());
+  const wrong = words.find((word) => !/^SL\d{0,3}$/i.test(word));
   if (wrong !== undefined)
     throw new UsageError('--{option} takes codes or their beginnings (SL2,SL504), not {value}', {
       option,
       value: wrong,
     });
-  return codes;
+  return words.map((word) => word.toUpperCase());
 }
 
 /** Whether a code is reported. What is named longer counts: `--select SL2 --ignore SL201`. */

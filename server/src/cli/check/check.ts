@@ -28,9 +28,21 @@ import { timingOf } from './timing-table';
 /** Files are checked without a pause for this long (ms), then the system's events have their turn. */
 const SLICE = 50;
 
+/** A code that no rule has selects nothing: a check that looks at nothing must not pass. */
+async function knowsAll({ select = [], ignore }: CheckOptions['selection']): Promise<void> {
+  const codes = [...select, ...ignore];
+  if (codes.length === 0) return;
+  const { ruleList } = await import('../../service/rule-list');
+  const rules = ruleList();
+  const unknown = codes.find((code) => !rules.some((rule) => rule.code.startsWith(code)));
+  if (unknown !== undefined)
+    throw new UsageError('no rule {code}; smart-licensing rules lists them all', { code: unknown });
+}
+
 /** Checks files and reports what is wrong with them. */
 export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   const options = checkOptions(given, io.env);
+  await knowsAll(options.selection);
   const checker = await checkerOf(options, io.cwd);
   const listed =
     options.writeBaseline === undefined ? undefined : await newBaseline(options.writeBaseline, io);

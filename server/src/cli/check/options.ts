@@ -68,6 +68,8 @@ export function checkOptions(given: Arguments, env: Io['env']): CheckOptions {
   };
   if (options.diff && options.fix)
     throw new UsageError('--diff and --fix exclude each other: --diff writes nothing');
+  if (options.stdinFilename !== undefined && !options.paths.includes('-'))
+    throw new UsageError('--stdin-filename names standard input: give - as the path');
   if (options.stdinFormat === 'ndjson' && (options.paths.length > 1 || options.paths[0] !== '-'))
     throw new UsageError('--stdin-format ndjson takes standard input (-) alone');
   if (options.baseline !== undefined && options.writeBaseline !== undefined) {
