@@ -214,7 +214,26 @@ describe('habits of other linters', () => {
       const { out, status } = await folderOf().run(['completion', shell]);
       assert.equal(status, 0);
       for (const word of ['check', 'review', 'max-warnings', 'sarif']) assert.ok(out.includes(word), word);
-      if (shell !== 'fish') execFileSync('bash', ['-n'], { input: out });
+      if (shell === 'fish') return;
+      execFileSync('bash', ['-n'], { input: out });
+      if (shell === 'zsh') return;
+      const completed = (...words: string[]): string[] => {
+        const asked = `COMP_WORDS=(smart-licensing ${words.map((word) => `'${word}'`).join(' ')})
+COMP_CWORD=${words.length}; _smart_licensing; printf '%s\\n' "\${COMPREPLY[@]}"`;
+        return execFileSync('bash', ['--norc'], {
+          input: `${out}\n${asked}`,
+          encoding: 'utf8',
+          cwd: 'docs/decisions',
+        })
+          .split('\n')
+          .filter(Boolean);
+      };
+      assert.deepEqual(completed('che'), ['check']);
+      assert.deepEqual(completed('check', '--format', 'js'), ['json']);
+      assert.deepEqual(completed('check', '--format', '=', 'js'), ['json']);
+      assert.equal(completed('check', '--format', '=').length, FORMAT_NAMES.length);
+      assert.deepEqual(completed('explain', 'SL201'), ['SL201']);
+      assert.deepEqual(completed('explain', 'cleartext-to'), ['cleartext-to-cisco']);
     });
   }
 
