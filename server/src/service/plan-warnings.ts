@@ -68,7 +68,7 @@ function ofLine(step: Step, dialect: DeviceConfig['dialect']): string[] {
   if (/^ip(?:v6)?\s+route\s+(?:vrf\s+\S+\s+)?(?:0\.0\.0\.0(?:\/0|\s+0\.0\.0\.0)|::\/0)\s/i.test(line))
     return [
       l10n.t(
-        'A default route changes, for all that the device sends: if your session depends on it, work on the console.',
+        'A default route changes, which other traffic takes too: if your session depends on it, work on the console.',
       ),
     ];
   if (/^license\s+boot\s+level\b/i.test(line))
