@@ -20,6 +20,7 @@ import { count } from '../reporters/reporter';
 import type { Baseline } from './baseline';
 import type { ReportedFile } from './checked-file';
 import type { Checker, Outcome, Write } from './checker';
+import { keepHeapLean } from './lean-heap';
 import { type CheckOptions, checkOptions } from './options';
 import { Progress } from './progress';
 import { checkerOf, failureOf } from './setup';
@@ -61,6 +62,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
     fails: isFailure,
   });
   const inputs = await findInputs(options.paths, io.cwd, options.exclude);
+  keepHeapLean(inputs.files.length);
   const { shard, since } = options;
   const part = shard ? inputs.files.filter(({ path }) => isIn(shard, path)) : inputs.files;
   const changed = since === undefined ? part : await changedSince(since, part, io.cwd);
