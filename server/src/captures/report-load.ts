@@ -1,4 +1,5 @@
 import type { Part } from '../syntax/parts';
+import type { Chunk } from '../text/chunk';
 import { type Range, rangeOnLine } from '../text/range';
 import type { Text } from '../text/text';
 import { outputLine } from './lines';
@@ -16,12 +17,26 @@ const MAX_LINES = 3_000;
 /** PID, runtime, calls, microseconds a call, load of five seconds, one minute, five minutes, terminal, name. */
 const PROCESS =
   /^\d+\s+\S+\s+\S+\s+\S+\s+[\d.]+%\s+[\d.]+%\s+([\d.]+)%\s+\S+\s+(?:SAGetRUMIds|SAUtilRepSave)$/;
+/** Searching for it is far cheaper than reading each line. */
+const OF_INTEREST = /SAGetRUMIds|SAUtilRepSave|RUMReport/i;
 const COUNTS = /\bcount\s+RUMReport\b/i;
 const COUNT = /^Number of lines which match regexp\s*=\s*(\d{1,9})$/i;
+
+const known = new WeakMap<Chunk, boolean>();
+
+function mayTell(chunk: Chunk): boolean {
+  let tells = known.get(chunk);
+  if (tells === undefined) {
+    tells = OF_INTEREST.test(chunk.reading.slice(chunk.start, chunk.end));
+    known.set(chunk, tells);
+  }
+  return tells;
+}
 
 /** Reads the processes that handle usage reports, and a count of reports. */
 export function readReportLoad(text: Text, { start, end, command }: Part): ReportLoad[] {
   if (end - start > MAX_LINES || !/^(?:$|sh\S*\s+proc|more\s)/i.test(command)) return [];
+  if (!text.chunks.some(mayTell)) return [];
   let counts = COUNTS.test(command);
   const found: ReportLoad[] = [];
   for (let number = start; number < end; number++) {

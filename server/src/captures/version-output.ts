@@ -34,6 +34,10 @@ const PIDS = [/^Model Number\s*:\s*(\S+)/i, /^cisco (\S+) \(.*\) processor/i, /^
 const LICENSING = [/^Smart Licensing Status\s*:\s*(\S.*)$/i];
 const HOSTNAMES = [/^(\S+) uptime is /i, /^Device name:\s*(\S+)/i];
 
+/** One of the lines that the expressions above are about: most lines are none. */
+const OF_INTEREST =
+  /^(?:cisco|arista|juniper|nxos|system|kickstart|model number|smart licensing status|device name|router operating)\b|nexus operating system| uptime is /i;
+
 /** Reads the first lines of a `show version`; undefined when it says nothing of use. */
 export function readVersionOutput(text: Text, lines: Iterable<number>): VersionOutput | undefined {
   let system: VersionOutput['system'];
@@ -44,7 +48,7 @@ export function readVersionOutput(text: Text, lines: Iterable<number>): VersionO
   let controllerManaged = false;
   for (const number of lines) {
     const line = outputLine(text, number);
-    if (line.text === '') continue;
+    if (!OF_INTEREST.test(line.text)) continue;
     system ??= SYSTEMS.find(([, pattern]) => pattern.test(line.text))?.[0];
     release ??= firstMatch(line, RELEASES);
     pid ??= firstMatch(line, PIDS);
