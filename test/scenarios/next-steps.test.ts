@@ -397,3 +397,32 @@ describe('what a runbook collects if the steps do not help', () => {
     assert.match(logged, /Captured after: 2021 Mar {2}3 10:11:12$/m);
   });
 });
+
+describe('a device that the server no longer knows', () => {
+  const reason = 'The identity for the instance 0f3e77aa is not valid.Please re-register the instance.';
+
+  it('gets a trust code where it reports directly', () => {
+    const text = log(
+      `%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : ${reason}`,
+      '%SMART_LIC-6-REPORTING_REQUIRED: A Usage report acknowledgement will be required in 89 days.',
+    );
+    assert.match(commandsOf(text, 'SL922'), /trust idtoken <TOKEN> local force/);
+    assert.match(read(text).findings[0]?.message ?? '', /with force/);
+  });
+
+  it('gets none where a CSLU or SSM On-Prem stands for it', () => {
+    const text = log(
+      `%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : ${reason}`,
+    );
+    assert.doesNotMatch(commandsOf(text, 'SL922'), /trust idtoken/);
+    assert.match(read(text).findings[0]?.message ?? '', /add it anew where its reports go/);
+  });
+
+  it('imports a trust code anew whose file was not accepted', () => {
+    const text = log(
+      '%SMART_LIC-3-TRUST_CODE_INSTALL_FAILED: The install of a new licensing trust code has failed on PID:C9300-24T,SN:FCW0000A001: signature verification failed',
+    );
+    assert.match(commandsOf(text, 'SL921'), /^license smart import bootflash:<FILE>$/m);
+    assert.doesNotMatch(commandsOf(text, 'SL921'), /idtoken/);
+  });
+});

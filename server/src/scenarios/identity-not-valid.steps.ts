@@ -7,7 +7,8 @@ export const identityNotValidSteps: readonly Step[] = [
   {
     text: 'In CSSM, look for the serial number of the device: was it removed, is it in another Virtual Account, has another device its identity?',
   },
-  TOKEN_BY_FORCE,
+  // CSLU and SSM On-Prem stand for the device: it needs no trust code of its own.
+  { ...TOKEN_BY_FORCE, via: ['smart', 'callhome'] },
   { text: 'In SSM On-Prem, delete the device and add it again.', via: ['onprem'] },
   SYNC,
 ];

@@ -1,3 +1,4 @@
+import { wayOf } from './device-state';
 import { defineScenario } from './scenario';
 
 /** SL922: the server does not know the device any more. */
@@ -13,6 +14,8 @@ export const identityNotValid = defineScenario({
     stopsReports: true,
     messages: {
       said: 'The server no longer knows this device: it was removed from the account, or another device has taken its identity. Install the trust code anew, with force.',
+      indirect:
+        'The server no longer knows this device: it was removed from the account, or another device has taken its identity. Look for it in CSSM, and add it anew where its reports go.',
     },
     explainedBy: [],
   },
@@ -20,5 +23,8 @@ export const identityNotValid = defineScenario({
     reasons: ['identity'],
     endedBy: ['answered', 'trusted', 'switched-off'],
     standsLast: true,
+    say: ({ device, failure }) => ({
+      message: (failure.peer ?? wayOf(device)) === 'cslu' ? 'indirect' : 'said',
+    }),
   },
 });

@@ -86,9 +86,10 @@ function collectWords({ model }: Device, hasDebugs: boolean): string {
 function collected(
   device: Device,
   system: Dialect | undefined,
-  vias: readonly Via[] = ['callhome'],
+  known: readonly Via[] | undefined,
 ): readonly (readonly string[])[] {
   if (!system) return [COLLECT_EITHER];
+  const vias = known ?? (device.model === 'policy' ? ['smart', 'cslu'] : ['callhome']);
   const isCallHome = vias.includes('callhome');
   if (system === 'nxos') return [[...COLLECT.nxos, ...(isCallHome ? ['show running-config callhome'] : [])]];
   const debugs = isCallHome ? [DEBUG_CALL_HOME, DEBUG_HTTP] : [DEBUG_HTTP];
