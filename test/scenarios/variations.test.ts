@@ -43,6 +43,9 @@ describe('quotes in front of what is no log line', () => {
   table({
     'a pattern of EEM': [` event syslog pattern "${COMM}${HTTP}"\n`, ''],
     'a sentence': [`He wrote "${COMM}${HTTP}" in the ticket.\n`, ''],
+    'a note about a message': ['Note: %SMART_LIC-3-COMM_FAILED means that the way is broken.\n', ''],
+    'a list of messages': ['- %SMART_LIC-3-COMM_FAILED - no way to the server\n', ''],
+    'a message alone': [`${COMM}${HTTP}\n`, 'SL905'],
   });
 });
 

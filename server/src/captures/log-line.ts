@@ -9,9 +9,9 @@ export interface LogMessage {
   readonly body: string;
 }
 
-/** Markdown escapes the underscores of a mnemonic. */
+/** Markdown escapes the underscores of a mnemonic. A sentence about one has no colon behind it. */
 const MESSAGE =
-  /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI|LICMGR)(?:-SW\d(?:_STBY)?)?-\d-[A-Z_0-9]+) *:?\s*(.*)/s;
+  /%((?:SMART_LIC(?:ENSE)?|CALL_?HOME|PKI|LICMGR)(?:-SW\d(?:_STBY)?)?-\d-[A-Z_0-9]+) *(?::|\r?\n|$)\s*(.*)/s;
 /** Chassis that are one device put the member that speaks between facility and severity. */
 const MEMBER = /-SW\d(?:_STBY)?(?=-\d-)/;
 /** The license manager of NX-OS speaks for the agent: `%LICMGR-3-LOG_SMART_LIC_COMM_FAILED`. */
