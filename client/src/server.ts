@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State, vsdiag } from 'vscode-languageclient';
+import type { IdentityMessage } from '../../server/src/shared/document-messages';
 import {
   ClientCommand,
   type ClientOptions,
-  type IdentityMessage,
   NEIGHBOUR_LANGUAGES,
   type Notifications,
   OWN_LANGUAGES,

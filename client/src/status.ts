@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type IdentityMessage, SOURCE } from '../../server/src/shared/protocol';
+import type { IdentityMessage } from '../../server/src/shared/document-messages';
+import { SOURCE } from '../../server/src/shared/protocol';
 import { isCopy } from './copies';
 import { SELECTOR, type Server } from './server';
 

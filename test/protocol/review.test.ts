@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import type { ReviewMessage, ReviewParams } from '../../server/src/shared/protocol';
+import type { ReviewMessage, ReviewParams } from '../../server/src/shared/review-messages';
 import { CATALYST, largeCatalyst } from '../support/catalyst';
 import { TestClient, URI } from './test-client';
 

@@ -6,7 +6,8 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { IdentityMessage, PictureMessage, ReportingPathMessage } from '../../server/src/shared/protocol';
+import type { IdentityMessage } from '../../server/src/shared/document-messages';
+import type { PictureMessage, ReportingPathMessage } from '../../server/src/shared/path-messages';
 import { catalyst } from '../scenarios/outputs';
 import { CATALYST, largeCatalyst } from '../support/catalyst';
 import { OUR_CLIENT, PLAIN, TestClient, URI, until, VSCODE } from './test-client';

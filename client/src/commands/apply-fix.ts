@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ApplyFixArgument, NeedMessage } from '../../../server/src/shared/protocol';
+import type { ApplyFixArgument, NeedMessage } from '../../../server/src/shared/fix-messages';
 import type { Server } from '../server';
 import { applyToVersion } from './apply-edit';
 

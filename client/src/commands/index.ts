@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type ApplyFixArgument, ClientCommand } from '../../../server/src/shared/protocol';
+import type { ApplyFixArgument } from '../../../server/src/shared/fix-messages';
+import { ClientCommand } from '../../../server/src/shared/protocol';
 import type { SetUpAnswers } from '../../../server/src/shared/set-up';
 import type { LicensingReview, ReviewArgument } from '../review/review';
 import type { Server } from '../server';

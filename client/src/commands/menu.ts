@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DialectChoice } from '../../../server/src/shared/protocol';
+import type { DialectChoice } from '../../../server/src/shared/document-messages';
 import type { Server } from '../server';
 
 const { l10n } = vscode;

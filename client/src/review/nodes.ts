@@ -3,7 +3,7 @@ import type {
   ChangedPathMessage,
   ReviewedFindingMessage,
   ReviewMessage,
-} from '../../../server/src/shared/protocol';
+} from '../../../server/src/shared/review-messages';
 
 /** A reviewed file: where it is now, and its version at the revision; undefined on the side that has no such file. */
 export interface ReviewedFile {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReviewedFindingMessage } from '../../../server/src/shared/protocol';
+import type { ReviewedFindingMessage } from '../../../server/src/shared/review-messages';
 import type { Fate, ReviewedFile } from './nodes';
 import { lineNow } from './place-now';
 

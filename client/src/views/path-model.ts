@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReportingPathMessage } from '../../../server/src/shared/protocol';
+import type { ReportingPathMessage } from '../../../server/src/shared/path-messages';
 import { SELECTOR, type Server } from '../server';
 import { SCHEME } from './virtual-documents';
 

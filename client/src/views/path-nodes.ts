@@ -7,7 +7,7 @@ import type {
   FindingMessage,
   Place,
   ReportingPathMessage,
-} from '../../../server/src/shared/protocol';
+} from '../../../server/src/shared/path-messages';
 import { dialectLabel } from '../status';
 
 const { l10n } = vscode;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ApplyFixArgument } from '../../../server/src/shared/protocol';
+import type { ApplyFixArgument } from '../../../server/src/shared/fix-messages';
 import { applyFix } from '../commands/apply-fix';
 import { openRuleDocs } from '../commands/rule-docs';
 import type { Server } from '../server';

@@ -1,5 +1,5 @@
 import type { PathHop } from '../../../server/src/shared/hops';
-import type { HopMessage, PathMessage } from '../../../server/src/shared/protocol';
+import type { HopMessage, PathMessage } from '../../../server/src/shared/path-messages';
 
 const MARK = { ok: '✓', broken: '✗', unknown: '?', 'not-used': '–' } as const;
 

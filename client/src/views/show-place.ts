@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from '../../../server/src/shared/protocol';
+import type { Place } from '../../../server/src/shared/path-messages';
 
 /** Shows a place of a document in an editor that has it already, or in the first group. */
 export async function showPlace(document: vscode.TextDocument, { start, end }: Place): Promise<void> {

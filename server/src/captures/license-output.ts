@@ -1,77 +1,33 @@
 import type { Value } from '../model/value';
-import { FAILURE_TITLES } from '../syntax/failure-titles';
-import { type Range, rangeOnLine } from '../text/range';
 import { type CommunicationStatistics, readCommunications } from './communications';
 import { type Moment, momentIn } from './dates';
 import type { Field, Section } from './field';
+import { fieldValue, pick } from './field-values';
+import type { FieldKey } from './labels';
+import type { OwnTime } from './license-fields';
 import {
-  fieldValue,
-  pick,
-  type StateValue,
-  setValue,
-  stateValue,
-  type TimeValue,
-  timeValue,
-} from './field-values';
-import { type FieldKey, type Outcome, outcomeOf } from './labels';
+  clockOf,
+  currentTimeOf,
+  HAPPENED,
+  isAuthorizationCode,
+  pidOf,
+  readEnabled,
+  readReservation,
+  titleOf,
+} from './license-fields';
 import { type LicenseLine, readLicenses } from './license-lines';
-import type { OutputLine } from './lines';
+import {
+  type Authorization,
+  type Registration,
+  readAuthorization,
+  readRegistration,
+  readTransport,
+  readUsageReporting,
+  type TransportState,
+  type UsageReporting,
+} from './license-sections';
 import { type ReportingPolicy, readPolicy } from './reporting-policy';
 import { readTrust, type TrustState } from './trust-state';
-
-/** A try to register, to renew or to communicate. */
-export interface Attempt {
-  readonly field: Field;
-  readonly outcome: Outcome | undefined;
-  readonly when: Moment | undefined;
-  /** Why it failed, as the device says. */
-  readonly reason: Field | undefined;
-}
-
-/** `Registration:` of classic Smart Licensing. */
-export interface Registration {
-  readonly range: Range;
-  readonly status: StateValue | undefined;
-  readonly smartAccount: Value | undefined;
-  readonly virtualAccount: Value | undefined;
-  readonly initial: Attempt | undefined;
-  readonly renewal: Attempt | undefined;
-  readonly nextAttempt: TimeValue | undefined;
-  readonly expires: TimeValue | undefined;
-}
-
-/** `License Authorization:`. */
-export interface Authorization {
-  readonly range: Range;
-  readonly status: StateValue | undefined;
-  readonly evaluationLeft: Value | undefined;
-  readonly communication: Attempt | undefined;
-  readonly nextAttempt: TimeValue | undefined;
-  readonly deadline: TimeValue | undefined;
-}
-
-/** `Transport:`, what the device itself says about the way of its reports. */
-export interface TransportState {
-  readonly range: Range;
-  readonly type: Value | undefined;
-  readonly url: Value | undefined;
-  readonly proxy: Value | undefined;
-  readonly proxyPort: Value | undefined;
-  readonly vrf: Value | undefined;
-  readonly trustPoint: Value | undefined;
-}
-
-/** `Usage Reporting:` of Smart Licensing Using Policy. */
-export interface UsageReporting {
-  readonly range: Range;
-  readonly pushInterval: Value | undefined;
-  readonly nextAckCheck: TimeValue | undefined;
-  readonly lastFileWrite: TimeValue | undefined;
-  readonly lastAck: TimeValue | undefined;
-  readonly nextAckDeadline: TimeValue | undefined;
-  readonly nextPush: TimeValue | undefined;
-  readonly lastPush: TimeValue | undefined;
-}
 
 /** One output of `show license all|status|summary|usage|udi|tech-support`, as far as it was captured. */
 export interface LicenseOutput {
@@ -100,7 +56,7 @@ export interface LicenseOutput {
   /** The device's own time when the output was taken. */
   readonly clock: Moment | undefined;
   /** `Current time:` of the license agent. */
-  readonly currentTime: { readonly line: number; readonly moment: Moment } | undefined;
+  readonly currentTime: OwnTime | undefined;
   /** Other points in time at which something has happened. */
   readonly happened: readonly Moment[];
   /** `Failure reason: …` and `Error: …` that belong to no attempt. */
@@ -186,68 +142,6 @@ function read<T>(section: Section | undefined, reader: (section: Section) => T):
   return section && reader(section);
 }
 
-function readRegistration(section: Section): Registration {
-  return {
-    range: section.range,
-    status: stateValue(pick(section, 'status')),
-    smartAccount: fieldValue(pick(section, 'smartAccount')),
-    virtualAccount: fieldValue(pick(section, 'virtualAccount')),
-    initial: attempt(section, 'initialRegistration'),
-    renewal: attempt(section, 'lastRenewal'),
-    nextAttempt: timeValue(pick(section, 'nextRegistration') ?? pick(section, 'nextRenewal')),
-    expires: timeValue(pick(section, 'registrationExpires')),
-  };
-}
-
-function readAuthorization(section: Section): Authorization {
-  return {
-    range: section.range,
-    status: stateValue(pick(section, 'status')),
-    evaluationLeft: fieldValue(pick(section, 'evaluationRemaining')),
-    communication: attempt(section, 'lastCommunication'),
-    nextAttempt: timeValue(pick(section, 'nextCommunication')),
-    deadline: timeValue(pick(section, 'deadline')),
-  };
-}
-
-function readTransport(section: Section): TransportState {
-  return {
-    range: section.range,
-    type: setValue(pick(section, 'type')),
-    url: setValue(pick(section, 'url')) ?? setValue(pick(section, 'csluAddress')),
-    proxy: setValue(pick(section, 'address')),
-    proxyPort: setValue(pick(section, 'port')),
-    vrf: setValue(pick(section, 'vrf')),
-    trustPoint: setValue(pick(section, 'trustPoint')),
-  };
-}
-
-function readUsageReporting(section: Section): UsageReporting {
-  return {
-    range: section.range,
-    pushInterval: fieldValue(pick(section, 'pushInterval')),
-    nextAckCheck: timeValue(pick(section, 'nextAckCheck')),
-    lastFileWrite: timeValue(pick(section, 'lastFileWrite')),
-    lastAck: timeValue(pick(section, 'lastAck')),
-    nextAckDeadline: timeValue(pick(section, 'nextAckDeadline')),
-    nextPush: timeValue(pick(section, 'nextPush')),
-    lastPush: timeValue(pick(section, 'lastPush')),
-  };
-}
-
-/** The reason of an attempt is the first one behind it, before the next attempt. */
-function attempt(section: Section, key: FieldKey): Attempt | undefined {
-  const at = section.fields.findIndex((field) => field.key === key);
-  const field = section.fields[at];
-  if (!field) return undefined;
-  const rest = section.fields.slice(at + 1);
-  const next = rest.findIndex((other) => ATTEMPTS.has(other.key));
-  const reason = rest.slice(0, next < 0 ? rest.length : next).find((other) => other.key === 'failureReason');
-  return { field, outcome: outcomeOf(field.value), when: momentIn(field.value), reason };
-}
-
-const ATTEMPTS = new Set<FieldKey | undefined>(['initialRegistration', 'lastRenewal', 'lastCommunication']);
-
 /** `| include Type|URL` leaves the values without their title: a type that only transports have tells. */
 function filteredTransport(sections: readonly Section[]): Section | undefined {
   return untitled(sections)?.fields.some(
@@ -277,66 +171,6 @@ function modelOf(sections: readonly Section[], licenses: readonly LicenseLine[])
   return keys.has('registration') ? 'classic' : undefined;
 }
 
-/** Codes are shown for each device; a reservation's says so. */
-function isAuthorizationCode({ key, value }: Field): boolean {
-  return key === 'status' && /^(?:smart authorization|specific) installed/i.test(value);
-}
-
 function pickIn(section: Section | undefined, key: FieldKey): Field | undefined {
   return section && pick(section, key);
-}
-
-const RESERVED = /^License Reservation is (ENABLED|DISABLED)/i;
-
-/** `License Reservation is ENABLED`, as the classic outputs say it. */
-function readReservation(sections: readonly Section[]): Value | undefined {
-  for (const { line, start, text } of sections.flatMap(({ rows }) => rows)) {
-    const value = RESERVED.exec(text)?.[1];
-    const end = start + text.length;
-    if (value) return { value, range: rangeOnLine(line, start, end) };
-  }
-  return undefined;
-}
-
-const ENABLED = /^Smart Licensing is (ENABLED|DISABLED)/i;
-
-function readEnabled(sections: readonly Section[]): Value<boolean> | undefined {
-  for (const { rows } of sections) {
-    for (const row of rows) {
-      const match = ENABLED.exec(row.text);
-      if (!match) continue;
-      const end = row.start + match[0].length;
-      const range = {
-        start: { line: row.line, character: end - (match[1] ?? '').length },
-        end: { line: row.line, character: end },
-      };
-      return { value: match[1]?.toUpperCase() === 'ENABLED', range };
-    }
-  }
-  return undefined;
-}
-
-/** Sentences that quote a failure are none. */
-function titleOf({ line, start, text }: OutputLine): Field[] {
-  if (!FAILURE_TITLES.some((title) => title.test(text))) return [];
-  const range = rangeOnLine(line, start, start + text.length);
-  return [{ label: '', key: undefined, value: text, line, range, valueRange: range }];
-}
-
-function pidOf(field: Field): Value[] {
-  const pid = field.key === 'udi' ? /^PID:\s*([^\s,]+)/i.exec(field.value)?.[1] : undefined;
-  return pid ? [{ value: pid, range: field.valueRange }] : [];
-}
-
-const HAPPENED = new Set<FieldKey>(['smartAccount', 'policyInUse', 'statusTime', 'requestTime']);
-
-function currentTimeOf(fields: readonly Field[]): LicenseOutput['currentTime'] {
-  const field = fields.find(({ key }) => key === 'currentTime');
-  const moment = field && momentIn(field.value);
-  return moment && { line: field.line, moment };
-}
-
-function clockOf(fields: readonly Field[]): Moment | undefined {
-  const field = fields.find(({ key, label }) => key === 'currentTime' || /^(?:no )?time source/i.test(label));
-  return field && momentIn(`${field.label}:${field.value}`);
 }

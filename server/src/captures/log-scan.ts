@@ -8,45 +8,22 @@ import { readEvent } from './event-log';
 import { HostShapes } from './host-shapes';
 import { type HostSpan, keyOf, ownersOf } from './host-spans';
 import { isIosMessage, type LogMessage, messageOf, readLogMessage } from './log-line';
+import { type ChunkLog, type LogHit, without } from './log-parts';
+import { placeOf, placesOf } from './log-places';
 import type { Sign } from './sign';
-
-/** A log message of interest: where it stands, who sent it, and what the classifier makes of it. */
-export interface LogHit {
-  /** Counted from the first line of its chunk. */
-  readonly line: number;
-  readonly start: number;
-  /** As printed; undefined where the line names no device. */
-  readonly host: string | undefined;
-  readonly sign: Sign;
-}
 
 /** Says what a message is; undefined for one that does not matter. Must depend on the message alone. */
 export type Classify = (message: LogMessage) => Sign | undefined;
 
-/** Facilities of interest. Searching for the one character before them is far cheaper than reading each line. */
-const FACILITY = /%(?:SMART\\?_LIC|CALL\\?_?HOME|PKI|LICMGR-\d-LOG\\?_SMART)/y;
-const PERCENT = '%';
 const LICENSE_MANAGER = '%LICMGR-';
+
 const EVENT = 'SAEVT';
+
 /** A wrapped message may go on in the next chunk by so many lines. */
 const WRAP_REACH = 9;
+
 /** Names and messages repeat; more different ones than these are not remembered. */
 const MAX_KNOWN = 5_000;
-
-/** The log messages of one chunk. The object stays the same as long as they do. */
-export interface ChunkLog {
-  readonly hits: readonly LogHit[];
-  readonly lineCount: number;
-  readonly withEvents: boolean;
-  /** Hosts with messages of NX-OS's license manager, if there are any. */
-  readonly nexus: ReadonlySet<string | undefined> | undefined;
-  /** Hosts with messages as IOS writes them, if there are any. */
-  readonly ios: ReadonlySet<string | undefined> | undefined;
-  /** The devices at whose prompts its lines stand, and which lines. */
-  readonly owners: string;
-  /** The chunk behind, where the last message could be wrapped into it. */
-  readonly next: Chunk | undefined;
-}
 
 /** The log messages of a text, by its chunks. */
 export interface Log {
@@ -227,47 +204,4 @@ export class LogScan {
     this.names.set(copy, copy);
     return copy;
   }
-}
-
-/** The logs without the lines of some spans, which are in order. */
-function without(spans: readonly LineSpan[], logs: readonly ChunkLog[]): ChunkLog[] {
-  let first = 0;
-  return logs.map((log) => {
-    const start = first;
-    first += log.lineCount;
-    if (!spans.some((span) => span.start < first && span.end > start)) return log;
-    const hits = log.hits.filter(
-      ({ line }) => !spans.some((span) => span.start <= start + line && start + line < span.end),
-    );
-    return hits.length === log.hits.length ? log : { ...log, hits };
-  });
-}
-
-/** Where messages of interest begin in a chunk. */
-function placesOf({ text }: Structure, index: number, body: string): { line: number; start: number }[] {
-  const { start: from, starts } = text.chunks[index] as Chunk;
-  const places: { line: number; start: number }[] = [];
-  let line = 0;
-  for (let offset = body.indexOf(PERCENT); offset >= 0; offset = body.indexOf(PERCENT, offset + 1)) {
-    FACILITY.lastIndex = offset;
-    if (!FACILITY.test(body)) continue;
-    const at = from + offset;
-    while (line + 1 < starts.length && (starts[line + 1] as number) <= at) line++;
-    places.push({ line, start: at - (starts[line] ?? from) });
-  }
-  return places;
-}
-
-/** The chunk's line that holds the offset, and the column in it. */
-function placeOf({ text }: Structure, index: number, offset: number): { line: number; start: number } {
-  const chunk = text.chunks[index] as Chunk;
-  const at = chunk.start + offset;
-  let low = 0;
-  let high = chunk.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((chunk.starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, start: at - (chunk.starts[low] ?? chunk.start) };
 }

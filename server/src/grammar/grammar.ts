@@ -1,20 +1,6 @@
-import {
-  Abbreviation,
-  Application,
-  behindBlanks,
-  CharacterClass,
-  CharacterRange,
-  Choice,
-  End,
-  type Expression,
-  Lookahead,
-  NONE,
-  Not,
-  Repetition,
-  Rule,
-  Sequence,
-  Terminal,
-} from './expressions';
+import { type Expression, NONE, Rule } from './expression';
+import { Application, Choice, Lookahead, Not, Repetition, Sequence } from './expressions';
+import { Abbreviation, behindBlanks, CharacterClass, CharacterRange, End, Terminal } from './leaves';
 import { type Node, RuleNode } from './node';
 
 /** A compiled grammar, or an expression of one: `[kind, position, …]` (scripts/build/ohm-plugin.mjs). */

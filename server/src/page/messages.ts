@@ -1,7 +1,8 @@
 import type { Hunk } from '../service/types';
+import type { DialectChoice, IdentityMessage } from '../shared/document-messages';
+import type { NeedMessage } from '../shared/fix-messages';
 import type { Hop, HopState } from '../shared/hops';
 import type { Language, Texts } from '../shared/language';
-import type { DialectChoice, IdentityMessage, NeedMessage } from '../shared/protocol';
 import type { Severity } from '../shared/settings';
 import type { Range } from '../text/range';
 

@@ -1,5 +1,7 @@
+import { BY_FILE } from './file-steps';
 import type { Step } from './page';
-import { BY_CONTROLLER, BY_FILE, LOOK, OWN_SERVER_ANSWERS, SYNC, THROUGH_CSLU } from './policy-steps';
+import { BY_CONTROLLER, LOOK, SYNC } from './policy-steps';
+import { OWN_SERVER_ANSWERS, THROUGH_CSLU } from './way-steps';
 
 /** What to do about SL927, in the order of its document. */
 export const acknowledgementOverdueSteps: readonly Step[] = [

@@ -1,4 +1,5 @@
-import type { LicenseOutput, TransportState } from '../captures/license-output';
+import type { LicenseOutput } from '../captures/license-output';
+import type { TransportState } from '../captures/license-sections';
 import type { Device } from './devices';
 
 /** The way in which a device reports. */

@@ -1,5 +1,6 @@
 import type { Step } from './page';
-import { LOOK, SYNC, TOKEN_BY_FORCE } from './policy-steps';
+import { LOOK, SYNC } from './policy-steps';
+import { TOKEN_BY_FORCE } from './trust-steps';
 
 /** What to do about SL922, in the order of its document. */
 export const identityNotValidSteps: readonly Step[] = [

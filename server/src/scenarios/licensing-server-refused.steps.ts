@@ -1,5 +1,7 @@
 import type { Step } from './page';
-import { LOOK, OWN_SERVER_ANSWERS, SYNC, TOKEN_BY_FORCE } from './policy-steps';
+import { LOOK, SYNC } from './policy-steps';
+import { TOKEN_BY_FORCE } from './trust-steps';
+import { OWN_SERVER_ANSWERS } from './way-steps';
 
 /** What to do about SL925, in the order of its document. */
 export const licensingServerRefusedSteps: readonly Step[] = [

@@ -1,5 +1,6 @@
 import type { Step } from './page';
-import { BY_CONTROLLER, DIRECT, LOOK, OWN_SERVER, SYNC } from './policy-steps';
+import { BY_CONTROLLER, LOOK, SYNC } from './policy-steps';
+import { DIRECT, OWN_SERVER } from './way-steps';
 
 /** What to do about SL923, in the order of its document. */
 export const licensingServerSilentSteps: readonly Step[] = [

@@ -1,4 +1,4 @@
-import type { LogHit } from '../captures/log-scan';
+import type { LogHit } from '../captures/log-parts';
 import type { Failure, Success } from '../captures/sign';
 import { isEndedBy } from './endings';
 import type { HostSummary, LogFailure, LogPlace, Summary } from './log-host';

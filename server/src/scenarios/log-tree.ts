@@ -1,4 +1,5 @@
-import type { ChunkLog, Log } from '../captures/log-scan';
+import type { ChunkLog } from '../captures/log-parts';
+import type { Log } from '../captures/log-scan';
 import { Kept } from '../text/lineage';
 import { combined, type Summed } from './log-summary';
 

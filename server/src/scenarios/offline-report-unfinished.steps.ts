@@ -1,5 +1,7 @@
+import { BY_FILE } from './file-steps';
 import type { Step } from './page';
-import { BY_FILE, CLOCK, onAnyWay } from './policy-steps';
+import { CLOCK } from './policy-steps';
+import { onAnyWay } from './way-steps';
 
 /** What to do about SL929, in the order of its document. */
 export const offlineReportUnfinishedSteps: readonly Step[] = [

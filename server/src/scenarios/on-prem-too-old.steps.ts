@@ -1,5 +1,7 @@
+import { BY_FILE } from './file-steps';
 import type { Step } from './page';
-import { AT_ON_PREM, BY_FILE, onAnyWay, SYNC, THROUGH_ON_PREM } from './policy-steps';
+import { SYNC } from './policy-steps';
+import { AT_ON_PREM, onAnyWay, THROUGH_ON_PREM } from './way-steps';
 
 /** The device may go on with files in the meantime, whatever its transport. */
 const SAVE: Step = {

@@ -1,6 +1,7 @@
 import type { CommunicationStatistics } from '../captures/communications';
 import { type Moment, momentIn } from '../captures/dates';
-import type { Attempt, LicenseOutput } from '../captures/license-output';
+import type { LicenseOutput } from '../captures/license-output';
+import type { Attempt } from '../captures/license-sections';
 import { reasonOf } from '../captures/reasons';
 import { ending, type Failure, failure, type Peer, type Success } from '../captures/sign';
 import { peerIn } from './classify';

@@ -1,6 +1,6 @@
 import type { Step } from './page';
-import { OWN_SERVER_ANSWERS } from './policy-steps';
 import { TRY_AGAIN } from './shared-steps';
+import { OWN_SERVER_ANSWERS } from './way-steps';
 
 /** What to do about SL910, in the order of its document. */
 export const responseNotParsedSteps: readonly Step[] = [

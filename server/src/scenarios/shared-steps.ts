@@ -1,5 +1,6 @@
+import { RESOLVE } from './name-steps';
 import type { Step } from './page';
-import { PORT_IS_OPEN, RESOLVE, SYNC } from './policy-steps';
+import { PORT_IS_OPEN, SYNC } from './policy-steps';
 
 /** Section 4 of the Catalyst document: what to switch on before the next try, and off behind it. */
 export const DEBUG_STEPS: readonly Step[] = [

@@ -1,5 +1,6 @@
 import type { Step } from './page';
-import { LOOK, SYNC, TOKEN } from './policy-steps';
+import { LOOK, SYNC } from './policy-steps';
+import { TOKEN } from './trust-steps';
 
 /** What to do about SL920, in the order of its document. */
 export const trustCodeMissingSteps: readonly Step[] = [

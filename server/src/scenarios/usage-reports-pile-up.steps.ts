@@ -1,5 +1,5 @@
+import { BY_FILE } from './file-steps';
 import type { Step } from './page';
-import { BY_FILE } from './policy-steps';
 
 /** What to do about SL934, in the order of its document. */
 export const usageReportsPileUpSteps: readonly Step[] = [

@@ -1,7 +1,8 @@
 import type { Capture } from '../captures/capture';
 import { type Host, hostOf } from '../embedded/embedded';
 import type { Dialect } from '../grammar/commands';
-import { type DeviceConfig, deviceConfigSteps } from '../model/device-config';
+import type { DeviceConfig } from '../model/device-config';
+import { deviceConfigSteps } from '../model/read-device-config';
 import { findTokens } from '../model/tokens';
 import {
   inOrder,

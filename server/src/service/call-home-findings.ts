@@ -1,5 +1,5 @@
 import type { Dialect } from '../grammar/commands';
-import { deviceConfigSteps } from '../model/device-config';
+import { deviceConfigSteps } from '../model/read-device-config';
 import { type RawFinding, runConfigRules } from '../rules/runner';
 import type { Device, Devices } from '../scenarios/devices';
 import type { Settings } from '../shared/settings';

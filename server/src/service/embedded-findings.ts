@@ -3,7 +3,7 @@ import type { Embedded, Host } from '../embedded/embedded';
 import { writtenEdits } from '../embedded/write';
 import type { Dialect } from '../grammar/commands';
 import { coverLine } from '../model/cover';
-import { deviceConfigSteps } from '../model/device-config';
+import { deviceConfigSteps } from '../model/read-device-config';
 import { findTokens } from '../model/tokens';
 import type { ProposedFix } from '../rules/rule';
 import { type RawFinding, runConfigRules, runTextRules } from '../rules/runner';

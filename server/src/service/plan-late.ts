@@ -1,6 +1,7 @@
 import type { Edit } from '../changes/text-edits';
-import { type DeviceConfig, readDeviceConfig } from '../model/device-config';
+import type { DeviceConfig } from '../model/device-config';
 import { pathInEffect } from '../model/effect';
+import { readDeviceConfig } from '../model/read-device-config';
 import { vrfInUse } from '../model/source-vrf';
 import { partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';

@@ -3,7 +3,10 @@
  * client's bundle takes no part of the analysis along.
  */
 
-import type { HopState, PathHop } from './hops';
+import type { DialectChoice, DocumentParams, IdentityMessage } from './document-messages';
+import type { FixReference } from './fix-messages';
+import type { PictureMessage, ReportingPathMessage } from './path-messages';
+import type { ReviewMessage, ReviewParams } from './review-messages';
 import type { SetUpAnswers, SetUpQuestions, SetUpResult } from './set-up';
 
 /** Language ids that this extension contributes. */
@@ -47,167 +50,6 @@ export interface ClientOptions {
   readonly files?: boolean;
   /** Whether findings in files that are not open are wanted (`workspace/diagnostic`). */
   readonly workspaceDiagnostics?: boolean;
-}
-
-/** How a document may be read; `auto` decides from its content. */
-export type DialectChoice = 'auto' | 'iosxe' | 'nxos' | 'capture';
-
-/** A document by its URI. */
-export interface DocumentParams {
-  readonly uri: string;
-}
-
-/** What a document is. */
-export interface IdentityMessage {
-  readonly uri: string;
-  readonly dialect: 'iosxe' | 'nxos' | 'capture' | 'none';
-  readonly release: string | null;
-  readonly hostname: string | null;
-  /** Whether it is a whole configuration, or only a part of one. */
-  readonly whole: boolean;
-}
-
-/** A place in a document, as in LSP. */
-export interface Place {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-/** One hop of the way to one destination. */
-export interface HopMessage {
-  readonly hop: PathHop;
-  readonly state: HopState;
-  readonly summary: string;
-  readonly range?: Place;
-  readonly codes: readonly string[];
-}
-
-/** The way of the reports to one destination. */
-export interface PathMessage {
-  readonly url: string;
-  readonly range?: Place;
-  readonly hops: readonly HopMessage[];
-}
-
-/** The reporting path of a document, with what the document is. */
-export interface ReportingPathMessage {
-  readonly identity: IdentityMessage;
-  /** The ways of all devices. */
-  readonly destinations: readonly PathMessage[];
-  /** The version of the document that this is about. */
-  readonly version: number;
-  /** The same by device, with findings and their fixes. */
-  readonly devices: readonly DeviceMessage[];
-}
-
-/** A device of a document and the ways of its reports. */
-export interface DeviceMessage {
-  readonly hostname: string | null;
-  readonly system: 'iosxe' | 'nxos';
-  readonly release: string | null;
-  readonly range?: Place;
-  readonly paths: readonly DevicePathMessage[];
-  /** Why there is no path. */
-  readonly note?: { readonly summary: string; readonly range?: Place };
-  /** Findings that are on no hop: about the account, what is stored, lines that do not belong. */
-  readonly others: readonly FindingMessage[];
-}
-
-/** The way to one destination, with the findings and what captures say. */
-export interface DevicePathMessage extends PathMessage {
-  /** What tells of it: the configuration, or only what the device printed. */
-  readonly evidence: 'configuration' | 'capture';
-  readonly hops: readonly DeviceHopMessage[];
-  /** What shows that reports have arrived by it. */
-  readonly proof?: { readonly summary: string; readonly range?: Place };
-  /** What the device says of its trust code and of acknowledgements. */
-  readonly states: readonly { readonly summary: string; readonly range?: Place }[];
-}
-
-/** One hop with its findings. */
-export interface DeviceHopMessage extends HopMessage {
-  /** What it is about: an interface, a server, a trustpoint; empty where the text names none. */
-  readonly subject: string;
-  readonly findings: readonly FindingMessage[];
-  /** What captures of the device say of it, beside its configuration. */
-  readonly seen: readonly { readonly summary: string; readonly range?: Place }[];
-}
-
-/** A finding with the fixes that may be applied to it, the preferred one first. */
-export interface FindingMessage {
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
-  readonly message: string;
-  readonly range: Place;
-  readonly fixes: readonly ApplyFixArgument[];
-}
-
-/** The reporting path as pictures: SVG without a style of its own, for wide and for narrow windows. */
-export interface PictureMessage {
-  readonly version: number;
-  readonly wide: string;
-  readonly tall: string;
-  /** One below the other, for a narrow panel. */
-  readonly narrow: string;
-}
-
-/** A fix of a finding that the server holds; `record` is the analysis it belongs to. */
-export interface FixReference {
-  readonly uri: string;
-  readonly record: string;
-  readonly finding: number;
-  readonly fix: number;
-}
-
-/** A value that a fix asks for. */
-export interface NeedMessage {
-  readonly name: string;
-  readonly prompt: string;
-  readonly choices: readonly string[];
-  readonly pattern?: { readonly source: string; readonly message: string };
-}
-
-/** Argument of the client command `smartLicensing.applyFix`. */
-export interface ApplyFixArgument extends FixReference {
-  readonly title: string;
-  readonly needs: readonly NeedMessage[];
-}
-
-/** Two versions of a file; null where it is not there. The URI is that of the file now: its settings count. */
-export interface ReviewParams extends DocumentParams {
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** A finding of one of two versions. */
-export interface ReviewedFindingMessage {
-  readonly code: string;
-  readonly name: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
-  readonly message: string;
-  readonly range: Place;
-  readonly fixable: boolean;
-}
-
-/** A destination before and after, with its hops; null where there is none. */
-export interface ChangedPathMessage {
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly hops: readonly {
-    readonly hop: PathHop;
-    readonly before: HopMessage['state'] | null;
-    readonly after: HopMessage['state'] | null;
-  }[];
-}
-
-/** What a change does to a file. */
-export interface ReviewMessage {
-  /** The host names of both versions; null where none is written, or where there is no such version. */
-  readonly devices: { readonly before: string | null; readonly after: string | null };
-  readonly introduced: readonly ReviewedFindingMessage[];
-  readonly resolved: readonly ReviewedFindingMessage[];
-  readonly unchanged: readonly ReviewedFindingMessage[];
-  readonly paths: readonly ChangedPathMessage[];
 }
 
 /** A preview as Markdown, or why there is none: the release is no release, or says too little. */

@@ -1,17 +1,17 @@
 import { CHUNK_LENGTH, type Chunk, chunksOf } from './chunk';
 import { type Cover, type CoveredLines, coveredLines } from './covered-lines';
+import {
+  chunkLength,
+  chunkText,
+  contentEnd,
+  endsLine,
+  type LinePlace,
+  lastStartAtOrBefore,
+  lineEnd,
+  lineStart,
+} from './line-place';
 import { Lineage } from './lineage';
 import type { Position, Range } from './range';
-
-const LF = 10;
-const CR = 13;
-
-/** Where a line lives: its chunk, and its index among the chunk's lines. */
-interface LinePlace {
-  readonly chunk: Chunk;
-  readonly chunkIndex: number;
-  readonly index: number;
-}
 
 /**
  * A text as an immutable list of chunks. Reading and editing touch the chunks concerned only; the whole string is
@@ -209,46 +209,4 @@ export class Text {
     const chunk = this.chunks[at];
     return chunk && { chunk, chunkIndex: at, index: line - this.firstLineOf(at) };
   }
-}
-
-function chunkText(chunk: Chunk | undefined): string {
-  return chunk ? chunk.source.slice(chunk.start, chunk.end) : '';
-}
-
-function chunkLength(chunk: Chunk | undefined): number {
-  return chunk ? chunk.end - chunk.start : 0;
-}
-
-function lineStart({ chunk, index }: LinePlace): number {
-  return chunk.starts[index] ?? chunk.end;
-}
-
-function lineEnd({ chunk, index }: LinePlace): number {
-  return chunk.starts[index + 1] ?? chunk.end;
-}
-
-function contentEnd(place: LinePlace): number {
-  const start = lineStart(place);
-  let end = lineEnd(place);
-  if (end > start && place.chunk.source.charCodeAt(end - 1) === LF) end--;
-  if (end > start && place.chunk.source.charCodeAt(end - 1) === CR) end--;
-  return end;
-}
-
-/** Whether `content` ends a line even with `following` behind it: a `\r` before a `\n` does not. */
-function endsLine(content: string, following: string): boolean {
-  const unit = content.charCodeAt(content.length - 1);
-  return unit === LF || (unit === CR && following.charCodeAt(0) !== LF);
-}
-
-/** Index of the last start that is not behind `value`, by halving. */
-function lastStartAtOrBefore(starts: Uint32Array, value: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

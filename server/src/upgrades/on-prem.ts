@@ -1,5 +1,5 @@
 import type { Step } from '../scenarios/page';
-import { THROUGH_ON_PREM } from '../scenarios/policy-steps';
+import { THROUGH_ON_PREM } from '../scenarios/way-steps';
 import { likely, type Statement, sure } from './statement';
 import { SYNC_NOW } from './steps';
 import type { Subject } from './subject';

@@ -1,5 +1,8 @@
+import { BY_FILE } from '../scenarios/file-steps';
 import type { Step } from '../scenarios/page';
-import { BY_FILE, DIRECT, SYNC, THROUGH_CSLU, THROUGH_ON_PREM, TOKEN } from '../scenarios/policy-steps';
+import { SYNC } from '../scenarios/policy-steps';
+import { TOKEN } from '../scenarios/trust-steps';
+import { DIRECT, THROUGH_CSLU, THROUGH_ON_PREM } from '../scenarios/way-steps';
 
 /** What the device and its licenses looked like is known only while the old release runs. */
 export const SAVE_STATE: readonly Step[] = [

@@ -1,33 +1,25 @@
 import { resolve } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import { findInputs, type InputFile, STDIN } from '../../disk/inputs';
-import { readTextFile, reasonOf, textOf } from '../../disk/read-file';
-import { replaceFile, writeWhole } from '../../disk/write-file';
-import { shown } from '../../model/cover';
+import { reasonOf } from '../../disk/read-file';
+import { writeWhole } from '../../disk/write-file';
 import { UsageError } from '../../shared/usage-error';
 import { type Io, wantsColour } from '../io';
 import { isIn } from '../options/shard';
 import type { Arguments, ExitStatus } from '../options/usage';
-import { printable } from '../output/display';
-import { spokenLanguage } from '../output/spoken';
 import { linkTemplate } from '../report/line-link';
-import { ReportFile } from '../report/report-file';
 import { siteBy } from '../report/site';
 import { Tally } from '../report/tally';
 import { formatOf } from '../reporters/formats';
 import { count } from '../reporters/reporter';
 import type { Baseline } from './baseline';
-import type { ReportedFile } from './checked-file';
-import type { Checker, Outcome, Write } from './checker';
 import { keepHeapLean } from './lean-heap';
 import { type CheckOptions, checkOptions } from './options';
+import { Output } from './output';
 import { Progress } from './progress';
+import { runOf } from './run';
 import { checkerOf, failureOf } from './setup';
 import { timingOf } from './timing-table';
-
-/** Files are checked without a pause for this long (ms), then the system's events have their turn. */
-const SLICE = 50;
 
 /** A code that no rule has selects nothing: a check that looks at nothing must not pass. */
 async function knowsAll({ select = [], ignore }: CheckOptions['selection']): Promise<void> {
@@ -120,146 +112,11 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   return !listed && (isOver || tally.hasFailure(isFailure)) ? 1 : 0;
 }
 
-/** Files being checked. */
-interface Run {
-  outcomes(): AsyncGenerator<readonly [InputFile, Outcome]>;
-  /** Begins no other file. */
-  stop(): void;
-}
-
-async function runOf(
-  files: readonly InputFile[],
-  options: CheckOptions,
-  checker: Checker,
-  output: Output,
-  io: Io,
-): Promise<Run> {
-  // Starting a thread takes as long as checking some files.
-  if (wantsThreads(options, files.length)) {
-    return new (await import('./pool')).Pool(files, options.jobs, {
-      cwd: io.cwd,
-      options,
-      language: spokenLanguage(),
-    });
-  }
-  let stopped = false;
-  return {
-    stop: () => {
-      stopped = true;
-      checker.stop();
-    },
-    async *outcomes() {
-      let turn = Date.now();
-      for (const input of files) {
-        if (Date.now() - turn > SLICE) {
-          await nextTurn();
-          turn = Date.now();
-        }
-        if (stopped) return;
-        yield [input, await checker.check(input, await read(input, io), output.writerOf(input))];
-      }
-    },
-  };
-}
-
-/** With `auto`, threads are started for so many files each that they are worth their start. */
-const WORTH_A_THREAD = 24;
-
-function wantsThreads({ jobs, autoJobs, diff, paths }: CheckOptions, files: number): boolean {
-  if (jobs < 2 || diff || paths.includes('-')) return false;
-  return files > (autoJobs ? jobs * WORTH_A_THREAD : jobs);
-}
-
 function knownBy({ baseline, since }: CheckOptions): string {
   if (since === undefined) return baseline === undefined ? '' : l10n.t('in the baseline');
   return baseline === undefined
     ? l10n.t('in {revision}', { revision: since })
     : l10n.t('in the baseline or in {revision}', { revision: since });
-}
-
-/** Where the parts of a check's output go. */
-class Output {
-  /** Whether something could not be read or written. */
-  failed = false;
-  private readonly options: CheckOptions;
-  private readonly io: Io;
-  private readonly tally: Tally;
-  private readonly complaints = new Set<string>();
-  /** With `--fix -`, standard output is for the fixed text. */
-  private readonly filters: boolean;
-  private readonly file: ReportFile | undefined;
-
-  constructor(options: CheckOptions, io: Io, tally: Tally) {
-    this.options = options;
-    this.io = io;
-    this.tally = tally;
-    this.filters = options.fix && options.paths.includes('-');
-    const { outputFile } = options;
-    this.file =
-      outputFile === undefined ? undefined : new ReportFile(resolve(io.cwd, outputFile), outputFile);
-  }
-
-  report(text: string): void {
-    if (text === '') return;
-    if (this.filters) this.io.err(text);
-    else if (this.file) this.file.write(shown(text));
-    else this.io.out(text);
-  }
-
-  /** The report is whole. */
-  end(): void {
-    this.file?.end();
-  }
-
-  /** What `--fix` would change in a file. */
-  diff(file: ReportedFile): string {
-    const { text, hidden } = file.diff();
-    if (hidden > 0) {
-      const line = l10n.t('{path}: {count} changes are not shown: a secret stands in their lines', {
-        path: printable(file.path),
-        count: hidden,
-      });
-      this.io.err(`smart-licensing: ${line}\n`);
-    }
-    return text;
-  }
-
-  /** What else is to be said of a file. */
-  note(input: InputFile, outcome: Outcome): void {
-    if ('skipped' in outcome) this.tally.skipped++;
-    if ('unreadable' in outcome) this.unreadable(input.path, outcome.unreadable);
-    if ('badSettings' in outcome) this.complain(outcome.badSettings.message);
-    if ('file' in outcome && outcome.fixed.length > 0 && !this.options.quiet) {
-      const codes = [...new Set(outcome.fixed)].sort().join(', ');
-      const found = count(outcome.fixed.length, 'finding');
-      const line = `${l10n.t('{path}: fixed {count} ({codes})', { path: printable(input.path), count: found, codes })}\n`;
-      if (this.options.format === 'text') this.report(line);
-      else this.io.err(line);
-    }
-  }
-
-  unreadable(path: string, reason: string): void {
-    this.tally.unreadable.push({ path, reason });
-    this.complain(`${path}: ${reason}`);
-  }
-
-  /** Puts the text of a file where `--fix` puts it. */
-  writerOf(input: InputFile): Write {
-    return (bytes, changed) => {
-      if (this.filters) this.io.out(bytes);
-      else if (changed) replaceFile(input.location, bytes);
-    };
-  }
-
-  private complain(message: string): void {
-    this.failed = true;
-    if (!this.complaints.has(message)) this.io.err(`smart-licensing: ${printable(message)}\n`);
-    this.complaints.add(message);
-  }
-}
-
-async function read(input: InputFile, io: Io) {
-  return input.isStdin ? textOf(await io.input()) : readTextFile(input.location);
 }
 
 /** Standard input, by the name that it is given. */

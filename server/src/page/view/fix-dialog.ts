@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { NeedMessage } from '../../shared/protocol';
+import type { NeedMessage } from '../../shared/fix-messages';
 import type { Change, OfferedFix } from '../messages';
 import { difference } from './difference';
 import { button, element } from './dom';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { DialectChoice } from '../../shared/document-messages';
 import type { Language } from '../../shared/language';
-import type { DialectChoice } from '../../shared/protocol';
 import type { ShownFile } from '../messages';
 import { announcements } from './announce';
 import { copyText, saveText } from './copy';

@@ -1,5 +1,5 @@
 import type { EditorState } from '@codemirror/state';
-import type { DialectChoice } from '../../shared/protocol';
+import type { DialectChoice } from '../../shared/document-messages';
 import type { ShownFile, Summary } from '../messages';
 import type { Editor } from './editor';
 import type { Service } from './worker';

@@ -3,7 +3,7 @@ import { type Analysis, analyse, configsElsewhere, tieAcross } from '../../servi
 import { DeviceDirectory, FACTS_LENGTH, factsOfHead, tieWishes } from '../../service/device-files';
 import type { Finding, Related } from '../../service/types';
 import { SETTINGS_FILE } from '../../settings/file-name';
-import type { DialectChoice } from '../../shared/protocol';
+import type { DialectChoice } from '../../shared/document-messages';
 import type { Settings } from '../../shared/settings';
 import { Text } from '../../text/text';
 import { TeamSettings } from './team-settings';

@@ -12,7 +12,8 @@ import {
 } from 'vscode-languageserver';
 import { fixAll, fixesOf, suppressionOf } from '../../service';
 import type { Finding, Fix } from '../../service/types';
-import { type ApplyFixArgument, ClientCommand, type FixReference } from '../../shared/protocol';
+import type { ApplyFixArgument, FixReference } from '../../shared/fix-messages';
+import { ClientCommand } from '../../shared/protocol';
 import { quoted } from '../../shared/quoted';
 import { nextStepsCommands } from '../custom/next-steps';
 import { docsCommand } from '../custom/rule-docs';

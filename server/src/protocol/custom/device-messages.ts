@@ -11,7 +11,7 @@ import type {
   PathMessage,
   PictureMessage,
   ReportingPathMessage,
-} from '../../shared/protocol';
+} from '../../shared/path-messages';
 import { quoted } from '../../shared/quoted';
 import type { Analysed } from '../session/analyses';
 import { identityOf } from './identity';

@@ -1,4 +1,4 @@
-import type { IdentityMessage } from '../../shared/protocol';
+import type { IdentityMessage } from '../../shared/document-messages';
 import type { Analysed } from '../session/analyses';
 import type { Session } from '../session/session';
 import { notify, onNotification } from './custom';

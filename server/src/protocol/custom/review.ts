@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { type Analysis, analyseInSlices } from '../../service';
-import type { ChangedPathMessage } from '../../shared/protocol';
+import type { ChangedPathMessage } from '../../shared/review-messages';
 import { Text } from '../../text/text';
 import type { Session } from '../session/session';
 import { onRequest } from './custom';

@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../settings/file-name';
 import { overriddenBy } from '../../settings/override';
-import type { DialectChoice } from '../../shared/protocol';
+import type { DialectChoice } from '../../shared/document-messages';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import type { SessionBase, SettingsFiles } from './session-base';
 import { settingsFilesOf } from './settings-files';

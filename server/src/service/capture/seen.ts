@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type CallHomeOutput, mergedCallHome, type ProfileState } from '../../captures/call-home-output';
-import type { LicenseOutput, TransportState } from '../../captures/license-output';
+import type { LicenseOutput } from '../../captures/license-output';
+import type { TransportState } from '../../captures/license-sections';
 import { shown } from '../../model/cover';
 import { isAddress, urlParts } from '../../model/url';
 import type { Value } from '../../model/value';

@@ -1,6 +1,7 @@
 import type { CapturePart } from '../../captures/capture';
 import { pick, setValue, type TimeValue } from '../../captures/field-values';
-import type { LicenseOutput, TransportState } from '../../captures/license-output';
+import type { LicenseOutput } from '../../captures/license-output';
+import type { TransportState } from '../../captures/license-sections';
 import { urlParts } from '../../model/url';
 import { wayNamed } from '../../scenarios/device-state';
 import { isoTime } from './iso-time';

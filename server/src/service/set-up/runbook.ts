@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../../model/device-config';
+import { BY_FILE } from '../../scenarios/file-steps';
 import type { Step } from '../../scenarios/page';
-import { BY_FILE, SYNC } from '../../scenarios/policy-steps';
+import { SYNC } from '../../scenarios/policy-steps';
 import type { Section } from '../plan-sections';
 import { shownSteps } from '../upgrade/words';
 import type { Goal } from './goal';

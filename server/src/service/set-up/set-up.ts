@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../../changes/merge';
 import type { Dialect } from '../../grammar/commands';
-import { type DeviceConfig, readDeviceConfig } from '../../model/device-config';
+import type { DeviceConfig } from '../../model/device-config';
 import { FIRST, placeOf } from '../../model/first-releases';
 import { blankFor } from '../../model/placeholder';
+import { readDeviceConfig } from '../../model/read-device-config';
 import { isTemplated } from '../../rules/transport/profiles';
 import { isBeforeSmartLicensing } from '../../rules/transport/release-without-smart-licensing';
 import type { SetUpAnswers, SetUpQuestions } from '../../shared/set-up';
