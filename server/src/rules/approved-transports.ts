@@ -4,6 +4,9 @@ import type { Settings } from '../shared/settings';
 /** Commands that turn call-home on for licensing, whatever else they do. */
 const CALL_HOME =
   /^(?:service\s+call-?home|call-?home|active|enable|reporting\s+smart-licensing-data)(?:\s|$)/i;
+/** Commands that say how call-home sends, and where to: of no use but to it. */
+const OF_CALL_HOME =
+  /^(?:destination\s+(?:transport-method|address)\s|destination-profile\s+\S+\s+(?:transport-method|index|http)\s|transport\s+http\s|http-proxy\s)/i;
 const TRANSPORT = /^license\s+smart\s+transport\s+(\S+)/i;
 const URL = /^license\s+smart\s+url\s+(smart|cslu)(?:\s|$)/i;
 
@@ -13,7 +16,10 @@ export function isApproved({ transports }: Pick<Settings, 'transports'>, transpo
   return transport === 'automatic' && transports.includes('cslu');
 }
 
-/** Whether changes write a transport that the team has not approved: its word, its URL, or what turns call-home on. */
+/**
+ * Whether changes write a transport that the team has not approved: its word, its URL, what turns call-home on, or how and
+ * where it sends.
+ */
 export function writesUnapproved(
   settings: Pick<Settings, 'transports'>,
   changes: readonly Change[],
@@ -21,6 +27,7 @@ export function writesUnapproved(
   if (settings.transports.length === 0) return false;
   return changes.some((change) =>
     commandsOf(change).some(({ text, old }) => {
+      if (OF_CALL_HOME.test(text)) return !isApproved(settings, 'callhome');
       const transport = transportOf(text);
       return transport !== undefined && transport !== transportOf(old) && !isApproved(settings, transport);
     }),

@@ -87,6 +87,19 @@ describe('with approved transports', () => {
       /transport cslu/,
     ],
     ['spells another transport', 'license smart transport clsu\n', /transport cslu/],
+    [
+      'says how call-home sends',
+      xe(
+        '16.12',
+        'service call-home\ncall-home\n profile "CiscoTAC-1"\n  active\n  destination address http https://ssm.example.net/Transportgateway/services/DeviceRequestHandler\n',
+      ),
+      /destination transport-method http/,
+    ],
+    [
+      'says where call-home sends',
+      'callhome\n  destination-profile CiscoTAC-1 index 1 http http://tools.cisco.com/its/service/oddce/services/DDCEService\n',
+      /https:/,
+    ],
   ];
   for (const [name, text, title] of cases) {
     it(`no fix ${name} that is not among them`, () => {
