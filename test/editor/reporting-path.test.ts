@@ -75,7 +75,9 @@ describe('reporting path in the side bar', () => {
   it('applies a fix, and follows the edit', async () => {
     const document = await openAs(files.write('core-1.cfg', CATALYST), 'cisco-iosxe');
     const finding = await nodeOf('tools.cisco.com takes');
-    assert.equal(api.pathTree.getTreeItem(finding).contextValue, 'fixable explained');
+    const { contextValue, accessibilityInformation } = api.pathTree.getTreeItem(finding);
+    assert.equal(contextValue, 'fixable explained');
+    assert.match(accessibilityInformation?.label ?? '', /^error SL201: tools/);
     assert.equal(await vscode.commands.executeCommand('smartLicensing.fixPathNode', finding), true);
     assert.equal(document.getText(), CATALYST.replace('http http://', 'http https://'));
     await until(

@@ -108,7 +108,7 @@ export async function repositoryToReview(
     repository,
   }));
   const title = l10n.t('Review the licensing changes of which repository?');
-  return (await vscode.window.showQuickPick(entries, { title }))?.repository;
+  return (await vscode.window.showQuickPick(entries, { title, matchOnDescription: true }))?.repository;
 }
 
 /** Everything that differs between a revision and the working tree, new files included. */

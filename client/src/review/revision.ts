@@ -37,7 +37,7 @@ export async function pickRevision(repository: GitRepository): Promise<Revision 
     { label: `$(git-commit) ${l10n.t('Changes since another revision…')}`, revision: undefined },
   ];
   const title = l10n.t('Review Licensing Changes');
-  const chosen = await vscode.window.showQuickPick(entries, { title });
+  const chosen = await vscode.window.showQuickPick(entries, { title, matchOnDescription: true });
   return chosen && (chosen.revision ?? typedRevision(repository));
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { HOP_LABELS, STATE_LABELS } from '../../../server/src/shared/hops';
+import { severityWord } from '../views/severity-word';
 import { FATES, type Fate, isChanged, type ReviewedFile, type ReviewNode } from './nodes';
 
 const { l10n, ThemeIcon, ThemeColor, TreeItem, TreeItemCollapsibleState } = vscode;
@@ -98,7 +99,9 @@ function findingItem(node: ReviewNode & { readonly kind: 'finding' }, open: stri
   item.iconPath = SEVERITY_ICONS[severity];
   const hasFix = fixable && fate !== 'resolved';
   item.tooltip = [`${code} ${name}`, message, ...(hasFix ? [l10n.t('It has a quick fix.')] : [])].join('\n');
-  item.accessibilityInformation = { label: `${titleOf(fate)}: ${severity} ${code}, ${message}` };
+  item.accessibilityInformation = {
+    label: `${titleOf(fate)}: ${severityWord(severity)} ${code}, ${message}`,
+  };
   item.command = { command: open, title: l10n.t('Open the change'), arguments: [node] };
   item.contextValue = 'finding';
   return item;

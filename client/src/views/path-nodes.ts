@@ -9,6 +9,7 @@ import type {
   ReportingPathMessage,
 } from '../../../server/src/shared/path-messages';
 import { dialectLabel } from '../status';
+import { severityWord } from './severity-word';
 
 const { l10n } = vscode;
 
@@ -187,7 +188,7 @@ function findingNodes(findings: readonly FindingMessage[], id: string): PathNode
       new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour)),
       {
         description: `${code} · ${place}`,
-        spoken: `${code}: ${message} ${place}`,
+        spoken: `${severityWord(severity)} ${code}: ${message} ${place}`,
         range,
         fixable: fixableOf([finding]),
         code,
