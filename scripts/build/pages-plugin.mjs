@@ -37,13 +37,11 @@ async function load(folder, { defines, read }) {
   const modules = files.filter((file) => file.endsWith('.ts'));
   const markdown = files.filter((file) => file.endsWith('.md'));
   const texts = await Promise.all(modules.map((file) => readFile(file, 'utf8')));
-  const without = modules.filter(
-    (file, at) => defines.test(texts[at]) && !markdown.includes(file.replace(/\.ts$/, '.md')),
-  );
-  const errors = without.map((file) => ({
-    text: `This has no page: write ${path.basename(file, '.ts')}.md beside it`,
-    location: { file: shown(file) },
-  }));
+  const errors = modules.flatMap((file, at) => {
+    if (!defines.test(texts[at]) || markdown.includes(file.replace(/\.ts$/, '.md'))) return [];
+    const name = path.basename(file, '.ts');
+    return [fault(file, `This has no page: write ${name}.md beside it`, 1, texts[at])];
+  });
   const pages = {};
   for (const file of markdown) {
     const name = path.basename(file, '.md');
@@ -54,17 +52,18 @@ async function load(folder, { defines, read }) {
       pages[name] = read(name, text);
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
-      const { message, line } = error;
-      errors.push({
-        text: message,
-        location: { file: shown(file), line, lineText: text.split(/\r?\n/)[line - 1] },
-      });
+      errors.push(fault(file, error.message, error.line, text));
     }
   }
   const watched = { watchFiles: [...modules, ...markdown], watchDirs: folders };
   return errors.length > 0
     ? { errors, ...watched }
     : { contents: JSON.stringify(pages), loader: 'json', ...watched };
+}
+
+/** An error as esbuild prints it, with its line. */
+function fault(file, message, line, text) {
+  return { text: message, location: { file: shown(file), line, lineText: text.split(/\r?\n/)[line - 1] } };
 }
 
 async function filesIn(folder) {

@@ -93,7 +93,7 @@ describe('the pages beside rules', () => {
   });
 
   it('are asked for, and belong to a rule', async () => {
-    assert.match(await fault(undefined), /^one-rule\.ts:.*has no page: write one-rule\.md beside it$/);
+    assert.match(await fault(undefined), /^one-rule\.ts:1: This has no page: write one-rule\.md beside it$/);
     assert.match(await fault(GOOD, 'other.md'), /^other\.md:1: No other\.ts stands beside this page$/m);
   });
 
