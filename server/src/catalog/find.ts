@@ -1,6 +1,6 @@
 import type { Dialect, Mode, Word } from '../grammar/commands';
 import { formsOfRow, type KnownRow, rowsOfMode } from './index';
-import { type Form, type FormMatch, matchForm } from './syntax';
+import { type Form, type FormMatch, isAbbreviation, matchForm } from './syntax';
 
 /** A command of the catalog, with what each of its words is. */
 export interface KnownCommand {
@@ -25,8 +25,9 @@ export function bestOf(words: readonly Word[], rows: readonly KnownRow[]): Known
   let ambiguous = false;
   for (const row of rows) {
     for (const form of formsOfRow(row)) {
+      if (!beginsWith(form, words[0])) continue;
       const match = matchForm(form, words);
-      if (match.tokens.length === 0 || !isEnough(match, words)) continue;
+      if (!isEnough(match, words)) continue;
       const order = best ? compare(match, best.match) : 1;
       if (order > 0) {
         best = { row, match };
@@ -36,6 +37,12 @@ export function bestOf(words: readonly Word[], rows: readonly KnownRow[]): Known
   }
   const begun = best && isBegunOnly(best.match);
   return begun && ambiguous ? undefined : best;
+}
+
+/** Whether the first word fits: most forms are of other commands, and need no look at the rest. */
+function beginsWith([first]: Form, word: Word | undefined): boolean {
+  if (!first || !word) return false;
+  return first.kind === 'slot' || isAbbreviation(word.text, first.text);
 }
 
 /** The words of the CLI before the first value all stand there, or the line ends before them. */

@@ -59,8 +59,14 @@ export interface CallHome {
   readonly orphans: readonly Statement<'profile-address'>[];
 }
 
-/** Reads all `call-home` blocks of the part as one, as the device would. */
-export function readCallHome(source: ConfigSource, globals: readonly Statement[]): CallHome {
+/** So many lines of profiles are read at once. */
+const READ_AT_ONCE = 64;
+
+/** Reads all `call-home` blocks of the part as one, as the device would, some lines at a time. */
+export function* callHomeSteps(
+  source: ConfigSource,
+  globals: readonly Statement[],
+): Generator<void, CallHome> {
   const headers = ofKind(globals, 'call-home').filter((statement) => !statement.command.negated);
   const statements: Statement[] = [];
   const profiles = new Map<string, ProfileLines>();
@@ -68,7 +74,7 @@ export function readCallHome(source: ConfigSource, globals: readonly Statement[]
   for (const header of headers) {
     const block = source.block(header.at, 'call-home');
     first ??= block;
-    splitProfiles(source, block, statements, profiles);
+    yield* splitProfiles(source, block, statements, profiles);
   }
   const proxy = lastOf(statements, 'call-home-http-proxy');
   const identity = lastOf(statements, 'call-home-identity-check');
@@ -111,15 +117,16 @@ interface ProfileLines {
  * The device stays in a profile until a command comes that the profile does not know; indentation inside the block does
  * not matter to it, so pasted and badly indented profiles read right.
  */
-function splitProfiles(
+function* splitProfiles(
   source: ConfigSource,
   block: Block,
   statements: Statement[],
   profiles: Map<string, ProfileLines>,
-): void {
+): Generator<void> {
   let current: ProfileLines | undefined;
   let lines: CommandLine[] = [];
-  for (const at of block.body) {
+  for (const [index, at] of block.body.entries()) {
+    if (index % READ_AT_ONCE === READ_AT_ONCE - 1) yield;
     const inner = current && source.statements({ ...current.block, body: [at] }, 'call-home-profile')[0];
     if (current && inner) {
       lines.push(at);

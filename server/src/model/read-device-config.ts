@@ -5,7 +5,7 @@ import type { PartOrigin } from '../syntax/openings';
 import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
 import { atOnce } from '../text/at-once';
-import { readCallHome, wordOf } from './call-home';
+import { callHomeSteps, wordOf } from './call-home';
 import { readCallhomeNx } from './callhome-nxos';
 import { chassisIn } from './chassis';
 import { readClock } from './clock';
@@ -45,7 +45,7 @@ export function* deviceConfigSteps(
   const globals = yield* source.globals();
   const line = releaseLine(structure, part);
   const release = line && releaseOf(line);
-  const callHome = readCallHome(source, globals);
+  const callHome = yield* callHomeSteps(source, globals);
   const callhomeNx = readCallhomeNx(source, globals);
   const hostname = lastOf(globals, 'hostname');
   const udi = lastOf(globals, 'license-udi');

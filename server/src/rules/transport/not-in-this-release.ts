@@ -65,6 +65,8 @@ function isClassicForCertain(config: DeviceConfig, release: Release): boolean {
   return placeOf(release, FIRST.nxos.optional) !== 'before';
 }
 
+const MESSAGES: Readonly<Record<string, 'csluXe' | 'urlXe'>> = { cslu: 'csluXe', smart: 'urlXe' };
+
 function refusal(
   { dialect }: DeviceConfig,
   statement: Statement,
@@ -73,10 +75,8 @@ function refusal(
   if (!isTransport && !isKind(statement, 'license-smart-url')) return undefined;
   // A word that no release knows is refused all the same.
   if (dialect === 'nxos' && !statement.command.negated) return 'nxos';
-  if (!isRefusedByClassic(statement, dialect)) return undefined;
-  if (isTransport) return 'transportXe';
-  const { urlKind } = statement.command;
-  return urlKind === 'cslu' ? 'csluXe' : urlKind === 'smart' ? 'urlXe' : undefined;
+  const message = isTransport ? 'transportXe' : MESSAGES[statement.command.urlKind ?? 'plain'];
+  return message && isRefusedByClassic(statement, dialect) ? message : undefined;
 }
 
 /** URLs in the form that classic releases have. */
