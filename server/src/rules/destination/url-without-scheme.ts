@@ -35,7 +35,7 @@ export const urlWithoutScheme = defineRule({
         '{server} is neither a name nor an address that a server can have. Type the server’s name or address.',
       impossiblePort: '{port} is no port: there are those from 1 to 65535. Type the server’s port.',
       bareIpv6:
-        'An IPv6 address stands in square brackets in a URL, and {server} does not. Write both of them.',
+        'An IPv6 address in a URL stands between square brackets; of {server} one or both are missing.',
       writeUrl: 'Write {url}',
       typeHost: 'Type the server of this URL',
       askHost: 'Name or address of the licensing server',
