@@ -25,6 +25,7 @@ import { effectiveTransport, type Transport } from './transport';
 import { findTrustpoint, hasCaBundle, trustpointNames } from './trust';
 import { lastOf, placed, placedIf, type Statement } from './value';
 import { findVrf, isVrfKnown, readVrfContexts, vrfNames } from './vrfs';
+import { acrossLines } from './wrapped-url';
 
 /** An archive block is no longer than this. */
 const ARCHIVE_LINES = 16;
@@ -55,7 +56,7 @@ export function* deviceConfigSteps(
     ...(dialect === 'iosxe' ? callHomeDestinations(callHome) : callhomeNxDestinations(callhomeNx)),
     // No output of a classic release, or of NX-OS, shows where Smart transport sends without a URL.
     ...licenseDestinations(globals, transport, dialect === 'iosxe' && model === 'policy'),
-  ];
+  ].map((one) => acrossLines(structure, one));
   const whole = isWhole(source, globals, release);
   const platform = lazy(() => platformOf(source, globals));
   const vrf = once((name) => findVrf(source, name));

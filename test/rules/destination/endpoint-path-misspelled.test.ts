@@ -12,6 +12,12 @@ const TG = '/Transportgateway/services/DeviceRequestHandler';
 
 testRule(endpointPathMisspelled, {
   valid: [
+    ...[
+      ` profile "CiscoTAC-1"\n  destination transport-method http\n  destination address http https://tools.cisco.com/its/service/oddce/services/DDC\nEService\n`,
+      `callhome\n  destination-profile CiscoTAC-1 index 1 http https://tools.cisco.com/its/servi\nce/oddce/services/DDCEService\n`,
+      `license smart url cslu https://ssm-onprem-01.datacenter.corp.example.com/cslu/v1\n/pi/ACCOUNT-NAME-1\n`,
+      `license smart url smart https://smartreceiver.cisco.com/licservice/licen\nse\n`,
+    ].map((text, at) => ({ name: `a line that a terminal has written over its edge, ${at + 1}`, text })),
     { name: 'a documented path', text: nx(DDCE) },
     { name: 'the wrong letter case, which SL203 judges', text: nx(DDCE.toLowerCase()) },
     { name: 'a path of its own', text: onPrem('/callhome/inbox') },
@@ -31,6 +37,19 @@ testRule(endpointPathMisspelled, {
     },
   ],
   invalid: [
+    {
+      name: 'a path that is cut short, above a line of its own',
+      text: 'license smart url smart https://smartreceiver.cisco.com/licservice/licen\nend\n',
+      findings: [
+        {
+          message: 'nearMiss',
+          highlighted: '/licservice/licen',
+          fixes: [
+            { output: 'license smart url smart https://smartreceiver.cisco.com/licservice/license\nend\n' },
+          ],
+        },
+      ],
+    },
     ...[
       ['/cslu/pi', '/cslu/v1/pi'],
       ['/cslu/pi/Site-1', '/cslu/v1/pi/Site-1'],

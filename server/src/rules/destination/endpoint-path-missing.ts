@@ -34,8 +34,13 @@ export const endpointPathMissing = defineRule({
   },
   check(config, { report }) {
     for (const written of writtenUrls(config)) {
-      const { url, parts, destination } = written;
-      if (parts.host === '' || !/^\/*(?:[?#]|$)/.test(parts.path) || !isForLicensing(config, destination))
+      const { url, parts, path, destination } = written;
+      if (
+        path.fit === 'exact' ||
+        parts.host === '' ||
+        !/^\/*(?:[?#]|$)/.test(parts.path) ||
+        !isForLicensing(config, destination)
+      )
         continue;
       if (lacksCsluPath(written) || isMisplaced(config, written)) continue;
       report({
