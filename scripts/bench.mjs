@@ -57,7 +57,6 @@ async function bundlesOf(tree, name) {
   if (statSync(path.join(tree, 'dist/server.js')).mtimeMs < start) process.exit(1);
   const bundles = path.resolve(out, name, 'bundles');
   cpSync(path.join(tree, 'dist'), bundles, { recursive: true });
-  const { sourcePlugins } = await import(path.join(tree, 'scripts/build/source-plugins.mjs'));
   const programs = ['main', 'empty-server', 'first-analysis', 'read-files', 'soak-probe', 'usage'];
   await esbuild.build({
     absWorkingDir: tree,
@@ -72,9 +71,16 @@ async function bundlesOf(tree, name) {
     target: 'node20',
     mainFields: ['module', 'main'],
     logLevel: 'warning',
-    plugins: sourcePlugins(),
+    plugins: await pluginsOf(tree),
   });
   return bundles;
+}
+
+/** A tree is bundled with its own plugins; commits of before source-plugins.mjs have one. */
+async function pluginsOf(tree) {
+  const load = (name) => import(path.join(tree, `scripts/build/${name}.mjs`));
+  if (!isThere(tree, 'scripts/build/source-plugins.mjs')) return [(await load('ohm-plugin')).ohmPlugin()];
+  return (await load('source-plugins')).sourcePlugins();
 }
 
 function run({ bundles }, more, stdout = 'inherit') {
