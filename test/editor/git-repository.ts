@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { closeAll } from './helpers';
 
 /** A Git repository with a first commit on `main`. */
 export class Repository {
@@ -40,4 +41,31 @@ export class Repository {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Gives a function that makes repositories for the tests of a suite, outside of the window's folder. Each is closed
+ * after its test, and removed at the end: the Git extension may still be looking at one that it has closed.
+ */
+export function useRepositories(): (files: Readonly<Record<string, string>>) => Repository {
+  const made: Repository[] = [];
+  const setting = (value: string | undefined) =>
+    vscode.workspace
+      .getConfiguration('git')
+      .update('openRepositoryInParentFolders', value, vscode.ConfigurationTarget.Global);
+  before(() => setting('always'));
+  after(async () => {
+    await setting(undefined);
+    for (const repository of made) repository.remove();
+  });
+  afterEach(async () => {
+    await closeAll();
+    const last = made.at(-1);
+    if (last) await vscode.commands.executeCommand('git.close', last.uri());
+  });
+  return (files) => {
+    const repository = new Repository(files);
+    made.push(repository);
+    return repository;
+  };
 }

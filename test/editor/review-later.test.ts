@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../client/src/activate';
 import { CATALYST } from '../support/catalyst';
-import { Repository } from './git-repository';
-import { closeAll, extensionApi, until } from './helpers';
+import { type Repository, useRepositories } from './git-repository';
+import { extensionApi, until } from './helpers';
 
 const { commands, window, workspace } = vscode;
 const MENDED = CATALYST.replace('http http://', 'http https://');
@@ -13,25 +13,14 @@ type Node = Parameters<ExtensionApi['review']['getTreeItem']>[0];
 
 describe('a review of licensing changes, later', () => {
   let repository: Repository;
-  const repositories: Repository[] = [];
+  const made = useRepositories();
   let api: ExtensionApi;
-
-  const setting = (value: string | undefined) =>
-    workspace
-      .getConfiguration('git')
-      .update('openRepositoryInParentFolders', value, vscode.ConfigurationTarget.Global);
 
   before(async () => {
     api = await extensionApi();
-    await setting('always');
-  });
-  after(async () => {
-    await setting(undefined);
-    for (const each of repositories) each.remove();
   });
   beforeEach(async () => {
-    repository = new Repository({ 'core-1.cfg': MENDED, 'core-2.cfg': MENDED, 'notes.md': 'x\n' });
-    repositories.push(repository);
+    repository = made({ 'core-1.cfg': MENDED, 'core-2.cfg': MENDED, 'notes.md': 'x\n' });
     repository.write('core-1.cfg', CATALYST);
     await commands.executeCommand('smartLicensing.reviewChanges', {
       revision: 'HEAD',
@@ -39,11 +28,6 @@ describe('a review of licensing changes, later', () => {
     });
     assert.equal(top(), 'core-1.cfg | +1 −0 =0');
   });
-  afterEach(async () => {
-    await closeAll();
-    await commands.executeCommand('git.close', repository.uri());
-  });
-
   function row(node: Node | undefined): string {
     assert.ok(node);
     const { label, description } = api.review.getTreeItem(node);

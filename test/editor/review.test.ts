@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../client/src/activate';
 import { CATALYST } from '../support/catalyst';
-import { Repository } from './git-repository';
-import { actionsAt, closeAll, codeOf, extensionApi, findings, until } from './helpers';
+import { type Repository, useRepositories } from './git-repository';
+import { actionsAt, codeOf, extensionApi, findings, until } from './helpers';
 
 const MENDED = CATALYST.replace('http http://', 'http https://');
 
@@ -11,34 +11,12 @@ type Node = Parameters<ExtensionApi['review']['getTreeItem']>[0];
 
 describe('reviewing licensing changes', () => {
   let repository: Repository;
-  /** Removed at the end: the Git extension may still be looking at one that it has closed. */
-  const repositories: Repository[] = [];
+  const made = useRepositories();
   let api: ExtensionApi;
-
-  const setting = (value: string | undefined) =>
-    vscode.workspace
-      .getConfiguration('git')
-      .update('openRepositoryInParentFolders', value, vscode.ConfigurationTarget.Global);
 
   before(async () => {
     api = await extensionApi();
-    // The repositories of the tests lie outside the window's folder.
-    await setting('always');
   });
-  after(async () => {
-    await setting(undefined);
-    for (const each of repositories) each.remove();
-  });
-  afterEach(async () => {
-    await closeAll();
-    await vscode.commands.executeCommand('git.close', repository.uri());
-  });
-
-  function made(files: Readonly<Record<string, string>>): Repository {
-    const one = new Repository(files);
-    repositories.push(one);
-    return one;
-  }
 
   const review = (revision: string) =>
     vscode.commands.executeCommand('smartLicensing.reviewChanges', {
