@@ -1,6 +1,8 @@
+import { strict as assert } from 'node:assert';
 import type { Analysis } from '../../server/src/service';
-import { type SetUpPlace, setUpQuestions } from '../../server/src/service/set-up/set-up';
+import { type SetUpPlace, setUp, setUpQuestions } from '../../server/src/service/set-up/set-up';
 import type { SetUpAnswers, SetUpQuestion } from '../../server/src/shared/set-up';
+import { read } from './caret';
 
 /** Values for what the document offers no choice of. */
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -42,4 +44,26 @@ export function answered(
     const wanted = given[next.name];
     answers[next.name] = wanted === undefined ? choose(next) : wanted;
   }
+}
+
+/** The text after a set-up with the given answers, the others being the first choice of each question. */
+export function textAfter(source: string, given: SetUpAnswers): string {
+  const analysis = read(source);
+  const done = setUp(analysis, answered(analysis, given));
+  assert.ok(done);
+  return done.text;
+}
+
+/** The values that a question offers, the others being answered as given. */
+export function choicesOf(analysis: Analysis, name: string, answers: SetUpAnswers = {}): string[] {
+  const question = setUpQuestions(analysis, answers).questions.find((one) => one.name === name);
+  return (question?.choices ?? []).map(({ value }) => value);
+}
+
+/** The placeholders that SL211 finds in a text. */
+export function openIn(text: string): string[] {
+  const analysis = read(text);
+  return analysis.findings
+    .filter(({ code }) => code === 'SL211')
+    .map(({ range: { start, end } }) => analysis.text.line(start.line).slice(start.character, end.character));
 }
