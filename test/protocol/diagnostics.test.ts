@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import { CATALYST, largeCatalyst } from '../support/catalyst';
+import { processorTime } from '../support/processor-time';
 import { OUR_CLIENT, PLAIN, rangeOf, TestClient, URI, until, VSCODE } from './test-client';
 
 const CLEARTEXT = 'http://tools.cisco.com/its/service/oddce/services/DDCEService';
@@ -176,10 +177,11 @@ describe('diagnostics', () => {
     assert.equal((await client.diagnostics()).length, 1);
     const times: number[] = [];
     for (let count = 0; count < 20; count++) {
-      const start = performance.now();
-      await client.change({ start: { line: 40, character: 0 }, end: { line: 40, character: 0 } }, '!\n');
-      await client.diagnostics();
-      times.push(performance.now() - start);
+      const took = await processorTime(async () => {
+        await client.change({ start: { line: 40, character: 0 }, end: { line: 40, character: 0 } }, '!\n');
+        await client.diagnostics();
+      });
+      times.push(took);
     }
     times.sort((a, b) => a - b);
     assert.ok((times[10] ?? 0) < 250, `a keystroke in 20 MB takes ${times[10]} ms`);

@@ -240,11 +240,14 @@ export function editsOf(edit: WorkspaceEdit | undefined): TextEdit[] {
   return [...changes, ...documents.filter((each): each is TextEdit => 'newText' in each)];
 }
 
-/** Waits until a condition holds. */
-export async function until(condition: () => boolean, milliseconds = 5000): Promise<void> {
-  const end = Date.now() + milliseconds;
+/** A guard against hanging, in milliseconds; nothing waits for it, and a busy machine may need much of it. */
+export const GUARD = 30_000;
+
+/** Waits until a condition holds; what was waited for stands in the error. */
+export async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + GUARD;
   while (!condition()) {
-    if (Date.now() > end) throw new Error('waited in vain');
+    if (Date.now() > end) throw new Error(`waited in vain for ${condition}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeLens, Diagnostic, TextDocumentEdit } from 'vscode-languageserver/node';
 import { workspaceFilesOnDisk } from '../../server/src/main-files';
 import { catalyst } from '../scenarios/outputs';
-import { OUR_CLIENT, rangeOf, TestClient, until, VSCODE } from './test-client';
+import { GUARD, OUR_CLIENT, rangeOf, TestClient, until, VSCODE } from './test-client';
 
 const TRUSTPOINT = 'crypto pki trustpoint SLA-TrustPoint\n enrollment pkcs12\n revocation-check crl\n';
 const CONFIG = `version 16.12\nservice call-home\nhostname core-1\n!\n${TRUSTPOINT}!\ncall-home\n profile "CiscoTAC-1"\n  active\n  destination transport-method http\n!\ninterface Vlan10\n ip address 192.0.2.10 255.255.255.0\n!\nip name-server 192.0.2.53\nntp server 192.0.2.123\nend\n`;
@@ -44,7 +44,7 @@ describe('a capture and a configuration in two files of a workspace', () => {
   };
   /** Pulls as an editor does that is told to, until the finding has, or no longer has, related places elsewhere. */
   const elsewhere = async (name: string, code: string, count: number): Promise<string[]> => {
-    const end = Date.now() + 5000;
+    const end = Date.now() + GUARD;
     for (;;) {
       const { relatedInformation = [] } = await find(name, code);
       const places = relatedInformation
@@ -213,7 +213,7 @@ describe('a capture and a configuration in two files of a workspace', () => {
     const failed = catalyst({ communication: 'FAILED on Aug 02 14:34:51 2018 UTC', reason });
     await start();
     await client.open(failed, uri, CAPTURES);
-    const end = Date.now() + 5000;
+    const end = Date.now() + GUARD;
     let steps = '';
     while (!steps.includes('/source-interface Vlan10') && Date.now() < end)
       steps = await client.connection.sendRequest('smartLicensing/nextSteps', { uri });

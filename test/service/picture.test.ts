@@ -6,6 +6,7 @@ import { type PictureOptions, pathPicture } from '../../server/src/service/pictu
 import { stationsOf } from '../../server/src/service/picture/stations';
 import { shortened, textWidth, wrap } from '../../server/src/service/picture/text';
 import { CATALYST } from '../support/catalyst';
+import { processorTime } from '../support/processor-time';
 import { read } from './laws';
 
 const ALONE: PictureOptions = { layout: 'wide', inPage: false };
@@ -43,7 +44,7 @@ const links = (picture: string): string[] =>
   );
 
 describe('picture of the reporting path', () => {
-  it('is drawn in time with a name of 1,900 letters, in one piece', () => {
+  it('is drawn in time with a name of 1,900 letters, in one piece', async () => {
     const long = 'a'.repeat(1900);
     for (const text of [
       CATALYST.replace('hostname core-1', `hostname ${long}`),
@@ -53,9 +54,9 @@ describe('picture of the reporting path', () => {
     ])
       for (const options of [ALONE, IN_PAGE]) {
         assert.notEqual(text, CATALYST);
-        const started = process.hrtime.bigint();
-        assert.ok(pictureOf(text, options).length < 60_000);
-        assert.ok(process.hrtime.bigint() - started < 1_000_000_000n, 'less than a second');
+        const took = await processorTime(() => assert.ok(pictureOf(text, options).length < 60_000));
+        // Milliseconds; what is not linear takes six seconds and more.
+        assert.ok(took < 2000, `${Math.round(took)} ms`);
       }
   });
 
