@@ -3,13 +3,13 @@ import type { ExtensionApi } from '../../client/src/activate';
 
 /** Waits until a function gives something. */
 export async function until<T>(
-  get: () => T | undefined | false,
+  get: () => T | undefined | false | Promise<T | undefined | false>,
   what = 'it',
   milliseconds = 25_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    const value = get();
+    const value = await get();
     if (value !== undefined && value !== false) return value;
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
