@@ -22,6 +22,10 @@ const VRF = 'license smart vrf OAM\n';
 const MOVED =
   'vrf definition EDGE\n!\ninterface Vlan20\n vrf forwarding EDGE\n ip address 203.0.113.20 255.255.255.0\n!\nip route vrf EDGE 0.0.0.0 0.0.0.0 203.0.113.1\nip name-server vrf EDGE 203.0.113.53\nip http client source-interface Vlan20\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n';
 
+const CONNECTED =
+  'vrf definition LAB\n!\nvrf definition EDGE\n!\ninterface Vlan20\n vrf forwarding EDGE\n ip address 203.0.113.20 255.255.255.0\n!\nip name-server vrf EDGE 203.0.113.53\nip http client source-interface Vlan20\nlicense smart transport cslu\nlicense smart url cslu https://ssm.corp.example/cslu/v1/pi/T-1\n';
+const LAB = 'license smart vrf LAB\n';
+
 const policyNx = (context: string, lines = ''): string =>
   `version 10.3(4a) Bios:version 07.68\nhostname leaf-1\nlicense smart transport smart\nlicense smart url smart https://smartreceiver.cisco.com/licservice/license\n${lines}ip name-server 192.0.2.53 use-vrf management\nvrf context management\n${context}interface mgmt0\n  vrf member management\n  ip address 192.0.2.20/24\n`;
 
@@ -318,6 +322,29 @@ testRule(noRouteInVrf, {
             { output: xe(`${MOVED}license smart vrf EDGE\n`) },
             {
               output: xe(`${MOVED}${VRF}`, '', '17.12', 'ip route vrf OAM 0.0.0.0 0.0.0.0 198.51.100.1\n'),
+              values: { gateway: '198.51.100.1' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the source interface’s VRF has no route either, only a subnet that the server may be in',
+      text: xe(`${CONNECTED}${LAB}`),
+      findings: [
+        {
+          message: 'perhaps',
+          highlighted: 'LAB',
+          severity: 'information',
+          fixes: [
+            { output: xe(`${CONNECTED}license smart vrf EDGE\n`) },
+            {
+              output: xe(
+                `${CONNECTED}${LAB}`,
+                '',
+                '17.12',
+                'ip route vrf LAB 0.0.0.0 0.0.0.0 198.51.100.1\n',
+              ),
               values: { gateway: '198.51.100.1' },
             },
           ],

@@ -3,12 +3,13 @@ import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { isInEffect } from '../../model/effect';
 import { vrfOf } from '../../model/name-resolution';
+import { nameToResolve } from '../../model/proxy';
 import { configuredVrf, knownVrfInUse, sourceOf, tableName, type VrfInUse } from '../../model/source-vrf';
 import type { Range } from '../../text/range';
 import { tableText } from '../messages';
 import { defineRule } from '../rule';
 import { type Move, moveOf } from './one-change';
-import { mayReach } from './reachability';
+import { hasOpenRoutes, mayReach } from './reachability';
 
 /** SL507: the VRF that licensing uses has no way to the server. */
 export const noRouteInVrf = defineRule({
@@ -26,6 +27,8 @@ export const noRouteInVrf = defineRule({
       none: 'VRF {vrf} has no default route and no other route to {host}, so license reports cannot get there. Add a route in VRF {vrf}.',
       moved:
         'VRF {vrf} has no default route and no other route to {host}, so license reports cannot get there; {to} has one. Send them through {to}.',
+      perhaps:
+        'VRF {vrf} has no default route and no other route to {host}, so license reports cannot get there. The server may be in a subnet of {to}: if so, send them through {to}; otherwise add a route in VRF {vrf}.',
       inferred:
         'License reports leave through VRF {vrf} as far as is known, since no license smart vrf says otherwise; it has no default route and no other route to {host}. Add a route in VRF {vrf}, or set license smart vrf.',
       destination: 'License reports go here.',
@@ -53,7 +56,13 @@ export const noRouteInVrf = defineRule({
       const data = { vrf: vrf.name, host: parts.host, to: tableText(tableName(config, move?.vrf ?? '')) };
       const derived = vrf.range && vrf.range.start.line !== range.start.line;
       report({
-        message: move ? 'moved' : vrf.inferred ? 'inferred' : 'none',
+        message: move
+          ? hasRoute(config, move.vrf, destination)
+            ? 'moved'
+            : 'perhaps'
+          : vrf.inferred
+            ? 'inferred'
+            : 'none',
         data,
         range,
         ...(vrf.inferred ? { severity: 'hint' as const } : {}),
@@ -80,6 +89,13 @@ export const noRouteInVrf = defineRule({
 function moveTo(config: DeviceConfig, vrf: VrfInUse, destination: Destination): Move | undefined {
   const move = moveOf(config);
   return move && move.vrf !== vrf.name && mayReach(config, move.vrf, destination) ? move : undefined;
+}
+
+/** A name may also be in a connected subnet: then a route is not known. */
+function hasRoute(config: DeviceConfig, vrf: string, destination: Destination): boolean {
+  const named = nameToResolve(config, destination);
+  const mapped = named === undefined || config.names.hosts(named).length > 0;
+  return mapped || hasOpenRoutes(config, vrf) || config.routes(vrf).length > 0;
 }
 
 /** The word that puts licensing in the VRF: that of the VRF, or the source interface whose VRF it is. */
