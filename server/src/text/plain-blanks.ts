@@ -20,7 +20,7 @@ const ESCAPE = '\u001b';
  */
 const SKIN =
   /^(?:(?:> ?){1,5}|\[(?:(?:\d{4}[-/]\d\d[-/]\d\d[ T])?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?|(?:[A-Z][a-z]{2} ){2}[ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,6})? \d{4})\](?![^\n]{0,200}%[A-Z])[ \t]?)(?!$)/gm;
-const MAY_HAVE_SKIN = /^[>[]/m;
+const SKIN_AT_LINE = /^[>[]/m;
 
 const EACH_WIDE = new RegExp(`[${WIDE_OF_ONE_BYTE}${WIDE_OF_TWO}]`, 'g');
 const UNSEEN_RUN = new RegExp(`(?:[${UNSEEN_OF_ONE_BYTE}${UNSEEN_OF_TWO}]|${ESCAPES}){1,64}`, 'g');
@@ -28,6 +28,8 @@ const UNSEEN_RUN = new RegExp(`(?:[${UNSEEN_OF_ONE_BYTE}${UNSEEN_OF_TWO}]|${ESCA
 // A search for them one by one takes no time; the expression is not even begun on a string without such characters.
 const OF_ONE_BYTE = [...WIDE_OF_ONE_BYTE, ...UNSEEN_OF_ONE_BYTE, ESCAPE];
 const OF_TWO = new RegExp(`[${WIDE_OF_TWO}${UNSEEN_OF_TWO}]`);
+// Where they all lie, and much else: one range is asked for in two thirds of the time that many take.
+const NEAR_OF_TWO = /[\u1680-\u3000\ufeff]/;
 
 /** What is read in the place of a character that nobody sees: in front of a line, and inside of a word. */
 const BEFORE_LINE = '\ufeff';
@@ -39,17 +41,24 @@ export const INSIDE_WORD = '\u200b';
  */
 export function asRead(text: string): string {
   const plain = withPlainBlanks(text);
-  return MAY_HAVE_SKIN.test(plain) ? plain.replace(SKIN, (skin) => BEFORE_LINE.repeat(skin.length)) : plain;
+  return mayHaveSkin(plain) ? plain.replace(SKIN, (skin) => BEFORE_LINE.repeat(skin.length)) : plain;
 }
 
 /** What a mail or a terminal program has put in front of a line. */
 export function skinOf(line: string): string {
-  return MAY_HAVE_SKIN.test(line) ? (line.match(SKIN)?.[0] ?? '') : '';
+  return mayHaveSkin(line) ? (line.match(SKIN)?.[0] ?? '') : '';
+}
+
+/** Most texts have none of the two characters, and a search for one takes a tenth of the expression's time. */
+function mayHaveSkin(text: string): boolean {
+  return (text.includes('>') || text.includes('[')) && SKIN_AT_LINE.test(text);
 }
 
 /** The text with plain blanks alone. */
 export function withPlainBlanks(text: string): string {
-  if (!OF_TWO.test(text) && !OF_ONE_BYTE.some((blank) => text.includes(blank))) return text;
+  const hasAny =
+    OF_ONE_BYTE.some((blank) => text.includes(blank)) || (NEAR_OF_TWO.test(text) && OF_TWO.test(text));
+  if (!hasAny) return text;
   return text.replace(EACH_WIDE, ' ').replace(UNSEEN_RUN, (run, at: number, whole: string) => {
     const before = whole.charAt(at - 1);
     const behind = whole.charAt(at + run.length);
