@@ -19,7 +19,7 @@ if (!existsSync(PROGRAM)) {
 }
 const wanted = LOOKED_AT.flatMap((folder) => {
   const readme = readFileSync(`${folder}/README.md`, 'utf8');
-  return expectedOf(folder, readme, readdirSync(folder));
+  return expectedOf(folder, readme, filesUnder(folder));
 });
 const { stdout } = run(PROGRAM, 'check', '--format', 'json', '--fail-on', 'never', ...LOOKED_AT);
 const found = JSON.parse(stdout).files.map(({ path: file, findings }) => ({
@@ -31,12 +31,18 @@ const table = tableOf({
   sizes: sizes(),
   check: fastest(() => run(PROGRAM, 'check', '--fail-on', 'never', 'examples')),
   start: fastest(() => run('-e', '0')),
-  examples: readdirSync('examples').filter((name) => name !== 'README.md').length,
+  examples: wanted.filter(({ file }) => file.startsWith('examples/')).length,
   node: process.version,
 });
 console.log(table);
 if (!process.argv.includes('--check'))
   replaceFile('README.md', between(readFileSync('README.md', 'utf8'), table, 'truth-table.mjs'));
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.path, entry.name)).replaceAll('\\', '/'));
+}
 
 function run(...args) {
   const done = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });

@@ -2,7 +2,10 @@
 const begin = (script) => `<!-- measured by scripts/${script} -->`;
 const END = '<!-- end of what was measured -->';
 
-/** The codes that a folder's table, or the names of its files, expect of each file. */
+/**
+ * The codes that a folder's table, or the names of its files, expect of each file. `names` are relative to the folder; of
+ * those below it, which are mostly programs, the table's own count.
+ */
 export function expectedOf(folder, readme, names) {
   return names
     .filter((name) => name !== 'README.md')
@@ -11,9 +14,10 @@ export function expectedOf(folder, readme, names) {
       const inName = /\.(silent|SL\d{3}(?:-SL\d{3})*)\.\w+$/.exec(name);
       return {
         file: `${folder}/${name}`,
-        codes: inName ? (inName[1].match(/SL\d{3}/g) ?? []) : rows(readme, name),
+        codes: inName ? (inName[1].match(/SL\d{3}/g) ?? []) : rows(readme, name.split('/').at(-1)),
       };
-    });
+    })
+    .filter(({ file, codes }) => codes.length > 0 || file === `${folder}/${file.split('/').at(-1)}`);
 }
 
 function rows(readme, name) {

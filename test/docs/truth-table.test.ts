@@ -20,6 +20,12 @@ describe('the table of measured results', () => {
     );
   });
 
+  it('finds the files of the table in folders too, and takes nothing else there for a fixture', () => {
+    assert.deepEqual(expectedOf('f', readme, ['sub/deep/a.cfg', 'sub/b.cfg', 'sub/run.py']), [
+      { file: 'f/sub/deep/a.cfg', codes: ['SL201', 'SL504'] },
+    ]);
+  });
+
   it('counts what was missed and what was said in vain', () => {
     const wanted = expectedOf('f', readme, ['a.cfg', 'b.cfg']);
     const found = [
