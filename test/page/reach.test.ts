@@ -72,7 +72,7 @@ describe('the offline page is for everybody', function () {
       assert.match(await page.locator('.finding.open').innerText(), /SL601/);
       await tabTo(page, '.more button.main');
       await page.keyboard.press('Enter');
-      await page.locator('dialog button.main:focus').waitFor();
+      await page.locator('dialog button.main:enabled:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.finding', { hasText: 'SL601' }).waitFor({ state: 'detached' });
       await settled(page);
