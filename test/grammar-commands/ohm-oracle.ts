@@ -5,7 +5,7 @@ import { type Family, START_RULES } from '../../server/src/grammar/family';
 import type { Recipe } from '../../server/src/grammar/grammar';
 import { inSmallLetters, withLettersOf } from '../../server/src/grammar/letter-case';
 import type { Node } from '../../server/src/grammar/node';
-import { DO_LICENSE } from '../../server/src/grammar/openings';
+import { placeOf } from '../../server/src/grammar/read-command';
 import { withWholeUrl } from '../../server/src/grammar/torn-url';
 
 // Exported by ohm-js 17.5 but missing from its own declarations.
@@ -23,7 +23,7 @@ const known = new Map<Family, InOhm>();
 
 /** The command that `readCommand` should read: the same grammar and actions, with Ohm itself. */
 export function readWithOhm(text: string, mode: Mode, dialect: Dialect): Command | undefined {
-  const place = DO_LICENSE.test(text) ? 'global' : mode;
+  const place = placeOf(text, mode);
   const family = familyOf(text, place, dialect);
   if (!family) return undefined;
   const { grammar, semantics } = inOhm(family);

@@ -24,10 +24,12 @@ export const CALL_HOME = {
       ),
     ]),
     order: 'service-call-home',
+    head: 'serviceCallHome',
   },
   'call-home': {
     role: 'licensing',
     order: 'call-home',
+    head: 'callHome',
     opens: 'call-home',
     byName: true,
     iosxe: [

@@ -43,13 +43,16 @@ function rowsOf({ kind }: Command, mode: Mode, dialect: Dialect): readonly Known
   return rowsOfMode(dialect, mode).filter((row) => row.kind === kind);
 }
 
+/** The mode that a header opens in a mode; undefined where licensing does not reach it. */
+export function openedBy(header: string, mode: Mode, dialect: Dialect): Mode | undefined {
+  const command = readCommand(header, mode, dialect);
+  return command && CATALOG[command.kind].opens;
+}
+
 /** The mode that is entered by these headers, the first of them from the global mode; undefined where none is known. */
 export function modeOf(headers: readonly string[], dialect: Dialect): Mode | undefined {
   let mode: Mode | undefined = 'global';
-  for (const header of headers) {
-    const command: Command | undefined = mode && readCommand(header, mode, dialect);
-    mode = command && CATALOG[command.kind].opens;
-  }
+  for (const header of headers) mode &&= openedBy(header, mode, dialect);
   return mode;
 }
 

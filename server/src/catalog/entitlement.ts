@@ -4,6 +4,7 @@ import { type Entry, many, one, onOff, type Row } from './row';
 const onIosXe = (rows: readonly Row[]): Entry => ({
   role: 'entitlement',
   order: 'license',
+  head: 'license',
   iosxe: rows,
   nxos: [],
 });
@@ -40,26 +41,29 @@ export const ENTITLEMENT = {
     ),
   ]),
   // https://www.cisco.com/c/en/us/td/docs/routers/C8000V/configure-licenses-throughput-c8000v.html
-  'platform-throughput': onIosXe([
-    one(
-      'global',
-      'platform hardware throughput level MB <megabits>',
-      'How much the router forwards, and with it the licenses that it consumes.',
-      { no: 'bare', slot: 'platform hardware throughput level' },
-    ),
-    one(
-      'global',
-      'platform hardware throughput level {T0|T1|T2|T3}',
-      'How much the router forwards, as a tier, and with it the licenses that it consumes.',
-      { releases: 'Tiers: IOS XE 17.7.1a and later.', no: 'bare' },
-    ),
-    one(
-      'global',
-      'platform hardware throughput crypto <throughput>',
-      'How much the router encrypts, and with it the licenses that it consumes. Much of it needs `hseck9`.',
-      { no: 'bare' },
-    ),
-  ]),
+  'platform-throughput': {
+    ...onIosXe([
+      one(
+        'global',
+        'platform hardware throughput level MB <megabits>',
+        'How much the router forwards, and with it the licenses that it consumes.',
+        { no: 'bare', slot: 'platform hardware throughput level' },
+      ),
+      one(
+        'global',
+        'platform hardware throughput level {T0|T1|T2|T3}',
+        'How much the router forwards, as a tier, and with it the licenses that it consumes.',
+        { releases: 'Tiers: IOS XE 17.7.1a and later.', no: 'bare' },
+      ),
+      one(
+        'global',
+        'platform hardware throughput crypto <throughput>',
+        'How much the router encrypts, and with it the licenses that it consumes. Much of it needs `hseck9`.',
+        { no: 'bare' },
+      ),
+    ]),
+    head: 'platform',
+  },
   'license-udi': {
     ...onIosXe([
       many(

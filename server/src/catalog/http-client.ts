@@ -4,6 +4,7 @@ import { type Entry, one, type Row } from './row';
 const onIosXe = (rows: readonly Row[]): Entry => ({
   role: 'licensing',
   order: 'http',
+  head: 'http',
   iosxe: rows,
   nxos: [],
 });

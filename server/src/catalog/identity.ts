@@ -1,26 +1,29 @@
 import type { CommandKind } from '../grammar/commands';
 import type { Message } from '../shared/message';
+import type { HeadName } from '../syntax/heads';
 import { type Entry, many, one, onOff, type Row } from './row';
 
 const NTP: Message = 'Where the time comes from. A server’s certificate is refused when the clock is wrong.';
 const PTP: Message = 'Takes the time from the network, by the precision time protocol.';
 const END: Message = 'The end of a configuration.';
 
-const told = (iosxe: readonly Row[], nxos: readonly Row[]): Entry => ({
+const told = (head: HeadName, iosxe: readonly Row[], nxos: readonly Row[]): Entry => ({
   role: 'context',
   order: 'identity',
+  head,
   iosxe,
   nxos,
 });
 
-const clock = (iosxe: readonly Row[], nxos: readonly Row[]): Entry => ({
-  ...told(iosxe, nxos),
+const clock = (head: HeadName, iosxe: readonly Row[], nxos: readonly Row[]): Entry => ({
+  ...told(head, iosxe, nxos),
   role: 'path',
 });
 
 /** The clock, and what tells a configuration and its device apart. */
 export const IDENTITY = {
   'ntp-server': clock(
+    'ntp',
     [
       many('global', 'ntp server [vrf <vrf>] <host> [source <interface>] [prefer]', NTP),
       many('global', 'ntp peer [vrf <vrf>] <host>', NTP),
@@ -31,6 +34,7 @@ export const IDENTITY = {
     ],
   ),
   'calendar-valid': clock(
+    'clock',
     [
       onOff('global', 'clock calendar-valid', 'Trusts the calendar’s time without NTP.', {
         without: 'the clock is not trusted until it is set',
@@ -38,8 +42,9 @@ export const IDENTITY = {
     ],
     [],
   ),
-  ptp: clock([many('global', 'ptp mode <mode>', PTP)], [many('global', 'ptp source <address>', PTP)]),
+  ptp: clock('ptp', [many('global', 'ptp mode <mode>', PTP)], [many('global', 'ptp source <address>', PTP)]),
   hostname: told(
+    'hostname',
     [
       one(
         'global',
@@ -50,6 +55,7 @@ export const IDENTITY = {
     [one('global', 'hostname <name>', 'The name of the device.')],
   ),
   version: told(
+    'version',
     [
       many(
         'global',
@@ -68,6 +74,7 @@ export const IDENTITY = {
     ],
   ),
   'switch-provision': told(
+    'switch',
     [
       many(
         'global',
@@ -79,10 +86,11 @@ export const IDENTITY = {
     [],
   ),
   feature: {
-    ...told([], [onOff('global', 'feature <feature>', 'Turns a feature of the system on.')]),
+    ...told('feature', [], [onOff('global', 'feature <feature>', 'Turns a feature of the system on.')]),
     order: 'licensing-on',
   },
   end: told(
+    'end',
     [many('global', 'end', END, { kept: 'printed' })],
     [many('global', 'end', END, { kept: 'printed' })],
   ),

@@ -7,6 +7,7 @@ const POLICY_XE: Message = 'IOS XE 17.3.2 and later.';
 const onIosXe = (rows: readonly Row[]): Entry => ({
   role: 'licensing',
   order: 'license',
+  head: 'license',
   iosxe: rows,
   nxos: [],
 });
@@ -168,5 +169,5 @@ export const LICENSE_REPORTS = {
     ]),
     freeText: true,
   },
-  'license-exec': { role: 'context', order: 'license', iosxe: EXEC, nxos: EXEC_NX },
+  'license-exec': { role: 'context', order: 'license', head: 'license', iosxe: EXEC, nxos: EXEC_NX },
 } satisfies Partial<Record<CommandKind, Entry>>;

@@ -10,6 +10,7 @@ const TRANSPORT: Message =
 const both = (rows: readonly Row[], rest: Pick<Entry, 'freeText'> = {}): Entry => ({
   role: 'licensing',
   order: 'license',
+  head: 'license',
   iosxe: rows,
   nxos: rows,
   ...rest,
@@ -125,6 +126,7 @@ export const LICENSE = {
       onOff('global', 'feature license smart', 'Turns Smart Licensing on.', {
         without: 'off before 10.2(1)',
         needs: 'classic',
+        head: 'feature',
         hidden: [{ line: 'no feature license smart' }],
       }),
     ],

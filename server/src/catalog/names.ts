@@ -1,5 +1,6 @@
 import type { CommandKind } from '../grammar/commands';
 import type { Message } from '../shared/message';
+import type { HeadName } from '../syntax/heads';
 import { type Entry, many, one, oneEach, onOff, type Row } from './row';
 
 const HOST: Message = 'Maps a name to addresses, which come before any name server’s answer.';
@@ -10,9 +11,10 @@ const LOOKUP: Message = 'Lets the device look names up.';
 const SOURCE: Message = 'The source of the questions to name servers.';
 const DOMAIN: Message = 'The domain that is put behind names without one.';
 
-const names = (iosxe: readonly Row[], nxos: readonly Row[]): Entry => ({
+const names = (head: HeadName, iosxe: readonly Row[], nxos: readonly Row[]): Entry => ({
   role: 'path',
   order: 'names',
+  head,
   iosxe,
   nxos,
 });
@@ -20,6 +22,7 @@ const names = (iosxe: readonly Row[], nxos: readonly Row[]): Entry => ({
 /** How the device turns names into addresses. */
 export const NAMES = {
   'domain-lookup': names(
+    'domain',
     [
       onOff('global', 'ip domain lookup [vrf <vrf>]', LOOKUP, {
         without: 'on, and not shown',
@@ -53,6 +56,7 @@ export const NAMES = {
   ),
   'domain-name': {
     ...names(
+      'domain',
       [
         one('global', 'ip domain name [vrf <vrf>] <domain>', DOMAIN),
         one('global', 'ip domain-name <domain>', DOMAIN, { older: true, slot: 'ip domain name' }),
@@ -62,6 +66,7 @@ export const NAMES = {
     role: 'context',
   },
   'name-server': names(
+    'nameServer',
     [
       many(
         'global',
@@ -83,6 +88,7 @@ export const NAMES = {
   ),
   host: {
     ...names(
+      'host',
       [
         many('global', 'ip host [vrf <vrf>] <name> <address>…', HOST),
         many('global', 'ipv6 host [vrf <vrf>] <name> <ipv6-address>…', HOST),

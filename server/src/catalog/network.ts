@@ -34,6 +34,7 @@ export const NETWORK = {
         ),
       ],
     ),
+    head: 'vrf',
     opens: 'vrf',
   },
   interface: {
@@ -42,6 +43,7 @@ export const NETWORK = {
       [many('global', 'interface <interface>', INTERFACE)],
       [many('global', 'interface <interface>', INTERFACE)],
     ),
+    head: 'interface',
     opens: 'interface',
   },
   'interface-vrf': path(
@@ -116,25 +118,32 @@ export const NETWORK = {
       }),
     ],
   ),
-  route: path(
-    'route',
-    [many('global', 'ip route [vrf <vrf>] <prefix> <mask> <next-hop>', STATIC)],
-    [
-      many('vrf', 'ip route <prefix> <next-hop>', 'A static route of this VRF.'),
-      many('global', 'ip route <prefix> <next-hop>', STATIC),
-    ],
-  ),
-  'ipv6-route': path(
-    'route',
-    [many('global', 'ipv6 route [vrf <vrf>] <ipv6-prefix> <ipv6-address>', ROUTE6)],
-    [
-      many('vrf', 'ipv6 route <ipv6-prefix> <ipv6-address>', ROUTE6),
-      many('global', 'ipv6 route <ipv6-prefix> <ipv6-address>', ROUTE6),
-    ],
-  ),
+  route: {
+    ...path(
+      'route',
+      [many('global', 'ip route [vrf <vrf>] <prefix> <mask> <next-hop>', STATIC)],
+      [
+        many('vrf', 'ip route <prefix> <next-hop>', 'A static route of this VRF.'),
+        many('global', 'ip route <prefix> <next-hop>', STATIC),
+      ],
+    ),
+    head: 'route',
+  },
+  'ipv6-route': {
+    ...path(
+      'route',
+      [many('global', 'ipv6 route [vrf <vrf>] <ipv6-prefix> <ipv6-address>', ROUTE6)],
+      [
+        many('vrf', 'ipv6 route <ipv6-prefix> <ipv6-address>', ROUTE6),
+        many('global', 'ipv6 route <ipv6-prefix> <ipv6-address>', ROUTE6),
+      ],
+    ),
+    head: 'route',
+  },
   'default-gateway': {
     role: 'path',
     order: 'route',
+    head: 'gateway',
     iosxe: [
       one(
         'global',

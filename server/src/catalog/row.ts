@@ -1,5 +1,6 @@
 import type { Dialect, Mode } from '../grammar/commands';
 import type { Message } from '../shared/message';
+import type { HeadName } from '../syntax/heads';
 
 /** What a command is to licensing. */
 export type Role =
@@ -74,6 +75,8 @@ export interface Row {
   /** An older spelling: read and explained, offered to nobody who has not begun it. */
   readonly older?: true;
   readonly hidden?: readonly HiddenLine[];
+  /** What the scanner sees in it, where that is not what it sees in others of the kind. */
+  readonly head?: HeadName;
   /** When it comes in a block, set and taken back; `usual` where nothing is said. */
   readonly turn?: { readonly set?: Turn; readonly unset?: Turn };
 }
@@ -85,6 +88,8 @@ export interface Entry extends Readonly<Record<Dialect, readonly Row[]>> {
   readonly order: (typeof ORDER)[number];
   /** Compared between two configurations only where the reporting path uses what it names. */
   readonly byName?: true;
+  /** What the scanner sees in it, so that the layers above find it; of a global command it is `command` otherwise. */
+  readonly head?: HeadName;
   /** The mode that it opens. */
   readonly opens?: Mode;
   /** It holds the operator’s own words, which may look like anything. */

@@ -31,6 +31,7 @@ export const TRUST = {
       ],
       [many('global', 'crypto ca trustpoint <trustpoint>', TRUSTPOINT)],
     ),
+    head: 'pki',
     opens: 'trustpoint',
   },
   'revocation-check': trust(
@@ -75,6 +76,7 @@ export const TRUST = {
         'The pool of CA certificates that came with the software, and bundles added to it.',
       ),
     ]),
+    head: 'pki',
     opens: 'certificate-pool',
   },
   'trustpool-policy': {
@@ -85,6 +87,7 @@ export const TRUST = {
         'How the pool of CA certificates is kept up to date and checked. The pool judges the server of license reports.',
       ),
     ]),
+    head: 'pki',
     opens: 'trustpool-policy',
   },
   'ca-bundle': trust([
@@ -101,5 +104,6 @@ export const TRUST = {
       ),
     ]),
     role: 'context',
+    head: 'pki',
   },
 } satisfies Partial<Record<CommandKind, Entry>>;

@@ -14,9 +14,6 @@ export interface Family {
   read(text: string, mode: Mode): Command | undefined;
 }
 
-/** The families that a mode knows, each with how its commands open. */
-export type Families = Readonly<Record<Mode, readonly (readonly [opening: RegExp, family: Family])[]>>;
-
 /** What each start rule's alternatives mean: a function of the parts of the rule that is named. */
 export type Actions = Readonly<Record<string, (...parts: Node[]) => Command>>;
 

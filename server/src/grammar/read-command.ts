@@ -1,6 +1,5 @@
 import type { Command, Dialect, Mode } from './commands';
 import { familyOf } from './families';
-import { DO_LICENSE } from './openings';
 
 export { builtGrammars } from './family';
 
@@ -9,6 +8,9 @@ const LONGEST = 2000;
 
 /** Distinct commands remembered; beyond that the memory starts anew. */
 const REMEMBERED = 20_000;
+
+/** `do license …`: a command of exec mode, accepted in any configuration mode. */
+const OF_EXEC_MODE = /^do[ \t]/i;
 
 /** A command that no grammar reads is remembered too. */
 const memory = new Map<string, Command | null>();
@@ -19,7 +21,7 @@ const memory = new Map<string, Command | null>();
  */
 export function readCommand(text: string, mode: Mode, dialect: Dialect): Command | undefined {
   if (text.length === 0 || text.length > LONGEST) return undefined;
-  const place = DO_LICENSE.test(text) ? 'global' : mode;
+  const place = placeOf(text, mode);
   const family = familyOf(text, place, dialect);
   if (!family) return undefined;
 
@@ -32,4 +34,9 @@ export function readCommand(text: string, mode: Mode, dialect: Dialect): Command
   if (memory.size >= REMEMBERED) memory.clear();
   memory.set(key, command ?? null);
   return command;
+}
+
+/** The mode whose grammars read a command. */
+export function placeOf(text: string, mode: Mode): Mode {
+  return OF_EXEC_MODE.test(text) ? 'global' : mode;
 }

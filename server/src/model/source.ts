@@ -2,24 +2,13 @@ import type { Command, CommandKind, Dialect, Mode } from '../grammar/commands';
 import { readCommand } from '../grammar/read-command';
 import { readBlock } from '../syntax/blocks';
 import { ChunkMemo } from '../syntax/chunk-memo';
-import { FIRST_FAMILY, Head } from '../syntax/heads';
+import { FIRST_FAMILY, Head, UNMISTAKABLE } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
 import type { Part } from '../syntax/parts';
 import type { CommandLine, Structure } from '../syntax/structure';
 import { Kept } from '../text/lineage';
 import { holdsWord, linesHolding, linesLike, namedHolding, startsLike } from './line-search';
 import type { Block, Statement } from './value';
-
-/** Families whose words begin no line of any other block, so that a stray blank in front does not hide them. */
-const UNMISTAKABLE = new Set<number>([
-  Head.callHome,
-  Head.serviceCallHome,
-  Head.license,
-  Head.http,
-  Head.domain,
-  Head.nameServer,
-  Head.host,
-]);
 
 /** Heads of lines that no global grammar reads. */
 const NOT_GLOBAL = new Set<number>([

@@ -1,17 +1,15 @@
+import { openedBy } from '../catalog/described';
 import type { DeviceConfig } from '../model/device-config';
 import { Head } from '../syntax/heads';
+import { modesOf } from '../syntax/modes';
 import type { CommandLine, LineSpan, Structure } from '../syntax/structure';
 import { atOnce } from '../text/at-once';
 import { rangeOnLine } from '../text/range';
 import type { Analysis } from './analysis';
 import type { TextEdit } from './types';
 
-/** Blocks whose lines are indented in one known way; what else a device prints is left as it is. */
-const OPENERS =
-  /^(?:call-home|callhome|interface\s+\S.*|(?:ip\s+vrf|vrf\s+(?:definition|context))\s+\S+|crypto\s+(?:pki|ca)\s+trustpoint\s+\S+)$/i;
-
 /**
- * Edits that give the lines of call-home, trustpoints, VRFs and interfaces the device's own indentation: one blank a
+ * Edits that give the lines of the blocks that licensing reaches (call-home, trustpoints, VRFs, interfaces) the device's own indentation: one blank a
  * level on IOS XE, two on NX-OS. Nothing else of a line is touched, free text never. A text without indentation is left
  * alone: only the device could tell its blocks for certain. So are typed sessions.
  */
@@ -43,16 +41,18 @@ function* blockEdits(structure: Structure, config: DeviceConfig, edits: TextEdit
       yield;
     }
     const head = structure.head(line);
-    const opens = head === Head.callHome || head === Head.interface || head === Head.vrf || head === Head.pki;
+    const opens = modesOf(head).length > 0;
     const header = opens ? structure.command(line) : undefined;
     line++;
-    if (!header || header.indent > 0 || header.prompt !== 'none' || !OPENERS.test(header.text)) continue;
+    if (!header || header.indent > 0 || header.prompt !== 'none') continue;
     const unit = config.dialect === 'nxos' ? '  ' : ' ';
     const tidy = head === Head.callHome ? undefined : tidyEnd(structure, line, part.end, unit);
     if (tidy !== undefined) {
       line = tidy;
       continue;
     }
+    // What else a device prints is left as it is.
+    if (!openedBy(header.text, 'global', config.dialect)) continue;
     const body: number[] = [];
     const commands: CommandLine[] = [];
     for (; line < part.end; line++) {

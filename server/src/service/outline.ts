@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { shown } from '../model/cover';
-import { Head } from '../syntax/heads';
+import { Head, UNMISTAKABLE } from '../syntax/heads';
 import type { Structure } from '../syntax/structure';
 import { blockTreeSteps, type TreeBlock } from '../syntax/tree';
 import { atOnce } from '../text/at-once';
@@ -119,8 +119,7 @@ function moreEntry(structure: Structure, count: number): OutlineEntry {
 }
 
 function isLicensingLine(structure: Structure, line: number): boolean {
-  const head = structure.head(line);
-  return head >= Head.callHome && head <= Head.host;
+  return UNMISTAKABLE.has(structure.head(line));
 }
 
 function* foldBlocks(block: TreeBlock, into: Fold[]): Generator<void, void> {

@@ -1,6 +1,10 @@
+import { CATALOG } from '../catalog';
+import { openedBy } from '../catalog/described';
+import { findRow } from '../catalog/find';
+import { wordsOf } from '../catalog/words';
 import type { Dialect, Mode } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
-import { Head } from '../syntax/heads';
+import { FIRST_FAMILY, Head, UNMISTAKABLE } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
 import { promptMode, promptName } from '../syntax/prompt';
 import { type CommandLine, indentWidth, type LineSpan, type Structure } from '../syntax/structure';
@@ -20,9 +24,6 @@ export interface Place {
 
 /** Lines that are looked at above a position: a header is never far in the blocks that licensing reaches. */
 const LOOK_BACK = 2_000;
-
-/** Families that are global wherever they stand, so that a stray blank does not hide them. */
-const GLOBAL_HEADS = new Set<number>([Head.serviceCallHome, Head.license, Head.http, Head.callHome]);
 
 /**
  * What is at a position. Undefined in free text, in a comment and outside of configurations; `fallback` is the dialect
@@ -103,8 +104,8 @@ function modeAt(
     limit = command.indent;
   }
   let mode: Mode | undefined = 'global';
-  for (const header of headers) mode = modeUnder(structure, header, mode, dialect);
-  return mode === undefined && GLOBAL_HEADS.has(structure.head(line)) ? 'global' : mode;
+  for (const header of headers) mode &&= modeUnder(structure, header, mode, dialect);
+  return mode === undefined && UNMISTAKABLE.has(structure.head(line)) ? 'global' : mode;
 }
 
 function flatModeAt(
@@ -128,34 +129,30 @@ function flatModeAt(
       continue;
     }
     if (!between.every((one) => belongsTo(mode, dialect, one))) return 'global';
-    const inProfile = mode === 'call-home' && between.slice(1).some((one) => /^profile\s/i.test(one));
-    return inProfile && belongsTo('call-home-profile', dialect, text) ? 'call-home-profile' : mode;
+    const inner = between
+      .slice(1)
+      .map((one) => openedByWords(one, mode, dialect))
+      .find((opened) => opened);
+    return inner && belongsTo(inner, dialect, text) ? inner : mode;
   }
   return 'global';
 }
 
-/** The mode that a header opens in a mode; undefined when licensing does not reach it. */
+/** The mode that a header opens in a mode; undefined where licensing does not reach it. */
 function modeUnder(
   structure: Structure,
-  header: CommandLine,
-  mode: Mode | undefined,
+  { line, text }: CommandLine,
+  mode: Mode,
   dialect: Dialect,
 ): Mode | undefined {
-  if (mode === 'call-home')
-    return dialect === 'iosxe' && /^prof/i.test(header.text) ? 'call-home-profile' : undefined;
-  if (mode !== 'global' || /^no\s/i.test(header.text)) return undefined;
-  switch (structure.head(header.line)) {
-    case Head.callHome:
-      return /^call-?h\S*$/i.test(header.text) ? 'call-home' : undefined;
-    case Head.interface:
-      return 'interface';
-    case Head.vrf:
-      return 'vrf';
-    case Head.pki:
-      if (/\strustpoo\S*\s+pol\S*$/i.test(header.text)) return 'trustpool-policy';
-      if (/\strustp\S*\s/i.test(header.text)) return 'trustpoint';
-      return /\scert\S*\s+po/i.test(header.text) ? 'certificate-pool' : undefined;
-    default:
-      return undefined;
-  }
+  if (mode === 'global' && structure.head(line) < FIRST_FAMILY) return undefined;
+  return openedByWords(text, mode, dialect);
+}
+
+/** A header that no grammar reads, such as a range of interfaces, opens what its words say. */
+function openedByWords(text: string, mode: Mode, dialect: Dialect): Mode | undefined {
+  if (/^no\s/i.test(text)) return undefined;
+  const opened = openedBy(text, mode, dialect);
+  const row = opened ? undefined : findRow(wordsOf(text), mode, dialect)?.row;
+  return opened ?? (row && CATALOG[row.kind].opens);
 }

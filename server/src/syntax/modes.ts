@@ -1,52 +1,74 @@
-/**
- * The sub-commands of the modes that licensing reaches, by their first word. They decide where a block ends when the
- * text has lost its indentation: the device, too, leaves a mode at the first command that the mode does not know.
- */
+import { MODE_WORDS, OPENED_MODES } from './command-words';
 import type { Dialect, Mode } from './device-mode';
+import { headOf } from './head-of';
+import { Head, type HeadName } from './heads';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+/** `ip …` with each of these words. */
+const ip = (words: string): string => words.replace(/\S+/g, 'ip $&');
 
-const PROFILE = words('active destination reporting subscribe-to-alert-group anonymous-reporting-only');
+/**
+ * Commands of the modes that licensing does not reach, by their first word, or by two: with those of the catalog they
+ * decide where a block ends when the text has lost its indentation. The device, too, leaves a mode at the first command
+ * that the mode does not know.
+ */
+const OTHERS: Readonly<Record<Mode, readonly (readonly [of: Dialect | 'both', words: string])[]>> = {
+  global: [],
+  'call-home': [
+    ['iosxe', 'alert-group-config copy diagnostic-signature rename'],
+    ['nxos', 'alert-group data-privacy diagnostic-signature source-interface'],
+  ],
+  'call-home-profile': [],
+  trustpoint: [
+    [
+      'both',
+      `authorization auto-enroll chain-validation crl eckeypair eku fingerprint fqdn grant hash ip-address keypair match
+      ocsp on password primary query regenerate root serial-number show storage subject-alt-name subject-name usage`,
+    ],
+  ],
+  'certificate-pool': [['both', 'certificate']],
+  'trustpool-policy': [['both', 'chain-validation crl default match ocsp storage']],
+  vrf: [
+    [
+      'both',
+      `address-family description exit-address-family export import rd route-target vnet vni vpn route-replicate
+      shutdown`,
+    ],
+    ['nxos', ip('domain-list domain-lookup domain-name multicast')],
+  ],
+  interface: [
+    [
+      'both',
+      `arp auto authentication bandwidth beacon bfd carrier-delay cdp channel-group desc descr descrip description
+      device-tracking dot1x duplex encapsulation flowcontrol hold-queue ipv6 keepalive lacp lldp load-interval mab mac-address macro management
+      media-type mop mtu negotiation peer power service-policy spanning-tree speed standby storm-control switchport
+      tunnel udld vrrp hsrp`,
+    ],
+    [
+      'both',
+      ip(
+        `access-group arp authentication bandwidth-percent dhcp directed-broadcast flow helper-address igmp
+        local-proxy-arp mtu nat nbar nhrp ospf pim policy proxy-arp rip redirects router summary-address tcp unnumbered
+        unreachables verify virtual-reassembly`,
+      ),
+    ],
+  ],
+};
 
-const CALL_HOME_XE = words(
-  `aaa-authorization alert-group alert-group-config contact-email-addr contract-id copy customer-id data-privacy
-  diagnostic-signature http http-proxy mail-server phone-number profile rate-limit rename sender site-id source-interface
-  source-ip-address street-address syslog-throttling vrf`,
-);
+/** Modes of whose other commands none begins as a global one: there each may be cut short. */
+const CUT_SHORT: ReadonlySet<Mode> = new Set([
+  'call-home',
+  'call-home-profile',
+  'trustpoint',
+  'trustpool-policy',
+]);
 
-const CALL_HOME_NX = words(
-  `alert-group contract-id customer-id data-privacy destination-profile diagnostic-signature duplicate-message email-contact
-  enable periodic-inventory phone-contact site-id source-interface streetaddress switch-priority transport`,
-);
+interface Words {
+  /** Words that may be cut down to three letters. */
+  readonly cut: readonly string[];
+  readonly whole: ReadonlySet<string>;
+}
 
-const TRUSTPOINT = words(
-  `authorization auto-enroll chain-validation crl enrollment eckeypair eku fingerprint fqdn grant hash ip-address keypair
-  match ocsp on password primary query regenerate revocation-check root rsakeypair serial-number show source storage
-  subject-alt-name subject-name usage vrf`,
-);
-
-const TRUSTPOOL = words(
-  'cabundle chain-validation crl default match ocsp revocation-check source storage vrf',
-);
-
-const VRF = words(
-  `address-family description exit-address-family export import rd route-target vnet vni vpn route-replicate shutdown`,
-);
-
-const INTERFACE = words(
-  `arp auto authentication bandwidth beacon bfd carrier-delay cdp channel-group description device-tracking dot1x duplex
-  encapsulation flowcontrol hold-queue ipv6 keepalive lacp lldp load-interval mab mac-address macro management media-type mop
-  mtu negotiation peer power service-policy shutdown spanning-tree speed standby storm-control switchport tunnel udld vrf
-  vrrp hsrp`,
-);
-
-const INTERFACE_IP = words(
-  `access-group address arp authentication bandwidth-percent dhcp directed-broadcast flow helper-address igmp
-  local-proxy-arp mtu nat nbar nhrp ospf pim policy proxy-arp rip redirects router summary-address tcp unnumbered
-  unreachables verify virtual-reassembly vrf`,
-);
-
-const VRF_IP = words('domain-list domain-lookup domain-name multicast name-server route');
+const known = new Map<string, Words>();
 
 /** Whether the command (without indentation) is one of the mode's own. */
 export function belongsTo(mode: Mode, dialect: Dialect, command: string): boolean {
@@ -54,47 +76,52 @@ export function belongsTo(mode: Mode, dialect: Dialect, command: string): boolea
     .replace(/^(?:no|default)\s+/i, '')
     .toLowerCase()
     .split(/\s+/, 2);
-  if (first === 'vrf' && /^(?:def|con)/.test(second)) return false;
-  switch (mode) {
-    case 'global':
-      return false;
-    case 'call-home':
-      // Either spelling of the header may stand over either system's lines.
-      return dialect === 'iosxe'
-        ? knows(CALL_HOME_XE, first) || knows(PROFILE, first)
-        : knows(CALL_HOME_NX, first);
-    case 'call-home-profile':
-      return knows(PROFILE, first);
-    case 'trustpoint':
-      return knows(TRUSTPOINT, first);
-    case 'trustpool-policy':
-      return knows(TRUSTPOOL, first);
-    case 'certificate-pool':
-      return first.startsWith('cabundle') || first === 'certificate';
-    case 'vrf':
-      return (
-        VRF.has(first) || (dialect === 'nxos' && (first === 'ip' || first === 'ipv6') && VRF_IP.has(second))
-      );
-    case 'interface':
-      return (
-        INTERFACE.has(first) ||
-        first.startsWith('shut') ||
-        first.startsWith('desc') ||
-        (first === 'ip' && isInterfaceIp(second))
-      );
+  // `vrf definition`, among interfaces whose `vrf forwarding` is their own.
+  if (headOf(command, 0, command.length) === Head.vrf) return false;
+  const { cut, whole } = wordsOf(mode, dialect);
+  const words = first === 'ip' || first === 'ipv6' ? `${first} ${second}` : first;
+  return whole.has(first) || whole.has(words) || cut.some((word) => isCut(words, word));
+}
+
+function wordsOf(mode: Mode, dialect: Dialect): Words {
+  const key = `${dialect} ${mode}`;
+  let found = known.get(key);
+  if (!found) {
+    found = gathered(mode, dialect);
+    known.set(key, found);
   }
+  return found;
 }
 
-/** Whether the mode has the command, in full or cut down to three letters at least. */
-function knows(commands: ReadonlySet<string>, word: string): boolean {
-  if (commands.has(word)) return true;
-  if (word.length < 3) return false;
-  for (const command of commands) if (command.startsWith(word)) return true;
-  return false;
+function gathered(mode: Mode, dialect: Dialect): Words {
+  const others = OTHERS[mode]
+    .filter(([of]) => of === 'both' || of === dialect)
+    .flatMap(([, words]) => words.match(/(?:ip )?\S+/g) ?? []);
+  const own = ownWords(mode, dialect);
+  // Badly indented, the lines of a profile stand beside it.
+  const inner = mode === 'call-home' ? MODE_WORDS[dialect]['call-home-profile'] : undefined;
+  const cut = [...own, ...(inner ?? []), ...(CUT_SHORT.has(mode) ? others : [])];
+  return { cut, whole: new Set([...own, ...others]) };
 }
 
-function isInterfaceIp(word: string): boolean {
-  return INTERFACE_IP.has(word) || (word.length >= 3 && 'address'.startsWith(word));
+/** The commands of the catalog; but for call-home, either system’s words tell a mode. */
+function ownWords(mode: Mode, dialect: Dialect): readonly string[] {
+  const own = MODE_WORDS[dialect][mode] ?? [];
+  if (mode === 'call-home' || mode === 'vrf') return own;
+  return [...own, ...(MODE_WORDS[dialect === 'iosxe' ? 'nxos' : 'iosxe'][mode] ?? [])];
+}
+
+/** Whether a word of a command may be cut short so. */
+function isCut(typed: string, word: string): boolean {
+  return word.startsWith(typed) && (typed === word || typed.length - typed.lastIndexOf(' ') > 3);
+}
+
+const opened: (readonly Mode[])[] = [];
+for (const [name, modes] of Object.entries(OPENED_MODES)) opened[Head[name as HeadName]] = modes;
+
+/** The modes that headers of this head open; none for lines that open no mode of licensing’s. */
+export function modesOf(head: number): readonly Mode[] {
+  return opened[head] ?? [];
 }
 
 /** Whether a mode's own commands are also commands of the global mode, so that a flat paste alone cannot tell. */

@@ -1,6 +1,7 @@
 import type { Chunk } from '../text/chunk';
 import { type FreeText, mayOpenFreeText, opensFreeText, passFreeText } from './free-text';
-import { FIRST_FAMILY, Head, headOf } from './heads';
+import { fourthCharacters, headOf, pairIndex, TELLING } from './head-of';
+import { FIRST_FAMILY, Head } from './heads';
 import { moreLength, promptLength } from './prompt';
 
 /** What one pass over a chunk finds. Line numbers in it are local: 0 is the chunk's first line. */
@@ -35,36 +36,24 @@ const CR = 13;
 const NAMED = new Uint8Array(64);
 for (const head of [Head.interface, Head.vrf, Head.pki, Head.host, Head.route]) NAMED[head] = 1;
 
-/**
- * First two characters with which a family, free text or a terminal's left-over can begin; all other lines are skipped
- * at once. Five bits of each character: what falls together by that is sorted out by `headOf`.
- */
-const INTERESTING = new Uint8Array(1024);
-for (const pair of 'aa ba bo bu ca ce cl co cr cu de do en fe ho in ip li ma me no nt pl pt re se sh sw va vd ve vr -- ``'.split(
-  ' ',
-)) {
-  INTERESTING[pairIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
-}
+/** First two characters with which `no …`, free text or a terminal’s left-over can begin. */
+const OTHERS = 'no do aa ba ce ma me re va -- ``'.split(' ');
 
-/** The beginnings of most lines: `description`, `ip address`, `service-policy`, `switchport`. One more character decides. */
-const DECIDING: readonly (readonly [pair: string, offset: number, may: RegExp])[] = [
-  ['de', 3, /t/i],
-  ['ip', 3, /[ \tdhnrv6]/i],
-  ['se', 7, /[^-]/],
-  ['sw', 6, /[ \tn]/i],
+/** What a line must begin with to be looked at, as masks for the fourth character; other lines are skipped at once. */
+const INTERESTING = fourthCharacters();
+for (const pair of OTHERS) INTERESTING[pairIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = -1;
+
+/** What many lines begin with that look so, and the character that tells: they are skipped as well. */
+const FREQUENT: readonly (readonly [words: string, offset: number])[] = [
+  ['service-policy', 7],
+  ['switchport', 6],
 ];
-const OFFSETS = new Uint8Array(2 + DECIDING.length);
-const MAY_BE = new Uint8Array(OFFSETS.length << 7);
-for (const [index, [pair, offset, may]] of DECIDING.entries()) {
-  const kind = index + 2;
-  INTERESTING[pairIndex(pair.charCodeAt(0), pair.charCodeAt(1))] = kind;
-  OFFSETS[kind] = offset;
-  for (let unit = 0; unit < 128; unit++)
-    MAY_BE[(kind << 7) | unit] = Number(may.test(String.fromCharCode(unit)));
-}
-
-function pairIndex(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
+const OFFSETS = new Uint8Array(INTERESTING.length);
+const UNITS = new Uint8Array(INTERESTING.length);
+for (const [words, offset] of FREQUENT) {
+  const pair = pairIndex(words.charCodeAt(0), words.charCodeAt(1));
+  OFFSETS[pair] = offset;
+  UNITS[pair] = words.charCodeAt(offset);
 }
 
 /** What a line's first character makes of it: a command of no interest, a blank line, a comment, perhaps a family. */
@@ -72,12 +61,16 @@ const BLANK = 1;
 const COMMENT = 2;
 const PERHAPS = 3;
 const FIRST = new Uint8Array(128);
-for (const letter of 'abcdefhilmnoprstv`-') {
-  FIRST[letter.charCodeAt(0)] = PERHAPS;
-  FIRST[letter.toUpperCase().charCodeAt(0)] = PERHAPS;
-}
+for (let unit = 0; unit < FIRST.length; unit++) if (begins(unit)) FIRST[unit] = PERHAPS;
 FIRST[LF] = FIRST[CR] = BLANK;
 FIRST[BANG] = COMMENT;
+
+/** Whether anything of interest begins with a character. */
+function begins(unit: number): boolean {
+  if (!/[a-z`-]/i.test(String.fromCharCode(unit))) return false;
+  const first = pairIndex(unit, 0);
+  return INTERESTING.subarray(first, first + 32).some((mask) => mask !== 0);
+}
 
 /**
  * Scans a chunk in one pass. Never throws; work is linear in the chunk's length. `heads` is where the heads go: zeros,
@@ -130,12 +123,11 @@ export function scanChunk(
       }
       continue;
     }
-    const interest = INTERESTING[pairIndex(unit, source.charCodeAt(at + 1))] as number;
-    if (interest === 0) continue;
-    if (interest > 1) {
-      const deciding = source.charCodeAt(at + (OFFSETS[interest] as number));
-      if (MAY_BE[(interest << 7) | (deciding & 127)] === 0) continue;
-    }
+    const pair = pairIndex(unit, source.charCodeAt(at + 1));
+    const mask = INTERESTING[pair] as number;
+    if (mask === 0 || ((mask >>> (source.charCodeAt(at + TELLING) & 31)) & 1) === 0) continue;
+    const offset = OFFSETS[pair] as number;
+    if (offset > 0 && source.charCodeAt(at + offset) === UNITS[pair]) continue;
     const end = i + 1 < count ? (starts[i + 1] as number) : chunk.end;
     const head = headOf(source, at, end);
     if (head >= FIRST_FAMILY) {

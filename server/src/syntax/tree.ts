@@ -1,8 +1,7 @@
 import { atOnce } from '../text/at-once';
 import type { Mode } from './device-mode';
-import { Head } from './heads';
 import { indentAt, NO_COMMAND } from './indents';
-import { belongsTo } from './modes';
+import { belongsTo, modesOf } from './modes';
 import type { Structure } from './structure';
 
 /** A node of the block tree: a header line with the lines under it. The root has header -1 and covers the whole text. */
@@ -22,27 +21,11 @@ const MAX_DEPTH = 40;
 interface OpenBlock {
   header: number;
   indent: number;
-  mode: Mode;
+  modes: readonly Mode[];
   flat: boolean;
   end: number;
   children: TreeBlock[];
   lines: number[];
-}
-
-/** The mode that a header opens, for the families whose sub-commands are known. */
-function modeOfHead(head: number): Mode {
-  switch (head) {
-    case Head.callHome:
-      return 'call-home';
-    case Head.interface:
-      return 'interface';
-    case Head.pki:
-      return 'trustpoint';
-    case Head.vrf:
-      return 'vrf';
-    default:
-      return 'global';
-  }
 }
 
 /**
@@ -73,7 +56,7 @@ export function* blockTreeSteps(structure: Structure): Generator<void, TreeBlock
 class TreeBuilder {
   private readonly structure: Structure;
   private readonly flat: boolean;
-  private readonly root = openBlock(-1, -1, 'global');
+  private readonly root = openBlock(-1, -1, []);
   private readonly stack: OpenBlock[] = [this.root];
   private pending: number[] = [];
 
@@ -98,7 +81,7 @@ class TreeBuilder {
       insertInOrder(block, line);
       return;
     }
-    this.stack.push(openBlock(line, indent, modeOfHead(this.structure.head(line))));
+    this.stack.push(openBlock(line, indent, modesOf(this.structure.head(line))));
   }
 
   finish(): TreeBlock {
@@ -123,11 +106,11 @@ class TreeBuilder {
 
   private isUnder(block: OpenBlock, indent: number, line: number): boolean {
     if (indent > block.indent) return !block.flat;
-    if (indent < block.indent || block.mode === 'global') return false;
+    if (indent < block.indent || block.modes.length === 0) return false;
     const empty = block.lines.length === 0 && block.children.length === 0;
     if (!this.flat || (!empty && !block.flat)) return false;
     const text = this.structure.command(line)?.text ?? '';
-    return belongsTo(block.mode, 'iosxe', text) || belongsTo(block.mode, 'nxos', text);
+    return block.modes.some((mode) => belongsTo(mode, 'iosxe', text) || belongsTo(mode, 'nxos', text));
   }
 }
 
@@ -140,8 +123,8 @@ function blockAround(stack: readonly OpenBlock[], line: number): OpenBlock {
   return stack[0] as OpenBlock;
 }
 
-function openBlock(header: number, indent: number, mode: Mode): OpenBlock {
-  return { header, indent, mode, flat: false, end: header, children: [], lines: [] };
+function openBlock(header: number, indent: number, modes: readonly Mode[]): OpenBlock {
+  return { header, indent, modes, flat: false, end: header, children: [], lines: [] };
 }
 
 function insertInOrder(block: OpenBlock, line: number): void {

@@ -1,1 +1,0 @@
-export function withKeywords(grammar: string, rows: readonly { readonly syntax: string }[]): string;
