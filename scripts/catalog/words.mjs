@@ -23,7 +23,10 @@ export function commandWordsFile(sources) {
       entry[dialect].map((row) => ({ ...row, dialect, head: row.head ?? entry.head })),
     ),
   );
-  const heads = headsOf(rows, sources).map(([head, phrases]) => list(`  ${head}: `, phrases.map(text)));
+  const heads = headsOf(rows, sources).map(([head, phrases]) => {
+    const line = list(`  ${head}: `, phrases.map(text));
+    return phrases.some(isLikeSentence) ? `  // l10n: words of commands\n${line}` : line;
+  });
   const modes = Object.keys(sources.families).map((dialect) => {
     const own = Object.keys(sources.startRules).flatMap((mode) => {
       const words = modeWords(rows.filter((row) => row.dialect === dialect && row.mode === mode));
@@ -76,6 +79,11 @@ function headsOf(rows, sources) {
   return [...found]
     .map(([head, phrases]) => [head, withoutLonger([...phrases].sort())])
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Three words look like a sentence that nobody has handed over for translation. */
+function isLikeSentence(phrase) {
+  return phrase.split(' ').length > 2;
 }
 
 function openedModes(catalog) {

@@ -17,6 +17,7 @@ export const COMMAND_WORDS: Readonly<Partial<Record<HeadName, readonly string[]>
   license: ['lic*'],
   nameServer: ['ip nam*'],
   ntp: ['ntp'],
+  // l10n: words of commands
   other: ['ip vrf for(warding)'],
   pki: ['cr(ypto) ca', 'cr(ypto) pk(i)'],
   platform: ['plat(form) har(dware)'],
