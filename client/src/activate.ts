@@ -51,7 +51,7 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
     server,
     status,
     review,
-    registerCommands(server, review),
+    registerCommands(server, review, pathModel),
     registerVirtualDocuments(server),
     registerSetUpPreview(),
     new Walkthrough(),

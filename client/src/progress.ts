@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
+import type { Middleware } from 'vscode-languageclient';
 
 type ProgressHandler = NonNullable<Middleware['handleWorkDoneProgress']>;
 type ProgressToken = Parameters<ProgressHandler>[0];
@@ -15,10 +15,10 @@ interface Shown {
  */
 export class CancellableProgress {
   private readonly shown = new Map<ProgressToken, Shown>();
-  private readonly client: () => BaseLanguageClient | undefined;
+  private readonly cancel: (token: ProgressToken) => Promise<void>;
 
-  constructor(client: () => BaseLanguageClient | undefined) {
-    this.client = client;
+  constructor(cancel: (token: ProgressToken) => Promise<void>) {
+    this.cancel = cancel;
   }
 
   /** Middleware of the language client; work that cannot be cancelled stays with the client. */
@@ -57,9 +57,7 @@ export class CancellableProgress {
       { location: vscode.ProgressLocation.Notification, cancellable: true, title },
       (given, cancelled) => {
         progress = given;
-        cancelled.onCancellationRequested(() => {
-          void this.client()?.sendNotification('window/workDoneProgress/cancel', { token });
-        });
+        cancelled.onCancellationRequested(() => void this.cancel(token));
         return ended;
       },
     );

@@ -16,6 +16,9 @@ import { serveFiles } from './workspace-files';
 /** Documents that are served, whatever holds them: files, untitled ones, both sides of a diff, virtual workspaces. */
 export const SELECTOR = [...OWN_LANGUAGES, ...NEIGHBOUR_LANGUAGES].map((language) => ({ language }));
 
+/** Context key: whether files are checked that are not open. */
+const CHECKS = 'smartLicensing.checksWorkspace';
+
 /** Whether the server serves a document. */
 export function isServed(document: vscode.TextDocument): boolean {
   return vscode.languages.match(SELECTOR, document) > 0;
@@ -29,11 +32,16 @@ export class Server implements vscode.Disposable {
   readonly output = vscode.window.createOutputChannel('Smart Licensing', { log: true });
   private readonly create: ClientFactory;
   private readonly identityEmitter = new vscode.EventEmitter<IdentityMessage>();
-  private readonly progress = new CancellableProgress(() => this.client);
+  private readonly progress = new CancellableProgress((token) => this.cancel(token));
   private readonly stoppedEmitter = new vscode.EventEmitter<boolean>();
   private client: BaseLanguageClient | undefined;
   private checksWorkspace = wantsWorkspace();
+  /** What the server that runs, or starts, was told of that. */
+  private toldToCheck = false;
+  /** The user has cancelled the check: a server that is started again does not begin it anew. */
+  private cancelled = false;
   private starting: Promise<BaseLanguageClient> | undefined;
+  private restarting: Promise<void> | undefined;
 
   /** What a document is; fired after each change of that. */
   readonly onIdentity = this.identityEmitter.event;
@@ -55,26 +63,27 @@ export class Server implements vscode.Disposable {
     this.start().catch((error) => this.output.error('The language server could not start:', error));
   }
 
-  /** Stops the server, if it runs, and starts it again. */
-  async restart(): Promise<void> {
-    await this.stop();
-    this.starting = undefined;
-    await this.start();
+  /** Stops the server, if it runs, and starts it again; who asks meanwhile waits for the same. */
+  restart(): Promise<void> {
+    this.restarting ??= this.startAgain().finally(() => {
+      this.restarting = undefined;
+    });
+    return this.restarting;
   }
 
   /** Checks the files of the workspace that are not open, from now on; once more if that is done already. */
   async checkWorkspace(): Promise<void> {
-    // A server that is started for this is told with its options.
+    // A server that starts meanwhile is told when it runs.
     const runs = this.client?.isRunning();
     this.setChecksWorkspace(true);
-    if (runs) await this.notify('smartLicensing/checkWorkspace', null);
+    if (runs) await this.tellToCheck();
     else await this.start();
   }
 
   /** Checks open documents only, from now on; what was said of the others is taken back. */
   async stopCheckingWorkspace(): Promise<void> {
     this.setChecksWorkspace(false);
-    if (this.client?.isRunning()) await this.notify('smartLicensing/stopCheckingWorkspace', null);
+    if (this.client?.isRunning()) await this.tellToCheck();
   }
 
   /** Follows the setting. */
@@ -116,26 +125,55 @@ export class Server implements vscode.Disposable {
     if (this.client?.needsStop()) await this.client.stop();
   }
 
-  private setChecksWorkspace(checks: boolean): void {
-    this.checksWorkspace = checks;
-    void vscode.commands.executeCommand('setContext', 'smartLicensing.checksWorkspace', checks);
+  private async startAgain(): Promise<void> {
+    await this.stop();
+    this.starting = undefined;
+    await this.start();
   }
 
-  private async launch(): Promise<BaseLanguageClient> {
+  private async cancel(token: string | number): Promise<void> {
+    this.cancelled = true;
+    await this.client?.sendNotification('window/workDoneProgress/cancel', { token });
+  }
+
+  /** Tells a server that has started what was decided meanwhile. */
+  private async catchUp(): Promise<void> {
+    if (this.toldToCheck !== this.checksWorkspace) await this.tellToCheck();
+  }
+
+  private async tellToCheck(): Promise<void> {
+    this.toldToCheck = this.checksWorkspace;
+    const method = this.checksWorkspace ? 'checkWorkspace' : 'stopCheckingWorkspace';
+    await this.client?.sendNotification(`smartLicensing/${method}`, null);
+  }
+
+  /** What a server is told as it starts, also one that is started again after a crash. */
+  private optionsNow(): ClientOptions {
+    if (this.cancelled) this.setChecksWorkspace(false);
+    this.toldToCheck = this.checksWorkspace;
     const { bundle } = vscode.l10n;
-    this.setChecksWorkspace(this.checksWorkspace);
-    const initializationOptions: ClientOptions = {
+    return {
       commands: Object.values(ClientCommand),
       identity: true,
       ...(bundle && { texts: bundle }),
       files: true,
       workspaceDiagnostics: this.checksWorkspace,
     };
+  }
+
+  private setChecksWorkspace(checks: boolean): void {
+    this.checksWorkspace = checks;
+    this.cancelled = false;
+    void vscode.commands.executeCommand('setContext', CHECKS, checks);
+  }
+
+  private async launch(): Promise<BaseLanguageClient> {
+    void vscode.commands.executeCommand('setContext', CHECKS, this.checksWorkspace);
     await this.client?.dispose().catch(() => undefined); // one that failed to start cannot be stopped
     const client = this.create({
       documentSelector: SELECTOR,
       outputChannel: this.output,
-      initializationOptions,
+      initializationOptions: () => this.optionsNow(),
       middleware: {
         handleWorkDoneProgress: this.progress.handle,
         provideCodeActions: (document, range, context, token, next) =>
@@ -156,6 +194,7 @@ export class Server implements vscode.Disposable {
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) this.progress.clear();
       if (newState !== State.Starting) this.stoppedEmitter.fire(newState !== State.Running);
+      if (newState === State.Running) void client.start().then(() => this.catchUp());
     });
     try {
       await client.start();

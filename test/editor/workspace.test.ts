@@ -73,4 +73,28 @@ describe('checking the workspace', () => {
     await check();
     await findings(file('site/core-4.cfg'));
   });
+
+  it('follows what is decided while the server starts, also when that is asked twice at once', async () => {
+    const { executeCommand } = vscode.commands;
+    const found = file('site/core-5.cfg');
+    await write('site/core-5.cfg', CATALYST);
+    await Promise.all([
+      executeCommand('smartLicensing.restartServer'),
+      executeCommand('smartLicensing.restartServer'),
+      executeCommand('smartLicensing.stopCheckingWorkspace'),
+    ]);
+    const open = await openAs(file('lab/core-2.cfg'), 'cisco-iosxe');
+    await findings(open.uri, (all) => all.length === 1);
+    assert.deepEqual(vscode.languages.getDiagnostics(found), []);
+    const restarted = executeCommand('smartLicensing.restartServer');
+    await Promise.all([restarted, check()]);
+    await findings(found);
+    const again = executeCommand('smartLicensing.restartServer');
+    await executeCommand('smartLicensing.stopCheckingWorkspace');
+    await again;
+    await findings(open.uri, (all) => all.length === 1);
+    await findings(found, (all) => all.length === 0);
+    await check();
+    await findings(found);
+  });
 });

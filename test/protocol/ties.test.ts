@@ -243,7 +243,7 @@ describe('a capture and a configuration in two files of a workspace', () => {
     assert.deepEqual(lenses[0]?.command, {
       title: 'SL907: next steps',
       command: 'smartLicensing.openNextSteps',
-      arguments: ['SL907'],
+      arguments: ['SL907', uriOf(capture)],
     });
   });
 });

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { findingsOf, problemsOf } from '../status';
+import type { PathModel } from '../views/path-model';
 import { applyInEditors } from './apply-edit';
+import { documentMeant } from './meant';
 
 const { l10n } = vscode;
 const KIND = 'source.fixAll.smartLicensing';
 
-/** Applies every safe fix of the active document; where there is none it says what is left. Gives whether it changed. */
-export async function fixAll(): Promise<boolean> {
-  const document = vscode.window.activeTextEditor?.document;
+/** Applies every safe fix of a document; where there is none it says what is left. Gives whether it changed. */
+export async function fixAll(model: PathModel, given: unknown): Promise<boolean> {
+  const document = await documentMeant(model, given);
   if (!document) return false;
   const whole = document.validateRange(new vscode.Range(0, 0, Number.MAX_SAFE_INTEGER, 0));
   const [all] = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { ApplyFixArgument } from '../../../server/src/shared/fix-messages';
 import { ClientCommand } from '../../../server/src/shared/protocol';
-import type { SetUpAnswers } from '../../../server/src/shared/set-up';
 import type { LicensingReview, ReviewArgument } from '../review/review';
 import type { Server } from '../server';
+import type { PathModel } from '../views/path-model';
 import { showPage } from '../views/show-page';
 import { changePlanUri, reportingPathUri } from '../views/virtual-documents';
 import { applyFix } from './apply-fix';
 import { diagnoseClipboard } from './diagnose-clipboard';
 import { fixAll } from './fix-all';
+import { documentMeant } from './meant';
 import { readAs, showMenu } from './menu';
 import { copyNextSteps, openNextSteps, watchNextSteps } from './next-steps';
 import { previewUpgrade } from './preview-upgrade';
@@ -17,22 +18,26 @@ import { setUpReporting } from './set-up';
 import { showSettings } from './show-settings';
 
 /** Registers every command of the extension. */
-export function registerCommands(server: Server, review: LicensingReview): vscode.Disposable {
-  const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
+export function registerCommands(
+  server: Server,
+  review: LicensingReview,
+  model: PathModel,
+): vscode.Disposable {
+  const commands: Readonly<Record<string, (argument: unknown, uri?: unknown) => unknown>> = {
     [ClientCommand.applyFix]: (argument) => applyFix(server, argument as ApplyFixArgument),
-    [ClientCommand.openRuleDocs]: openRuleDocs,
-    'smartLicensing.showReportingPath': showReportingPath,
-    'smartLicensing.openChangePlan': openChangePlan,
-    'smartLicensing.previewUpgrade': (release) => previewUpgrade(server, release),
-    [ClientCommand.openNextSteps]: openNextSteps,
-    [ClientCommand.copyNextSteps]: (code) => copyNextSteps(server, code),
+    [ClientCommand.openRuleDocs]: (code) => openRuleDocs(model, code),
+    [ClientCommand.showReportingPath]: (uri) => showReportingPath(model, uri),
+    'smartLicensing.openChangePlan': (uri) => openChangePlan(model, uri),
+    'smartLicensing.previewUpgrade': (given) => previewUpgrade(server, model, given),
+    [ClientCommand.openNextSteps]: (given, uri) => openNextSteps(model, given, uri),
+    [ClientCommand.copyNextSteps]: (given, uri) => copyNextSteps(server, model, given, uri),
     [ClientCommand.showSettings]: (uri) => showSettings(server, uri),
     'smartLicensing.reviewChanges': (argument) => review.run(argumentOf(argument)),
     'smartLicensing.refreshReview': () => review.refresh(),
-    'smartLicensing.setUpReporting': (answers) => setUpReporting(server, presetOf(answers)),
+    'smartLicensing.setUpReporting': (given) => setUpReporting(server, model, given),
     'smartLicensing.diagnoseClipboard': () => diagnoseClipboard(server),
-    'smartLicensing.fixAll': fixAll,
-    'smartLicensing.readAs': () => readAs(server),
+    [ClientCommand.fixAll]: (uri) => fixAll(model, uri),
+    'smartLicensing.readAs': (uri) => readAs(server, model, uri),
     'smartLicensing.checkWorkspace': () => checkWorkspace(server),
     'smartLicensing.stopCheckingWorkspace': () => server.stopCheckingWorkspace(),
     'smartLicensing.showMenu': showMenu,
@@ -45,16 +50,16 @@ export function registerCommands(server: Server, review: LicensingReview): vscod
   );
 }
 
-/** Opens the path of the active document as a text at its side: its columns are lined up. */
-async function showReportingPath(): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+/** Opens the path of a document as a text at its side: its columns are lined up. */
+async function showReportingPath(model: PathModel, given: unknown): Promise<void> {
+  const document = await documentMeant(model, given);
   if (!document) return;
   const path = await vscode.workspace.openTextDocument(reportingPathUri(document.uri));
   await vscode.window.showTextDocument(path, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
 }
 
-async function openChangePlan(): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+async function openChangePlan(model: PathModel, given: unknown): Promise<void> {
+  const document = await documentMeant(model, given);
   if (document) await showPage(changePlanUri(document.uri));
 }
 
@@ -66,12 +71,6 @@ function argumentOf(argument: unknown): ReviewArgument | undefined {
     ...(typeof revision === 'string' ? { revision } : {}),
     ...(repository instanceof vscode.Uri ? { repository } : {}),
   };
-}
-
-/** Answers that another extension, or a walkthrough, has decided; a menu hands over a URI instead. */
-function presetOf(given: unknown): SetUpAnswers {
-  const isAnswers = typeof given === 'object' && given !== null && !(given instanceof vscode.Uri);
-  return isAnswers ? (given as SetUpAnswers) : {};
 }
 
 /** The findings come into the Problems panel as they are made. */

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { DialectChoice } from '../../../server/src/shared/document-messages';
+import { isCopy } from '../copies';
 import type { Server } from '../server';
+import type { PathModel } from '../views/path-model';
+import { documentMeant } from './meant';
+import { provesFailure } from './next-steps';
 
 const { l10n } = vscode;
 
@@ -30,6 +34,7 @@ export async function showMenu(): Promise<void> {
     {
       label: `$(list-ordered) ${l10n.t('Open the next steps of a capture')}`,
       command: 'smartLicensing.openNextSteps',
+      isFit: provesFailure,
     },
     {
       label: `$(git-compare) ${l10n.t('Review licensing changes…')}`,
@@ -38,10 +43,14 @@ export async function showMenu(): Promise<void> {
     {
       label: `$(settings-gear) ${l10n.t('Set up license reporting…')}`,
       command: 'smartLicensing.setUpReporting',
-      isFit: ({ languageId }) => languageId !== 'cisco-license-capture',
+      isFit: (document) => document.languageId !== 'cisco-license-capture' && !isCopy(document.uri),
     },
     { label: `$(clippy) ${l10n.t('Diagnose the clipboard')}`, command: 'smartLicensing.diagnoseClipboard' },
-    { label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`, command: 'smartLicensing.fixAll' },
+    {
+      label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`,
+      command: 'smartLicensing.fixAll',
+      isFit: ({ uri }) => !isCopy(uri),
+    },
     { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
     {
       label: `$(code) ${l10n.t('Change the language mode…')}`,
@@ -63,9 +72,9 @@ export async function showMenu(): Promise<void> {
   if (chosen) await vscode.commands.executeCommand(chosen.command);
 }
 
-/** Lets the user say what the active document is, where its content leaves doubt. */
-export async function readAs(server: Server): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+/** Lets the user say what a document is, where its content leaves doubt. */
+export async function readAs(server: Server, model: PathModel, given: unknown): Promise<void> {
+  const document = await documentMeant(model, given);
   if (!document) return;
   const entries: (vscode.QuickPickItem & { readonly dialect: DialectChoice })[] = [
     { label: l10n.t('Automatic'), description: l10n.t('decide from the content'), dialect: 'auto' },

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
 import { codeOf, findingsOf } from '../status';
+import type { PathModel } from '../views/path-model';
 import { showPage } from '../views/show-page';
 import { nextStepsUri } from '../views/virtual-documents';
+import { documentMeant } from './meant';
 
 const { l10n } = vscode;
 
@@ -11,18 +13,23 @@ const HAS_STEPS = 'smartLicensing.hasNextSteps';
 /** Codes of failures that captures prove. */
 const PROVEN = /^SL9\d\d$/;
 
-/** Opens the next steps of a code, of the finding at the caret, or of all that the active document proves. */
-export async function openNextSteps(given: unknown): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+/** Opens the next steps of a code, of the finding at the caret, or of all that the document proves. */
+export async function openNextSteps(model: PathModel, given: unknown, uri: unknown): Promise<void> {
+  const document = await documentMeant(model, uri);
   if (!document) return;
-  await showPage(nextStepsUri(document.uri, codeFor(given)));
+  await showPage(nextStepsUri(document.uri, codeFor(document, given)));
 }
 
 /** Puts the same on the clipboard. */
-export async function copyNextSteps(server: Server, given: unknown): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+export async function copyNextSteps(
+  server: Server,
+  model: PathModel,
+  given: unknown,
+  uri: unknown,
+): Promise<void> {
+  const document = await documentMeant(model, uri);
   if (!document) return;
-  const code = codeFor(given);
+  const code = codeFor(document, given);
   const steps = await server.request('smartLicensing/nextSteps', {
     uri: document.uri.toString(),
     ...(code !== undefined && { code }),
@@ -43,7 +50,7 @@ export function watchNextSteps(): vscode.Disposable {
   let shown: boolean | undefined;
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    const has = document !== undefined && findingsOf(document.uri).some((one) => PROVEN.test(codeOf(one)));
+    const has = document !== undefined && provesFailure(document);
     if (has === shown) return;
     shown = has;
     void vscode.commands.executeCommand('setContext', HAS_STEPS, has);
@@ -55,10 +62,15 @@ export function watchNextSteps(): vscode.Disposable {
   );
 }
 
-function codeFor(given: unknown): string | undefined {
+/** Whether a document has next steps. */
+export function provesFailure({ uri }: vscode.TextDocument): boolean {
+  return findingsOf(uri).some((one) => PROVEN.test(codeOf(one)));
+}
+
+function codeFor(document: vscode.TextDocument, given: unknown): string | undefined {
   if (typeof given === 'string' && PROVEN.test(given)) return given;
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
+  if (editor?.document !== document) return undefined;
   const here = findingsOf(editor.document.uri).filter(({ range }) => range.contains(editor.selection.active));
   return here.map(codeOf).find((code) => PROVEN.test(code));
 }

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
+import type { PathModel } from '../views/path-model';
 import { showPage } from '../views/show-page';
 import { upgradePreviewUri } from '../views/virtual-documents';
+import { documentMeant } from './meant';
 
 const { l10n } = vscode;
 
-/** Asks for a release, unless it is given, and opens what it does to licensing beside the active document. */
-export async function previewUpgrade(server: Server, given: unknown): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+/** Asks for a release, unless it is given, and opens what it does to licensing beside the document. A menu gives a URI. */
+export async function previewUpgrade(server: Server, model: PathModel, given: unknown): Promise<void> {
+  const document = await documentMeant(model, typeof given === 'string' ? undefined : given);
   if (!document) return;
   const release = typeof given === 'string' ? given : await askRelease(server, document.uri);
   if (release === undefined) return;

@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
 import { findingsOf } from '../status';
+import type { PathModel } from '../views/path-model';
 import { showPage } from '../views/show-page';
 import { rulePageUri } from '../views/virtual-documents';
+import { documentMeant } from './meant';
 
 const { l10n } = vscode;
 
 /** Shows the page of a rule, which the server carries: it works without a network and in a browser. */
-export async function openRuleDocs(given: unknown): Promise<void> {
-  const code = typeof given === 'string' ? given : await chooseCode();
+export async function openRuleDocs(model: PathModel, given: unknown): Promise<void> {
+  const code = typeof given === 'string' ? given : await chooseCode(await documentMeant(model, given));
   if (code === undefined || !/^SL\d{3}$/.test(code)) return;
   await showPage(rulePageUri(code));
 }
 
-/** One of the rules that speak in the active document. */
-async function chooseCode(): Promise<string | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
+/** One of the rules that speak in a document. */
+async function chooseCode(document: vscode.TextDocument | undefined): Promise<string | undefined> {
   const messages = new Map<string, string>();
   for (const finding of document ? findingsOf(document.uri) : []) {
     const code = typeof finding.code === 'object' ? finding.code.value : finding.code;

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { SetUpAnswers, SetUpQuestion, SetUpResult } from '../../../server/src/shared/set-up';
 import { isCopy } from '../copies';
 import { isServed, type Server } from '../server';
+import type { PathModel } from '../views/path-model';
 import { type Preview, previewOf } from '../views/set-up-preview';
 import { applyToVersion } from './apply-edit';
+import { editorMeant } from './meant';
 import { askStep, type StepAnswer } from './step';
 
 const { l10n } = vscode;
@@ -15,11 +17,11 @@ interface Job {
 }
 
 /**
- * Asks how the device of the active document shall report, shows what that changes, and changes it. Gives whether it
- * did. Other extensions and tests may hand in answers; only the rest is asked.
+ * Asks how the device of a document shall report, shows what that changes, and changes it. Gives whether it did. Other
+ * extensions, walkthroughs and tests may hand in answers, and only the rest is asked; a menu hands over a URI.
  */
-export async function setUpReporting(server: Server, preset: SetUpAnswers = {}): Promise<boolean> {
-  const editor = vscode.window.activeTextEditor;
+export async function setUpReporting(server: Server, model: PathModel, given: unknown): Promise<boolean> {
+  const editor = await editorMeant(model, given instanceof vscode.Uri ? given : undefined);
   if (!editor || !isServed(editor.document)) {
     void vscode.window.showInformationMessage(l10n.t('Open a configuration of IOS XE or NX-OS first.'));
     return false;
@@ -34,10 +36,15 @@ export async function setUpReporting(server: Server, preset: SetUpAnswers = {}):
   const job = { uri: document.uri.toString(), line: selection.active.line };
   const preview = previewOf(document);
   try {
-    return await interview(server, job, preset, preview);
+    return await interview(server, job, presetOf(given), preview);
   } finally {
     await preview.close();
   }
+}
+
+function presetOf(given: unknown): SetUpAnswers {
+  const isAnswers = typeof given === 'object' && given !== null && !(given instanceof vscode.Uri);
+  return isAnswers ? (given as SetUpAnswers) : {};
 }
 
 /** The questions one after the other; a step back takes the last answer away. */

@@ -7,6 +7,7 @@ interface ToPage {
   readonly busy?: boolean;
   readonly actions?: readonly { readonly title: string; readonly command: string }[];
   readonly uri: string;
+  readonly version?: number;
 }
 
 declare function acquireVsCodeApi(): {
@@ -15,10 +16,13 @@ declare function acquireVsCodeApi(): {
 };
 
 const vscode = acquireVsCodeApi();
+let shows: Pick<ToPage, 'uri' | 'version'> = { uri: '' };
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  vscode.setState({ uri: data.uri });
+  const { uri, version } = data;
+  shows = { uri, ...(version !== undefined && { version }) };
+  vscode.setState({ uri });
   document.body.classList.toggle('empty', data.wide === undefined);
   byId('status').setAttribute('aria-busy', String(data.busy === true));
   byId('text').textContent = data.text ?? '';
@@ -66,7 +70,7 @@ function follow(event: Event): void {
   const range = (event.target as Element).closest('[data-range]')?.getAttribute('data-range');
   if (!range) return;
   event.preventDefault();
-  vscode.postMessage({ range: range.split(' ').map(Number) });
+  vscode.postMessage({ range: range.split(' ').map(Number), shows });
 }
 
 addEventListener('click', follow);

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { editorMeant } from '../commands/meant';
 import type { Server } from '../server';
-import type { PathModel, PathState } from './path-model';
+import type { PathModel } from './path-model';
+import { actionsOf, helpOf, LANGUAGE_MODE } from './picture-help';
 import { picturePage } from './picture-page';
 import { showPlace } from './show-place';
 
@@ -9,16 +11,18 @@ const { l10n } = vscode;
 /** Type of the panel; VS Code remembers it over a restart. */
 const TYPE = 'smartLicensing.reportingPathPicture';
 
-/** What the page says: it is there, a place was chosen, a button was pressed. */
+/** What the page says: it is there, a place of what it shows was chosen, a button was pressed. */
 interface FromPage {
   readonly ready?: true;
   readonly range?: readonly number[];
+  readonly shows?: Shows;
   readonly command?: string;
 }
 
-interface Action {
-  readonly title: string;
-  readonly command: string;
+/** The text that a picture was drawn of. */
+interface Shows {
+  readonly uri: string;
+  readonly version: number;
 }
 
 /** The reporting path as a picture beside the editor; there is one panel, which follows the active document. */
@@ -29,6 +33,7 @@ export class PathPicture implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private ready = false;
   private shown = '';
+  private shows: Shows | undefined;
 
   constructor(server: Server, model: PathModel) {
     this.server = server;
@@ -55,9 +60,19 @@ export class PathPicture implements vscode.Disposable {
     return this.shown === '' ? undefined : this.shown;
   }
 
-  /** What the page does when a hop is chosen. For tests. */
-  choose(range: readonly number[]): Promise<void> {
-    return this.hear({ range });
+  /** What the page does when a hop is chosen, of what it shows or showed. For tests. */
+  choose(range: readonly number[], shows = this.shows): Promise<void> {
+    return this.hear({ range, ...(shows && { shows }) });
+  }
+
+  /** What the page does when a button is pressed. For tests. */
+  press(command: string): Promise<void> {
+    return this.hear({ command });
+  }
+
+  /** The text that the panel's picture was drawn of. For tests. */
+  get drawnOf(): Shows | undefined {
+    return this.shows;
   }
 
   dispose(): void {
@@ -91,20 +106,18 @@ export class PathPicture implements vscode.Disposable {
     this.model.setVisible(this, panel.visible);
   }
 
-  private async hear({ ready, range, command }: FromPage): Promise<void> {
+  private async hear({ ready, range, shows, command }: FromPage): Promise<void> {
     if (ready) {
       this.ready = true;
       await this.update();
     }
-    const { state } = this.model;
-    if (range && 'document' in state) {
-      const [line = 0, character = 0, endLine = 0, endCharacter = 0] = range;
-      const place = { start: { line, character }, end: { line: endLine, character: endCharacter } };
-      await showPlace(state.document, place);
-    }
+    if (range && shows) await goTo(range, shows);
     if (command === 'export') await this.export();
-    else if (command && actionsOf(state).some((action) => action.command === command))
+    else if (command && actionsOf(this.model.state).some((action) => action.command === command)) {
+      // The page has the focus, and that command is about the editor which has it.
+      if (command === LANGUAGE_MODE) await editorMeant(this.model);
       await vscode.commands.executeCommand(command);
+    }
   }
 
   private async update(): Promise<void> {
@@ -117,14 +130,17 @@ export class PathPicture implements vscode.Disposable {
       panel.webview.postMessage({ ...message, uri: uri?.toString() ?? '' });
     if (state.kind !== 'shown') {
       this.shown = '';
+      this.shows = undefined;
       await post({ text: helpOf(state), busy: state.kind === 'loading', actions: actionsOf(state) });
       return;
     }
     const picture = await this.pictureOf(state.document);
     // A newer state is drawn by its own event.
     if (!picture || this.model.state !== state || this.panel !== panel) return;
-    this.shown = picture.wide;
-    await post({ wide: picture.wide, tall: picture.tall, narrow: picture.narrow });
+    const { version, wide, tall, narrow } = picture;
+    this.shown = wide;
+    this.shows = { uri: state.document.uri.toString(), version };
+    await post({ wide, tall, narrow, version });
   }
 
   private async pictureOf({ uri }: vscode.TextDocument) {
@@ -154,6 +170,15 @@ export class PathPicture implements vscode.Disposable {
   }
 }
 
+/** A line is one of one version: after an edit, or in another document, it may be any other, and a new picture comes. */
+async function goTo(range: readonly number[], { uri, version }: Shows): Promise<void> {
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+  if (document?.version !== version) return;
+  const [line = 0, character = 0, endLine = 0, endCharacter = 0] = range;
+  const place = { start: { line, character }, end: { line: endLine, character: endCharacter } };
+  await showPlace(document, place);
+}
+
 function askForFile(document: vscode.Uri): Thenable<vscode.Uri | undefined> {
   const name = l10n.t('{0} reporting path', nameOf(document).replace(/\.\w+$/, '')).replaceAll(' ', '-');
   const folder =
@@ -165,48 +190,6 @@ function askForFile(document: vscode.Uri): Thenable<vscode.Uri | undefined> {
     filters: { SVG: ['svg'] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${name}.svg`) }),
   });
-}
-
-/** What there is instead of a picture, in a sentence that helps. */
-function helpOf({ kind }: PathState): string {
-  switch (kind) {
-    case 'no-document':
-    case 'other-language':
-      return l10n.t('Open a running-config, or the output of show commands, to see its reporting path.');
-    case 'not-a-configuration':
-      return l10n.t('This document is neither a configuration of IOS XE or NX-OS nor a capture.');
-    case 'loading':
-      return l10n.t('Reading the document…');
-    case 'stopped':
-      return l10n.t('The language server does not run.');
-    case 'nothing':
-      return l10n.t('Nothing in this document speaks of license reports.');
-    case 'shown':
-      return '';
-  }
-}
-
-/** What helps further. */
-function actionsOf({ kind }: PathState): readonly Action[] {
-  switch (kind) {
-    case 'no-document':
-      return [{ title: l10n.t('Go to a file…'), command: 'workbench.action.quickOpen' }];
-    case 'other-language':
-      return [
-        { title: l10n.t('Change the language mode…'), command: 'workbench.action.editor.changeLanguageMode' },
-      ];
-    case 'not-a-configuration':
-      return [{ title: l10n.t('Read this document as…'), command: 'smartLicensing.readAs' }];
-    case 'stopped':
-      return [
-        { title: l10n.t('Start it again'), command: 'smartLicensing.restartServer' },
-        { title: l10n.t('Show the log'), command: 'smartLicensing.showOutput' },
-      ];
-    case 'nothing':
-      return [{ title: l10n.t('Set up license reporting…'), command: 'smartLicensing.setUpReporting' }];
-    default:
-      return [];
-  }
 }
 
 function nameOf({ path }: vscode.Uri): string {

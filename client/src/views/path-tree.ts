@@ -48,7 +48,7 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
         node ? this.fix(node) : this.fixFocused(),
       ),
       register('smartLicensing.explainPathNode', async (node?: PathNode) =>
-        openRuleDocs((node ?? (await this.focusedRow()))?.code),
+        openRuleDocs(model, (node ?? (await this.focusedRow()))?.code),
       ),
     ];
     model.setVisible(this, this.view.visible);
@@ -132,6 +132,8 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
 
   private async open(id: string): Promise<void> {
     if (this.focused.isMeant(id)) return;
+    // An edit may have come since the tree was drawn: a line is one of one version.
+    await this.model.settled();
     const { state } = this.model;
     const range = this.byId.get(id)?.range;
     if (range && 'document' in state) await showPlace(state.document, range);

@@ -60,7 +60,8 @@ export function previewOf(document: vscode.TextDocument): Preview {
         .filter((tab) => isOurs(tab, opened));
       await vscode.window.tabGroups.close(tabs);
       for (const uri of opened.splice(0)) texts.delete(uri.toString());
-      await vscode.window.showTextDocument(document);
+      // A file that was deleted, renamed or closed meanwhile stays closed.
+      if (!document.isClosed) await vscode.window.showTextDocument(document);
     },
   };
 }

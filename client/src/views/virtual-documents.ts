@@ -59,9 +59,10 @@ export function registerVirtualDocuments(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
     pages,
     vscode.workspace.registerFileSystemProvider(SCHEME, pages, { isReadonly: true }),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.scheme !== SCHEME) pages.follow([document.uri]);
-    }),
+    vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => pages.follow([uri])),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => pages.follow([uri])),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => pages.follow([uri])),
+    server.onStopped((stopped) => !stopped && pages.followAll()),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => pages.follow(uris)),
   );
 }
@@ -85,6 +86,11 @@ class Pages implements vscode.FileSystemProvider, vscode.Disposable {
   follow(documents: readonly vscode.Uri[]): void {
     const changed = new Set(documents.map(String));
     for (const uri of this.pages.values()) if (changed.has(uri.query)) this.refresh(uri);
+  }
+
+  /** Writes all pages anew, soon. */
+  followAll(): void {
+    for (const uri of this.pages.values()) this.refresh(uri);
   }
 
   private refresh(uri: vscode.Uri): void {

@@ -190,7 +190,7 @@ function nextStepsActions(
   finding: Finding,
   index: number,
 ): CodeAction[] {
-  return nextStepsCommands(session, finding).map((command) => ({
+  return nextStepsCommands(session, analysed.uri, finding).map((command) => ({
     ...quickFix(session, analysed, finding, index, command.title),
     command,
   }));

@@ -8,14 +8,16 @@ import type { Session } from '../session/session';
 import { onRequest } from './custom';
 
 /** The commands about the next steps of a finding that the client has; none for a finding that no capture proves. */
-export function nextStepsCommands({ client }: Session, finding: Finding): Command[] {
+export function nextStepsCommands({ client }: Session, uri: string, finding: Finding): Command[] {
   if (!isProven(finding)) return [];
   const { code } = finding;
   const { openNextSteps, copyNextSteps } = ClientCommand;
   return [
-    { title: l10n.t('Open next steps for {code}', { code }), command: openNextSteps, arguments: [code] },
-    { title: l10n.t('Copy next steps for {code}', { code }), command: copyNextSteps, arguments: [code] },
-  ].filter(({ command }) => client.commands.has(command));
+    { title: l10n.t('Open next steps for {code}', { code }), command: openNextSteps },
+    { title: l10n.t('Copy next steps for {code}', { code }), command: copyNextSteps },
+  ]
+    .map((command) => ({ ...command, arguments: [code, uri] }))
+    .filter(({ command }) => client.commands.has(command));
 }
 
 /** The next steps of what an open document proves, as Markdown, with what other files know of the device. */

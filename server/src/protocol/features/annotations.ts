@@ -52,7 +52,7 @@ export function registerAnnotations(session: Session): void {
       session,
       'textDocument/codeLens',
       [],
-      async ({ analysis }, _params: CodeLensParams): Promise<LspCodeLens[]> => {
+      async ({ analysis, uri }, _params: CodeLensParams): Promise<LspCodeLens[]> => {
         const { codeLenses } = await import('../../service/on-demand');
         return codeLenses(analysis).map(({ range, title, leadsTo, code }) => ({
           range,
@@ -60,7 +60,8 @@ export function registerAnnotations(session: Session): void {
           command: {
             title,
             command: client.commands.has(COMMAND[leadsTo]) ? COMMAND[leadsTo] : '',
-            ...(code !== undefined && { arguments: [code] }),
+            // Which document is meant: a lens may be chosen in an editor that is not the active one.
+            arguments: code === undefined ? [uri] : [code, uri],
           },
         }));
       },
