@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { shownIn } from '../../service/shown-in';
 import type { Lifecycle } from './lifecycle';
+import { assertParams } from './params';
 
 /**
  * What went wrong, without its message: messages may quote the document, and documents hold registration tokens.
@@ -40,6 +41,7 @@ export class Log {
   ): (params: P, ...rest: A) => Promise<R> {
     return async (params, ...rest) => {
       this.lifecycle?.assertServing(method);
+      assertParams(method, params);
       try {
         return shownIn(await handler(params, ...rest));
       } catch (error) {
