@@ -152,11 +152,15 @@ describe('the settings file in the editor', () => {
   }
 
   describe('is written where the user works', () => {
-    const switchOff = async (folders: readonly string[], capabilities: object = CREATES) => {
+    const switchOff = async (
+      folders: readonly string[],
+      capabilities: object = CREATES,
+      spelt = (path: string) => pathToFileURL(path).href,
+    ) => {
       client = await TestClient.start({
         capabilities: { ...CREATES, ...capabilities },
         settingsFiles: settingsFilesOnDisk,
-        folders: folders.map((path) => pathToFileURL(path).href),
+        folders: folders.map(spelt),
       });
       await client.open(CATALYST, uri);
       const action = (await client.actions(MISTAKE, { only: ['quickfix'] }, uri)).find(
@@ -183,6 +187,21 @@ describe('the settings file in the editor', () => {
       const edit = await switchOff([join(folder, 'sites')]);
       assert.deepEqual(new Set(targets(edit)), new Set([fileIn(join(folder, 'sites'))]));
       assert.equal(edit?.changeAnnotations, undefined);
+    });
+
+    it('in that folder, however the client spells its name', async () => {
+      const site = join(folder, 'sites (old), Köln');
+      mkdirSync(site);
+      const spelt = (path: string) =>
+        pathToFileURL(path).href.replace(
+          /[(),]/g,
+          (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+        );
+      uri = spelt(join(site, 'core-1.cfg'));
+      writeFileSync(join(site, '.smart-licensing.json'), '{}');
+      const edit = await switchOff([site], CONFIRMS, spelt);
+      assert.deepEqual(targets(edit), [fileIn(site)]);
+      assert.equal(edit?.changeAnnotations, undefined, 'it is no file outside of the folder');
     });
 
     it('at the root of the repository, where that is open', async () => {

@@ -3,6 +3,7 @@ import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../settings/file-name';
 import { ClientCommand } from '../../shared/protocol';
 import type { Session } from '../session/session';
+import { keyOf } from '../session/uri-key';
 
 /** Id of the annotation of an edit that the user is to confirm. */
 const OUTSIDE = 'outside';
@@ -42,9 +43,11 @@ async function targetOf(session: Session, uri: string): Promise<Target | undefin
     ? ((await connection.workspace.getWorkspaceFolders()) ?? []).map((folder) => folder.uri)
     : client.roots;
   const open = folders.map((folder) => (folder.endsWith('/') ? folder : `${folder}/`));
-  const isInside = (one: string): boolean => open.some((folder) => one.startsWith(folder));
+  const isInside = (one: string): boolean => open.some((folder) => keyOf(one).startsWith(keyOf(folder)));
   if (file.content === undefined && !isInside(file.uri)) {
-    const [root] = open.filter((folder) => uri.startsWith(folder)).sort((a, b) => a.length - b.length);
+    const [root] = open
+      .filter((folder) => keyOf(uri).startsWith(keyOf(folder)))
+      .sort((a, b) => a.length - b.length);
     if (root !== undefined) return { uri: root + SETTINGS_FILE, content: undefined, outside: false };
   }
   // A client that names no folders, as editors do that were started with one file, has no outside.

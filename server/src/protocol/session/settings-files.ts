@@ -3,6 +3,7 @@ import type { SettingsFile } from '../../settings/settings-file';
 import type { ClientRequests } from '../../shared/protocol';
 import type { Settings } from '../../shared/settings';
 import type { SessionBase, SettingsFiles } from './session-base';
+import { keyOf } from './uri-key';
 
 /** A new look at the settings files: those on disk read by the host, any other by the client; undefined for neither. */
 export function settingsFilesOf(session: SessionBase): SettingsFiles | undefined {
@@ -48,7 +49,7 @@ class ClientSettingsFiles implements SettingsFiles {
     const roots = (await this.session.connection.workspace.getWorkspaceFolders()) ?? [];
     const root = roots
       .map((each) => `${each.uri.replace(/\/$/, '')}/`)
-      .find((each) => folder.startsWith(each));
+      .find((each) => keyOf(folder).startsWith(keyOf(each)));
     return { uri: (root ?? folder) + SETTINGS_FILE, content: undefined };
   }
 
