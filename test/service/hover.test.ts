@@ -90,6 +90,28 @@ describe('hover', () => {
     );
   });
 
+  for (const [what, text, once] of [
+    [
+      'a host',
+      'ip host s|sm 192.0.2.1 192.0.2.1\nip host ssm 192.0.2.1\nip host ssm 192.0.2.2\n',
+      '192.0.2.1',
+    ],
+    [
+      'a name server',
+      'vrf definition M|gmt\nip name-server vrf Mgmt 192.0.2.53\nip name-server vrf Mgmt 192.0.2.53\n',
+      '192.0.2.53',
+    ],
+    [
+      'an interface',
+      'vrf definition M|gmt\ninterface Vlan10\n vrf forwarding Mgmt\ninterface Vlan10\n vrf forwarding Mgmt\n',
+      'Vlan10',
+    ],
+  ] as const) {
+    it(`tells once of ${what} that the text has twice`, () => {
+      assert.equal(markdownAt(XE + text).split(`\`${once}\``).length - 1, 1);
+    });
+  }
+
   describe('says of an address what its mask comes to', () => {
     const cases: readonly (readonly [line: string, over: string, words: RegExp])[] = [
       [

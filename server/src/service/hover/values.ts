@@ -33,14 +33,16 @@ export function nameMarkdown(analysis: Analysis, config: DeviceConfig, name: Nam
     case 'host': {
       const entries = config.names.hosts(text);
       if (entries.length === 0) return undefined;
-      return entries
-        .map(({ addresses, vrf }) => {
-          const data = { name: code(text), addresses: addresses.map(({ value }) => code(value)).join(', ') };
-          return vrf === undefined
-            ? l10n.t('Host {name}: {addresses} by ip host, for every VRF.', data)
-            : l10n.t('Host {name}: {addresses} by ip host, in {table}.', { ...data, table: tableName(vrf) });
-        })
-        .join('\n\n');
+      const sentences = entries.map(({ addresses, vrf }) => {
+        const data = {
+          name: code(text),
+          addresses: unique(addresses.map(({ value }) => code(value))).join(', '),
+        };
+        return vrf === undefined
+          ? l10n.t('Host {name}: {addresses} by ip host, for every VRF.', data)
+          : l10n.t('Host {name}: {addresses} by ip host, in {table}.', { ...data, table: tableName(vrf) });
+      });
+      return unique(sentences).join('\n\n');
     }
     case 'profile':
       return profileMarkdown(config, text);
@@ -84,7 +86,7 @@ function vrfMarkdown(analysis: Analysis, config: DeviceConfig, name: Name): stri
     l10n.t('VRF {name}', { name: code(name.text) }),
     [
       `- ${l10n.t('Interfaces: {list}', { list: listOf(membersOf(analysis, name)) })}`,
-      `- ${l10n.t('Name servers: {list}', { list: listOf(servers.slice(0, LISTED)) })}`,
+      `- ${l10n.t('Name servers: {list}', { list: listOf(unique(servers).slice(0, LISTED)) })}`,
     ].join('\n'),
   ].join('\n\n');
 }
@@ -92,7 +94,7 @@ function vrfMarkdown(analysis: Analysis, config: DeviceConfig, name: Name): stri
 /** The first interfaces that a VRF is put on. */
 function membersOf(analysis: Analysis, name: Name): string[] {
   const { structure } = analysis;
-  const members: string[] = [];
+  const members = new Set<string>();
   for (const { range } of findOccurrences(analysis, name)) {
     const at = structure.command(range.start.line);
     if (!at || !/^(?:ip\s+)?vrf\s+(?:for|mem)/i.test(at.text)) continue;
@@ -100,12 +102,17 @@ function membersOf(analysis: Analysis, name: Name): string[] {
       const header = structure.command(line);
       if (!header || header.indent >= at.indent) continue;
       const member = /^int\w*\s+(.*)/i.exec(header.text)?.[1];
-      if (member) members.push(code(member));
+      if (member) members.add(code(member));
       break;
     }
-    if (members.length === LISTED) break;
+    if (members.size === LISTED) break;
   }
-  return members;
+  return [...members];
+}
+
+/** A line that is pasted twice tells nothing more. */
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 function listOf(entries: readonly string[]): string {
