@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 /** Scheme of the read-only documents that show what a set-up comes to. */
 export const SET_UP_SCHEME = 'smart-licensing-set-up';
@@ -22,4 +22,10 @@ const VERSIONS = new Set([
  */
 export function isCopy({ scheme }: vscode.Uri): boolean {
   return VERSIONS.has(scheme);
+}
+
+/** The name of a document as a view says it: an older version has the name of its file. */
+export function shownName(uri: vscode.Uri): string {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return isCopy(uri) ? vscode.l10n.t('{0} (another version)', name) : name;
 }

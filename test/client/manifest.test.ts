@@ -80,6 +80,25 @@ describe('the manifest', () => {
     ]);
   });
 
+  for (const language of ['es', 'pt-br']) {
+    it(`names a thing in the palette as in menus and titles: ${language}`, () => {
+      const read = (name: string): Readonly<Record<string, string>> => JSON.parse(readFileSync(name, 'utf8'));
+      const [titles, own] = [read('package.nls.json'), read(`package.nls.${language}.json`)];
+      const shown = new Map(
+        Object.entries(read(`l10n/bundle.l10n.${language}.json`)).map(([english, text]) => [
+          english.toLowerCase(),
+          text,
+        ]),
+      );
+      const compared = Object.entries(titles).flatMap(([key, english]) => {
+        const elsewhere = shown.get(english.toLowerCase());
+        return elsewhere === undefined ? [] : [[own[key]?.toLowerCase(), elsewhere.toLowerCase()] as const];
+      });
+      assert.ok(compared.length > 10, `${compared.length} titles`);
+      for (const [title, elsewhere] of compared) assert.equal(title, elsewhere);
+    });
+  }
+
   it('has pictures of 150 KB at most', () => {
     const names = [
       'icon.png',

@@ -1,5 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { byConcern, isOtherDevice, saysSomething } from '../../client/src/review/nodes';
+import {
+  byConcern,
+  childrenOf,
+  isOtherDevice,
+  type ReviewedFile,
+  saysSomething,
+} from '../../client/src/review/nodes';
 
 type File = Parameters<typeof byConcern>[0];
 
@@ -33,6 +39,18 @@ describe('the files of a review', () => {
         'a/calm.cfg',
         'a/quiet.cfg',
       ],
+    );
+  });
+});
+
+describe('the findings of a reviewed file', () => {
+  it('begin with the gravest too; others keep the order of their lines', () => {
+    const reviewed = file('a.cfg', 'hint', 'warning', 'error', 'warning') as ReviewedFile;
+    const nodes = childrenOf({ kind: 'fate', file: reviewed, fate: 'introduced' });
+    const { introduced } = reviewed.review;
+    assert.deepEqual(
+      nodes.map((node) => node.kind === 'finding' && introduced.indexOf(node.finding)),
+      [2, 1, 3, 0],
     );
   });
 });

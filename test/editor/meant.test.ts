@@ -122,6 +122,25 @@ describe('the document that a command is about', () => {
     await says(/edge-1/);
   });
 
+  it('is named as another version of a file where it is one', async () => {
+    const provider = workspace.registerTextDocumentContentProvider('svn', {
+      provideTextDocumentContent: () => CATALYST,
+    });
+    try {
+      await openAs(vscode.Uri.from({ scheme: 'svn', path: '/core-1.cfg', query: 'r7' }), 'cisco-iosxe');
+      await commands.executeCommand('smartLicensing.showReportingPathPicture');
+      const titles = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      await until(() => titles().includes('Reporting path of core-1.cfg (another version)'), 'the title');
+      await commands.executeCommand('smartLicensing.openChangePlan');
+      await until(
+        () => titles().some((title) => title.includes('core-1.cfg (another version) (change plan)')),
+        'the plan',
+      );
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('stays closed when its file was renamed during a set-up', async () => {
     const { uri } = await opened('core-1.cfg', CATALYST);
     await findings(uri);

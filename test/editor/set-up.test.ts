@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { CATALYST } from '../support/catalyst';
-import { closeAll, codeOf, Files, findings, openAs, until } from './helpers';
+import { closeAll, codeOf, extensionApi, Files, findings, openAs, until } from './helpers';
 
 const COMMAND = 'smartLicensing.setUpReporting';
 
@@ -25,6 +25,7 @@ describe('setting license reporting up', () => {
 
   it('asks step by step, shows the change in the diff editor, and makes it', async () => {
     const document = await opened(CATALYST);
+    const api = await extensionApi();
     const done = run();
     // Method, VRF, source interface, name resolution: the first choice of each is what is there.
     for (let step = 0; step < 4; step++) await accept();
@@ -33,6 +34,7 @@ describe('setting license reporting up', () => {
     const after = (await vscode.workspace.openTextDocument(diff.modified)).getText();
     assert.equal(after, document.getText().replace('http http://', 'http https://'));
     assert.equal(document.getText(), CATALYST, 'nothing is changed yet');
+    assert.equal(api.pathModel.followed, document, 'the views show what is, not what would be');
 
     await accept();
     assert.equal(await done.value, true);

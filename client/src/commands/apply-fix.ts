@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ApplyFixArgument, NeedMessage } from '../../../server/src/shared/fix-messages';
 import type { Server } from '../server';
 import { applyToVersion } from './apply-edit';
+import { askingFor, orType } from './step';
 
 const { l10n } = vscode;
 
@@ -44,9 +45,9 @@ function complaint({ pattern }: NeedMessage, value: string): string | undefined 
 /** The values that the document holds, and whatever is typed. */
 function pick(need: NeedMessage, title: string): Promise<string | undefined> {
   const quickPick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value?: string }>();
-  const found = need.choices.map((value) => ({ label: value, value }));
+  const found = [orType(), ...need.choices.map((value) => ({ label: value, value }))];
   quickPick.title = title;
-  quickPick.placeholder = l10n.t('{0} (choose, or type another value)', need.prompt);
+  quickPick.placeholder = askingFor(need.prompt);
   quickPick.ignoreFocusOut = true;
   quickPick.items = found;
   quickPick.onDidChangeValue((typed) => {

@@ -34,15 +34,16 @@ export function askStep<T>(step: Step<T>): Promise<StepAnswer<T>> {
   pick.title = step.title;
   pick.step = step.step;
   pick.totalSteps = step.total;
-  pick.placeholder = step.pattern ? l10n.t('{0} (choose, or type another value)', step.prompt) : step.prompt;
+  pick.placeholder = step.pattern ? askingFor(step.prompt) : step.prompt;
   pick.ignoreFocusOut = true;
   pick.matchOnDetail = true;
   pick.buttons = step.canGoBack ? [vscode.QuickInputButtons.Back] : [];
-  pick.items = step.entries;
   const { pattern } = step;
+  const entries = pattern ? [orType(), ...step.entries] : step.entries;
+  pick.items = entries;
   if (pattern) {
     pick.onDidChangeValue((typed) => {
-      pick.items = [...ownEntry(typed.trim(), step.entries, pattern), ...step.entries];
+      pick.items = [...ownEntry(typed.trim(), step.entries, pattern), ...entries];
     });
   }
   return new Promise((resolve) => {
@@ -61,6 +62,20 @@ export function askStep<T>(step: Step<T>): Promise<StepAnswer<T>> {
     });
     pick.show();
   });
+}
+
+/** Letters that the box of a quick pick shows; it cuts off what is longer. */
+const SHOWN = 80;
+
+/** A question whose answers are choices, or whatever is typed. */
+export function askingFor(prompt: string): string {
+  const whole = l10n.t('{0} (choose, or type another value)', prompt);
+  return whole.length > SHOWN ? prompt : whole;
+}
+
+/** The same beside the first choice, where the question may have no room for it. */
+export function orType(): vscode.QuickPickItem {
+  return { label: l10n.t('choose, or type another value'), kind: vscode.QuickPickItemKind.Separator };
 }
 
 /** The typed value as an entry, or what is wrong with it. */

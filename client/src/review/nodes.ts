@@ -79,7 +79,9 @@ export function childrenOf(node: ReviewNode): ReviewNode[] {
     }
     case 'fate': {
       const { file, fate } = node;
-      return file.review[fate].map((finding): ReviewNode => ({ kind: 'finding', file, fate, finding }));
+      return [...file.review[fate]]
+        .sort((a, b) => RANK[a.severity] - RANK[b.severity])
+        .map((finding): ReviewNode => ({ kind: 'finding', file, fate, finding }));
     }
     case 'path':
       return node.path.hops.map((hop): ReviewNode => ({ kind: 'hop', path: node.path, hop }));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { HOP_LABELS, STATE_LABELS } from '../../../server/src/shared/hops';
+import type { ChangedPathMessage } from '../../../server/src/shared/review-messages';
 import { severityWord } from '../views/severity-word';
 import { FATES, type Fate, isChanged, type ReviewedFile, type ReviewNode } from './nodes';
 
@@ -100,7 +101,7 @@ function findingItem(node: ReviewNode & { readonly kind: 'finding' }, open: stri
   const hasFix = fixable && fate !== 'resolved';
   item.tooltip = [`${code} ${name}`, message, ...(hasFix ? [l10n.t('It has a quick fix.')] : [])].join('\n');
   item.accessibilityInformation = {
-    label: `${titleOf(fate)}: ${severityWord(severity)} ${code}, ${message}`,
+    label: `${titleOf(fate)}: ${severityWord(severity)} ${code}, ${message} ${item.description}`,
   };
   item.command = { command: open, title: l10n.t('Open the change'), arguments: [node] };
   item.contextValue = 'finding';
@@ -121,15 +122,25 @@ function pathItem({ path }: ReviewNode & { readonly kind: 'path' }): vscode.Tree
   return item;
 }
 
+/** An arrow and a dash are not read aloud. */
+function spokenHop(label: string, { before, after }: ChangedPathMessage['hops'][number]): string {
+  const said = (state: typeof before) =>
+    state === null ? l10n.t('no destination') : l10n.t(STATE_LABELS[state]);
+  return before === after
+    ? `${label}: ${said(after)}`
+    : l10n.t('{0}: {1} before, {2} now', label, said(before), said(after));
+}
+
 function hopItem({ hop }: ReviewNode & { readonly kind: 'hop' }): vscode.TreeItem {
   const [before, after] = [hop.before, hop.after].map((state) =>
     state === null ? '–' : l10n.t(STATE_LABELS[state]),
   );
-  const item = new TreeItem(l10n.t(HOP_LABELS[hop.hop]), TreeItemCollapsibleState.None);
+  const label = l10n.t(HOP_LABELS[hop.hop]);
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.description =
     hop.before === hop.after ? String(after) : l10n.t('{0} → {1}', before ?? '', after ?? '');
   const shown = hop.after ?? hop.before;
   if (shown) item.iconPath = STATE_ICONS[shown];
-  item.accessibilityInformation = { label: `${String(item.label)}: ${item.description}` };
+  item.accessibilityInformation = { label: spokenHop(label, hop) };
   return item;
 }

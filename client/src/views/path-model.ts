@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReportingPathMessage } from '../../../server/src/shared/path-messages';
+import { SET_UP_SCHEME } from '../copies';
 import { SELECTOR, type Server } from '../server';
 import { SCHEME } from './virtual-documents';
 
@@ -20,6 +21,8 @@ export type PathState =
       readonly message: ReportingPathMessage;
     };
 
+/** Schemes of what is shown about other documents. */
+const PAGES = [SCHEME, SET_UP_SCHEME, 'output'];
 /** Wait after an edit, and after news that follow each other closely. */
 const PAUSE = 300;
 const SHORT_PAUSE = 30;
@@ -108,9 +111,9 @@ export class PathModel implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  /** Views, pages about a document and the log do not take the place of the document that they are about. */
+  /** Views, the log, pages about a document and what a set-up would make of it do not take the document's place. */
   private follow(document: vscode.TextDocument | undefined): void {
-    const isPage = document !== undefined && [SCHEME, 'output'].includes(document.uri.scheme);
+    const isPage = document !== undefined && PAGES.includes(document.uri.scheme);
     if ((document === undefined || isPage) && this.document && isInTab(this.document)) return;
     const next = isPage ? undefined : document;
     if (next === this.document) return;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { editorMeant } from '../commands/meant';
+import { shownName } from '../copies';
 import type { Server } from '../server';
 import type { PathModel } from './path-model';
 import { actionsOf, helpOf, LANGUAGE_MODE } from './picture-help';
@@ -125,7 +126,7 @@ export class PathPicture implements vscode.Disposable {
     const { state } = this.model;
     if (!panel?.visible || !this.ready) return;
     const uri = 'document' in state ? state.document.uri : undefined;
-    panel.title = uri ? l10n.t('Reporting path of {0}', nameOf(uri)) : l10n.t('Reporting path');
+    panel.title = uri ? l10n.t('Reporting path of {0}', shownName(uri)) : l10n.t('Reporting path');
     const post = (message: object): Thenable<boolean> =>
       panel.webview.postMessage({ ...message, uri: uri?.toString() ?? '' });
     if (state.kind !== 'shown') {

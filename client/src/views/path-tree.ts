@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ApplyFixArgument } from '../../../server/src/shared/fix-messages';
 import { applyFix } from '../commands/apply-fix';
 import { openRuleDocs } from '../commands/rule-docs';
+import { shownName } from '../copies';
 import type { Server } from '../server';
 import { FocusedRow } from './focused-row';
 import type { PathModel, PathState } from './path-model';
@@ -113,7 +114,7 @@ export class PathTree implements vscode.TreeDataProvider<PathNode>, vscode.Dispo
     const broken = message ? brokenHops(message) : 0;
     const told = broken === 1 ? l10n.t('1 broken hop') : l10n.t('{0} broken hops', broken);
     this.view.badge = broken > 0 ? { value: broken, tooltip: told } : undefined;
-    this.view.description = 'document' in state ? nameOf(state.document.uri) : '';
+    this.view.description = 'document' in state ? shownName(state.document.uri) : '';
     void vscode.commands.executeCommand('setContext', CONTEXT, state.kind);
     this.changes.fire(undefined);
   }
@@ -198,8 +199,4 @@ function entriesOf(nodes: readonly PathNode[]): FixEntry[] {
 
 function withChildren(node: PathNode): PathNode[] {
   return [node, ...node.children.flatMap(withChildren)];
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

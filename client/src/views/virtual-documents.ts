@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { HOP_LABELS } from '../../../server/src/shared/hops';
+import { shownName } from '../copies';
 import type { Server } from '../server';
 import { dialectLabel } from '../status';
 import { reportingPathText } from './reporting-path-text';
@@ -26,17 +27,17 @@ export function rulePageUri(code: string): vscode.Uri {
 
 /** The document that holds the reporting path of another document. */
 export function reportingPathUri(document: vscode.Uri): vscode.Uri {
-  return pageUri(document, PATH, `${l10n.t('{0} (reporting path)', nameOf(document))}.txt`);
+  return pageUri(document, PATH, `${l10n.t('{0} (reporting path)', shownName(document))}.txt`);
 }
 
 /** The document that holds the change plan of another document. */
 export function changePlanUri(document: vscode.Uri): vscode.Uri {
-  return pageUri(document, PLAN, `${l10n.t('{0} (change plan)', nameOf(document))}.md`);
+  return pageUri(document, PLAN, `${l10n.t('{0} (change plan)', shownName(document))}.md`);
 }
 
 /** The document that holds the preview of another release for another document. */
 export function upgradePreviewUri(document: vscode.Uri, release: string): vscode.Uri {
-  const name = l10n.t('{0} (upgrade preview, {1})', nameOf(document), release);
+  const name = l10n.t('{0} (upgrade preview, {1})', shownName(document), release);
   return pageUri(document, `${UPGRADE}${release}`, `${name}.md`);
 }
 
@@ -44,8 +45,8 @@ export function upgradePreviewUri(document: vscode.Uri, release: string): vscode
 export function nextStepsUri(document: vscode.Uri, code?: string): vscode.Uri {
   const title =
     code === undefined
-      ? l10n.t('{0} (next steps)', nameOf(document))
-      : l10n.t('{0} (next steps, {1})', nameOf(document), code);
+      ? l10n.t('{0} (next steps)', shownName(document))
+      : l10n.t('{0} (next steps, {1})', shownName(document), code);
   return pageUri(document, code === undefined ? STEPS : `${STEPS}-${code}`, `${title}.md`);
 }
 
@@ -192,7 +193,7 @@ async function reportingPath(server: Server, uri: vscode.Uri): Promise<string> {
   const { identity, destinations } = path;
   const title = l10n.t(
     'Reporting path of {0} ({1})',
-    identity.hostname ?? nameOf(document),
+    identity.hostname ?? shownName(document),
     dialectLabel(identity),
   );
   if (destinations.length === 0) {
@@ -203,10 +204,6 @@ async function reportingPath(server: Server, uri: vscode.Uri): Promise<string> {
     url: path.url === '' ? l10n.t('Server that the text does not name') : path.url,
   }));
   return reportingPathText(title, named, (hop) => l10n.t(HOP_LABELS[hop]));
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function folderOf({ path }: vscode.Uri): string {
