@@ -19,6 +19,8 @@ const WORKSPACE_SETTING = 'smartLicensing.workspaceDiagnostics';
 export interface ExtensionApi {
   /** Text of the status item; undefined while it is hidden. */
   readonly statusText: string | undefined;
+  /** What a screen reader says of it. */
+  readonly statusSpoken: string | undefined;
   /** What the last review of licensing changes shows. */
   readonly review: Pick<ReviewView, 'message' | 'getChildren' | 'getTreeItem'>;
   /** The reporting path in the side bar. */
@@ -76,6 +78,9 @@ export function activateExtension(context: vscode.ExtensionContext, create: Clie
       review: review.view,
       get statusText() {
         return status.text;
+      },
+      get statusSpoken() {
+        return status.spoken;
       },
       pathModel,
       pathTree,

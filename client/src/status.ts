@@ -1,39 +1,11 @@
 import * as vscode from 'vscode';
 import type { IdentityMessage } from '../../server/src/shared/document-messages';
-import { SOURCE } from '../../server/src/shared/protocol';
 import { isCopy } from './copies';
+import { findingsOf } from './findings';
 import { SELECTOR, type Server } from './server';
+import { spokenOf, textOf, tooltipOf } from './status-texts';
 
 const { l10n } = vscode;
-
-/** Name of what a document is, as the status item shows it. */
-export function dialectLabel({ dialect, release }: Pick<IdentityMessage, 'dialect' | 'release'>): string {
-  switch (dialect) {
-    case 'iosxe':
-      return release === null ? 'IOS XE' : `IOS XE ${release}`;
-    case 'nxos':
-      return release === null ? 'NX-OS' : `NX-OS ${release}`;
-    case 'capture':
-      return l10n.t('License capture');
-    case 'none':
-      return l10n.t('Neither IOS XE nor NX-OS');
-  }
-}
-
-/** The findings of a document that the editor shows. */
-export function findingsOf(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
-}
-
-/** Those that VS Code counts as problems too: hints are not among them. */
-export function problemsOf(findings: readonly vscode.Diagnostic[]): vscode.Diagnostic[] {
-  return findings.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint);
-}
-
-/** Code of a finding. */
-export function codeOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
-}
 
 /** The status item of the active document: what it is and how many problems it has. */
 export class Status implements vscode.Disposable {
@@ -76,6 +48,11 @@ export class Status implements vscode.Disposable {
     return this.visible ? this.item.text : undefined;
   }
 
+  /** What a screen reader says of the item. */
+  get spoken(): string | undefined {
+    return this.visible ? this.item.accessibilityInformation?.label : undefined;
+  }
+
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
   }
@@ -88,9 +65,6 @@ export class Status implements vscode.Disposable {
       return;
     }
     this.describe(document.uri);
-    this.item.accessibilityInformation = {
-      label: `Smart Licensing: ${this.item.text.replace(/\$\(\S+\) /g, '')}`,
-    };
     this.item.show();
   }
 
@@ -98,49 +72,20 @@ export class Status implements vscode.Disposable {
     const identity = this.identities.get(uri.toString());
     this.item.command = this.stopped ? 'smartLicensing.restartServer' : 'smartLicensing.showMenu';
     if (this.stopped) {
-      this.item.text = '$(error) Smart Licensing';
-      this.item.tooltip = l10n.t('The language server does not run. Click to start it again.');
+      const said = l10n.t('The language server does not run. Click to start it again.');
+      this.tell('$(error) Smart Licensing', said, said);
     } else if (identity) {
       const findings = isCopy(uri) ? undefined : findingsOf(uri);
-      this.item.text = textOf(identity, findings);
-      this.item.tooltip = tooltipOf(identity, findings);
+      this.tell(textOf(identity, findings), tooltipOf(identity, findings), spokenOf(identity, findings));
     } else {
-      this.item.text = '$(sync~spin) Smart Licensing';
-      this.item.tooltip = undefined;
+      this.tell('$(sync~spin) Smart Licensing', undefined, l10n.t('Reading the document…'));
     }
   }
-}
 
-/** `findings` is undefined for a copy of another version, which is not judged. */
-function textOf(identity: IdentityMessage, findings: readonly vscode.Diagnostic[] | undefined): string {
-  const label = dialectLabel(identity);
-  if (!findings) return `$(history) ${label}`;
-  if (identity.dialect === 'none' && findings.length === 0) return `$(circle-slash) ${label}`;
-  return `${iconOf(findings)} ${label}, ${countOf(findings)}`;
-}
-
-function countOf(findings: readonly vscode.Diagnostic[]): string {
-  const problems = problemsOf(findings).length;
-  const hints = findings.length - problems;
-  if (problems === 0 && hints > 0) return hints === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hints);
-  if (problems === 0) return l10n.t('no problems');
-  return problems === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', problems);
-}
-
-function iconOf(findings: readonly vscode.Diagnostic[]): string {
-  const worst = Math.min(...findings.map(({ severity }) => severity), vscode.DiagnosticSeverity.Hint);
-  if (worst === vscode.DiagnosticSeverity.Error) return '$(error)';
-  if (worst === vscode.DiagnosticSeverity.Warning) return '$(warning)';
-  return findings.length > 0 ? '$(info)' : '$(pass)';
-}
-
-function tooltipOf(identity: IdentityMessage, findings: readonly vscode.Diagnostic[] | undefined): string {
-  const kind = identity.whole ? l10n.t('Whole configuration') : l10n.t('Part of a configuration');
-  return [
-    identity.hostname === null ? 'Smart Licensing' : `Smart Licensing: ${identity.hostname}`,
-    dialectLabel(identity),
-    ...(identity.dialect === 'iosxe' || identity.dialect === 'nxos' ? [kind] : []),
-    findings ? countOf(findings) : l10n.t('Another version of a file: its findings are not shown.'),
-    l10n.t('Click for what to do next'),
-  ].join('\n');
+  /** What is shown, what the mouse brings up, and what a screen reader says, which knows no icons. */
+  private tell(text: string, tooltip: string | undefined, spoken: string): void {
+    this.item.text = text;
+    this.item.tooltip = tooltip;
+    this.item.accessibilityInformation = { label: `Smart Licensing: ${spoken}` };
+  }
 }

@@ -135,6 +135,7 @@ describe('documents', () => {
     const uri = files.write('core-1.cfg', CATALYST);
     await openAs(uri, 'cisco-iosxe');
     await until(() => api.statusText === '$(error) IOS XE 16.12, 1 problem', 'the status text');
+    assert.equal(api.statusSpoken, 'Smart Licensing: IOS XE 16.12, 1 problem. The gravest: error SL201');
     const other = files.write('notes.txt', 'nothing\n');
     await vscode.window.showTextDocument(other);
     await until(() => api.statusText === undefined, 'the status item to hide');

@@ -155,6 +155,7 @@ describe('reviewing licensing changes', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(old.uri), []);
     await vscode.window.showTextDocument(old);
     await until(() => api.statusText === '$(history) IOS XE 16.12', 'the status of the old version');
+    assert.match(api.statusSpoken ?? '', /: IOS XE 16\.12\. Another version of a file/);
   });
 
   it('leaves the view as it is when nothing is chosen', async () => {

@@ -4,7 +4,7 @@ import type { Server } from '../server';
 import { applyToVersion } from './apply-edit';
 import { askingFor, orType } from './step';
 
-const { l10n } = vscode;
+const { l10n, ThemeIcon } = vscode;
 
 /** Asks for the values that a fix needs and applies it. */
 export async function applyFix(server: Server, argument: ApplyFixArgument): Promise<boolean> {
@@ -58,7 +58,7 @@ function pick(need: NeedMessage, title: string): Promise<string | undefined> {
     }
     const wrong = complaint(need, value);
     const own = wrong
-      ? { label: `$(error) ${wrong}`, alwaysShow: true }
+      ? { label: wrong, iconPath: new ThemeIcon('error'), alwaysShow: true }
       : { label: l10n.t('Use “{0}”', value), value, alwaysShow: true };
     quickPick.items = [own, ...found];
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findingsOf, problemsOf } from '../status';
+import { findingsOf, problemsOf } from '../findings';
 import type { PathModel } from '../views/path-model';
 import { applyInEditors } from './apply-edit';
 import { documentMeant } from './meant';

@@ -6,7 +6,7 @@ import type { PathModel } from '../views/path-model';
 import { documentMeant } from './meant';
 import { provesFailure } from './next-steps';
 
-const { l10n } = vscode;
+const { l10n, ThemeIcon } = vscode;
 
 /** An entry of the menu; `isFit` says for which documents it is offered, all of them when it is absent. */
 interface MenuEntry extends vscode.QuickPickItem {
@@ -17,52 +17,82 @@ interface MenuEntry extends vscode.QuickPickItem {
 /** What the status item offers for the active document. */
 export async function showMenu(): Promise<void> {
   const all: readonly MenuEntry[] = [
-    { label: `$(warning) ${l10n.t('Show problems')}`, command: 'workbench.actions.view.problems' },
     {
-      label: `$(git-commit) ${l10n.t('Show the reporting path')}`,
+      label: l10n.t('Show problems'),
+      iconPath: new ThemeIcon('warning'),
+      command: 'workbench.actions.view.problems',
+    },
+    {
+      label: l10n.t('Show the reporting path'),
+      iconPath: new ThemeIcon('git-commit'),
       command: 'smartLicensing.showReportingPath',
     },
     {
-      label: `$(type-hierarchy-sub) ${l10n.t('Show the reporting path as a picture')}`,
+      label: l10n.t('Show the reporting path as a picture'),
+      iconPath: new ThemeIcon('type-hierarchy-sub'),
       command: 'smartLicensing.showReportingPathPicture',
     },
-    { label: `$(checklist) ${l10n.t('Open the change plan')}`, command: 'smartLicensing.openChangePlan' },
     {
-      label: `$(arrow-circle-up) ${l10n.t('Preview an upgrade…')}`,
+      label: l10n.t('Open the change plan'),
+      iconPath: new ThemeIcon('checklist'),
+      command: 'smartLicensing.openChangePlan',
+    },
+    {
+      label: l10n.t('Preview an upgrade…'),
+      iconPath: new ThemeIcon('arrow-circle-up'),
       command: 'smartLicensing.previewUpgrade',
     },
     {
-      label: `$(list-ordered) ${l10n.t('Open the next steps of a capture')}`,
+      label: l10n.t('Open the next steps of a capture'),
+      iconPath: new ThemeIcon('list-ordered'),
       command: 'smartLicensing.openNextSteps',
       isFit: provesFailure,
     },
     {
-      label: `$(git-compare) ${l10n.t('Review licensing changes…')}`,
+      label: l10n.t('Review licensing changes…'),
+      iconPath: new ThemeIcon('git-compare'),
       command: 'smartLicensing.reviewChanges',
     },
     {
-      label: `$(settings-gear) ${l10n.t('Set up license reporting…')}`,
+      label: l10n.t('Set up license reporting…'),
+      iconPath: new ThemeIcon('settings-gear'),
       command: 'smartLicensing.setUpReporting',
       isFit: (document) => document.languageId !== 'cisco-license-capture' && !isCopy(document.uri),
     },
-    { label: `$(clippy) ${l10n.t('Diagnose the clipboard')}`, command: 'smartLicensing.diagnoseClipboard' },
     {
-      label: `$(lightbulb) ${l10n.t('Fix all safe problems')}`,
+      label: l10n.t('Diagnose the clipboard'),
+      iconPath: new ThemeIcon('clippy'),
+      command: 'smartLicensing.diagnoseClipboard',
+    },
+    {
+      label: l10n.t('Fix all safe problems'),
+      iconPath: new ThemeIcon('lightbulb'),
       command: 'smartLicensing.fixAll',
       isFit: ({ uri }) => !isCopy(uri),
     },
-    { label: `$(eye) ${l10n.t('Read this document as…')}`, command: 'smartLicensing.readAs' },
     {
-      label: `$(code) ${l10n.t('Change the language mode…')}`,
+      label: l10n.t('Read this document as…'),
+      iconPath: new ThemeIcon('eye'),
+      command: 'smartLicensing.readAs',
+    },
+    {
+      label: l10n.t('Change the language mode…'),
+      iconPath: new ThemeIcon('code'),
       command: 'workbench.action.editor.changeLanguageMode',
     },
     {
-      label: `$(book) ${l10n.t('Open the documentation of a rule…')}`,
+      label: l10n.t('Open the documentation of a rule…'),
+      iconPath: new ThemeIcon('book'),
       command: 'smartLicensing.openRuleDocs',
     },
-    { label: `$(output) ${l10n.t('Show the log')}`, command: 'smartLicensing.showOutput' },
     {
-      label: `$(refresh) ${l10n.t('Restart the language server')}`,
+      label: l10n.t('Show the log'),
+      iconPath: new ThemeIcon('output'),
+      command: 'smartLicensing.showOutput',
+    },
+    {
+      label: l10n.t('Restart the language server'),
+      iconPath: new ThemeIcon('refresh'),
       command: 'smartLicensing.restartServer',
     },
   ];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { codeOf, findingsOf } from '../findings';
 import type { Server } from '../server';
-import { codeOf, findingsOf } from '../status';
 import type { PathModel } from '../views/path-model';
 import { showPage } from '../views/show-page';
 import { nextStepsUri } from '../views/virtual-documents';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findingsOf } from '../status';
+import { findingsOf } from '../findings';
 import type { PathModel } from '../views/path-model';
 import { showPage } from '../views/show-page';
 import { rulePageUri } from '../views/virtual-documents';

@@ -8,7 +8,7 @@ import { applyToVersion } from './apply-edit';
 import { editorMeant } from './meant';
 import { askStep, type StepAnswer } from './step';
 
-const { l10n } = vscode;
+const { l10n, ThemeIcon } = vscode;
 
 /** The set-up of a document: what it is about, and where the cursor was. */
 interface Job {
@@ -99,7 +99,8 @@ async function askQuestion(
   const later = skippable
     ? [
         {
-          label: `$(dash) ${l10n.t('Decide later')}`,
+          label: l10n.t('Decide later'),
+          iconPath: new ThemeIcon('dash'),
           detail: l10n.t('Leaves a tab stop in its place.'),
           value: null,
         },
@@ -120,7 +121,7 @@ async function decide(
   steps: Steps,
 ): Promise<'apply' | 'cancel' | 'back'> {
   if (!result.changes) {
-    const entries = [{ label: `$(check) ${l10n.t('Close')}`, value: 'cancel' as const }];
+    const entries = [{ label: l10n.t('Close'), iconPath: new ThemeIcon('check'), value: 'cancel' as const }];
     const prompt = l10n.t('The configuration is set up so already: nothing changes.');
     const answer = await askStep({ ...steps, prompt, entries });
     return answer === 'back' ? 'back' : 'cancel';
@@ -131,9 +132,18 @@ async function decide(
       ...steps,
       prompt: l10n.t('The change is shown in the editor.'),
       entries: [
-        { label: `$(check) ${l10n.t('Apply')}`, detail: result.notes.join(' '), value: 'apply' as const },
-        { label: `$(checklist) ${l10n.t('Show the change plan')}`, value: 'plan' as const },
-        { label: `$(close) ${l10n.t('Cancel')}`, value: 'cancel' as const },
+        {
+          label: l10n.t('Apply'),
+          iconPath: new ThemeIcon('check'),
+          detail: result.notes.join(' '),
+          value: 'apply' as const,
+        },
+        {
+          label: l10n.t('Show the change plan'),
+          iconPath: new ThemeIcon('checklist'),
+          value: 'plan' as const,
+        },
+        { label: l10n.t('Cancel'), iconPath: new ThemeIcon('close'), value: 'cancel' as const },
       ],
     });
     if (answer === 'back' || answer === 'cancelled') return answer === 'back' ? 'back' : 'cancel';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-const { l10n } = vscode;
+const { l10n, ThemeIcon } = vscode;
 
 /** What a value that is typed must look like. */
 interface Pattern {
@@ -82,6 +82,6 @@ export function orType(): vscode.QuickPickItem {
 function ownEntry(typed: string, entries: readonly StepEntry<unknown>[], pattern: Pattern) {
   if (typed === '' || entries.some(({ value }) => value === typed)) return [];
   if (!new RegExp(pattern.source).test(typed))
-    return [{ label: `$(error) ${pattern.message}`, alwaysShow: true }];
+    return [{ label: pattern.message, iconPath: new ThemeIcon('error'), alwaysShow: true }];
   return [{ label: l10n.t('Use “{0}”', typed), value: typed, alwaysShow: true }];
 }

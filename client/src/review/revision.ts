@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type GitRepository, ReviewError } from './git';
 
-const { l10n } = vscode;
+const { l10n, ThemeIcon } = vscode;
 
 /** A revision to compare with: what git is asked for, what the user reads, and the same as it will be later. */
 export interface Revision {
@@ -23,18 +23,24 @@ export async function pickRevision(repository: GitRepository): Promise<Revision 
     ...(base
       ? [
           {
-            label: `$(git-branch) ${l10n.t('All changes of this branch')}`,
+            label: l10n.t('All changes of this branch'),
+            iconPath: new ThemeIcon('git-branch'),
             description: l10n.t('working tree against {0}', base.label),
             revision: base,
           },
         ]
       : []),
     {
-      label: `$(edit) ${l10n.t('Uncommitted changes')}`,
+      label: l10n.t('Uncommitted changes'),
+      iconPath: new ThemeIcon('edit'),
       description: l10n.t('working tree against {0}', 'HEAD'),
       revision: uncommitted,
     },
-    { label: `$(git-commit) ${l10n.t('Changes since another revision…')}`, revision: undefined },
+    {
+      label: l10n.t('Changes since another revision…'),
+      iconPath: new ThemeIcon('git-commit'),
+      revision: undefined,
+    },
   ];
   const title = l10n.t('Review Licensing Changes');
   const chosen = await vscode.window.showQuickPick(entries, { title, matchOnDescription: true });

@@ -8,7 +8,7 @@ import type {
   Place,
   ReportingPathMessage,
 } from '../../../server/src/shared/path-messages';
-import { dialectLabel } from '../status';
+import { dialectLabel } from '../findings';
 import { severityWord } from './severity-word';
 
 const { l10n } = vscode;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { HOP_LABELS } from '../../../server/src/shared/hops';
 import { shownName } from '../copies';
+import { dialectLabel } from '../findings';
 import type { Server } from '../server';
-import { dialectLabel } from '../status';
 import { reportingPathText } from './reporting-path-text';
 
 const { l10n } = vscode;

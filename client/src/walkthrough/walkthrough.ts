@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { OwnLanguage } from '../../../server/src/shared/protocol';
-import { findingsOf } from '../status';
+import { findingsOf } from '../findings';
 import { EXAMPLE_CAPTURE, EXAMPLE_CONFIG } from './example';
 
 /** Set when the example has no problem any more: the step of mending it is done, by whatever way. */

@@ -32,6 +32,7 @@ describe('VS Code in Portuguese', () => {
       'the status',
     );
     assert.match(api.statusText ?? '', /1 problema$/);
+    assert.match(api.statusSpoken ?? '', /1 problema\. O mais grave: erro SL201$/);
   });
 
   it('shows the titles of commands and settings', () => {
