@@ -45,6 +45,14 @@ describe('completion at a prompt of a capture', () => {
     assert.ok(labels(`${NX_CAPTURE}leaf-1# show license |\n`).includes('show license usage'));
   });
 
+  it('follows the release that the outputs of the device tell', () => {
+    const classic = XE_CAPTURE.replace('17.09.04a', '16.09.04');
+    assert.ok(labels(`${XE_CAPTURE}R1#license smart |\n`).includes('license smart sync'));
+    assert.ok(!labels(`${XE_CAPTURE}R1#license smart |\n`).includes('license smart register idtoken'));
+    assert.ok(labels(`${classic}R1#license smart |\n`).includes('license smart register idtoken'));
+    assert.ok(!labels(`${classic}R1#license smart |\n`).includes('license smart sync'));
+  });
+
   it('is that of each device where a text has two', () => {
     const both = `${XE_CAPTURE}${NX_CAPTURE}`;
     assert.ok(!labels(`${both}leaf-1# license smart |\n`).some(isAuthorization));
@@ -108,6 +116,69 @@ describe('completion', () => {
     );
     assert.equal(taken(`${XE}no ip host |\n`, 'ip host vrf'), 'no ip host vrf ');
     assert.equal(taken(`${XE}no |\n`, 'service call-home'), 'no service call-home');
+  });
+
+  it('begins behind `no` with what the block holds, as it is written', () => {
+    const global = `${XE}license smart transport smart\nlicense smart url default\nntp server vrf A 192.0.2.1\n`;
+    assert.deepEqual(labels(`${global}no license smart |\n`).slice(0, 2), [
+      'license smart url default',
+      'license smart transport',
+    ]);
+    assert.equal(labels(`${global}no nt|\n`)[0], 'ntp server vrf A 192.0.2.1');
+    assert.equal(taken(`${global}no nt|\n`, 'ntp server vrf A 192.0.2.1'), 'no ntp server vrf A 192.0.2.1');
+    assert.ok(!labels(`${global}nt|\n`).includes('ntp server vrf A 192.0.2.1'), 'nothing of it without `no`');
+    const profile = [
+      'call-home',
+      ' profile A',
+      '  destination address http https://a.example.net/x',
+      '  no dest|',
+      ' profile B',
+      '  destination address http https://b.example.net/x',
+      '',
+    ].join('\n');
+    assert.deepEqual(
+      labels(`version 16.12\nhostname core-1\n${profile}`).filter((label) => label.includes('example')),
+      ['destination address http https://a.example.net/x'],
+    );
+    const vrf = 'vrf context management\n  ip name-server 192.0.2.53\n  no ip |\n';
+    assert.equal(labels(`${NX}${vrf}`)[0], 'ip name-server 192.0.2.53');
+  });
+
+  it('never writes what holds a password', () => {
+    const proxy = 'call-home\n http-proxy "http://u:WORD@proxy.example.net" port 8080\n no http|\n';
+    const found = items(`version 16.12\nhostname core-1\n${proxy}`);
+    assert.ok(found.some(({ label }) => label === 'http-proxy'));
+    assert.ok(found.every(({ newText }) => !newText.includes('proxy.example.net')));
+  });
+
+  it('says what may follow one of several values, and offers none of them twice', () => {
+    const indented = `${NX}vrf context management\n  ip route 0.0.0.0/0 192.0.2.1\n`;
+    assert.deepEqual(labels(`${indented}ip name-server 192.0.2.53 |\n`), ['source-interface', 'use-vrf']);
+    assert.deepEqual(labels(`${indented}ip name-server 192.0.2.53 192.0.2.54 us|\n`), ['use-vrf']);
+    assert.deepEqual(labels(`${indented}ip name-server |\n`), []);
+    const trustpoint = `${XE}crypto pki trustpoint T\n revocation-check crl |\n`;
+    assert.deepEqual(labels(trustpoint), ['none', 'ocsp']);
+  });
+
+  it('says what a choice comes to, and of a command the choices of the release', () => {
+    const detail = (text: string, label: string) => items(text).find((one) => one.label === label)?.detail;
+    assert.equal(detail(`${XE}license smart transport |\n`, 'off'), 'nothing is sent');
+    assert.equal(
+      detail(`${XE}crypto pki trustpoint T\n revocation-check |\n`, 'crl'),
+      'the authority’s list must be reachable',
+    );
+    assert.equal(
+      detail('version 16.9\nhostname a\nlicense smart |\n', 'license smart transport'),
+      '{callhome|smart}',
+    );
+    assert.equal(detail(`${NX}license smart |\n`, 'license smart transport'), '{callhome|cslu|off|smart}');
+  });
+
+  it('has the URL command of the transport in effect first', () => {
+    for (const transport of ['cslu', 'smart']) {
+      const [first, second] = labels(`${XE}license smart transport ${transport}\nlicense smart url |\n`);
+      assert.deepEqual([first, second], [`license smart url ${transport}`, 'license smart url default']);
+    }
   });
 
   it('has tab stops with the choices of the command and of the document', () => {

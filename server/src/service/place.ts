@@ -4,6 +4,8 @@ import { findRow } from '../catalog/find';
 import { wordsOf } from '../catalog/words';
 import type { Dialect, Mode } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
+import type { LicensingModel } from '../model/release';
+import type { Device } from '../scenarios/devices';
 import { FIRST_FAMILY, Head, UNMISTAKABLE } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
 import { promptMode, promptName } from '../syntax/prompt';
@@ -16,6 +18,8 @@ export interface Place {
   /** The configuration around it; undefined where the text is too short to tell that it is one. */
   readonly config: DeviceConfig | undefined;
   readonly dialect: Dialect;
+  /** By what the text says of the release; of a prompt, by what the outputs of its device say. */
+  readonly model: LicensingModel;
   /** The mode that a command is entered in there; undefined in a block that licensing does not reach. */
   readonly mode: Mode | undefined;
   /** The command on the line; undefined on a blank line. */
@@ -36,20 +40,23 @@ export function placeAt(analysis: Analysis, position: Position, fallback?: Diale
   if (head === Head.freeText || head === Head.comment) return undefined;
   const config = configAt(analysis, line);
   const at = structure.command(line);
-  const own = config?.dialect ?? (at?.prompt === 'exec' ? promptedDialect(analysis, line) : undefined);
+  const prompted = !config && at?.prompt === 'exec' ? promptedDevice(analysis, line) : undefined;
+  const own = config?.dialect ?? prompted?.system;
   const dialect = own ?? (analysis.configs.length === 0 ? fallback : undefined);
   if (!dialect) return undefined;
   const span = config?.part ?? structure.span;
   const indent = at?.indent ?? indentWidth(structure.text.line(line).slice(0, position.character));
   const above = modeAt(structure, span, line, indent, dialect, at?.text ?? '');
   const mode = promptedMode(structure, line) ?? above;
-  return { config, dialect, mode: mode === 'global' || !mode ? (ownMode(head, dialect) ?? mode) : mode, at };
+  const model = config?.model ?? prompted?.model ?? 'either';
+  const found = mode === 'global' || !mode ? (ownMode(head, dialect) ?? mode) : mode;
+  return { config, dialect, model, mode: found, at };
 }
 
-/** The system of the device at whose prompt a line of a capture stands; undefined for systems that are not ours. */
-function promptedDialect({ structure, devices }: Analysis, line: number): Dialect | undefined {
+/** The device at whose prompt a line of a capture stands; undefined for systems that are not ours. */
+function promptedDevice({ structure, devices }: Analysis, line: number): Device | undefined {
   const device = devices.of(promptName(structure.text.bareLine(line).trimStart()));
-  return device.foreign || device.systemBy === 'nothing' ? undefined : device.system;
+  return device.foreign || device.systemBy === 'nothing' ? undefined : device;
 }
 
 /** The mode of a command that one mode alone has, where its block is not in the text. */

@@ -1,4 +1,4 @@
-import { type Form, formsOfRow, type KnownRow, rowsOfMode } from '../../catalog';
+import { type Form, formsOfRow, type KnownRow, rowsOfMode, type Token } from '../../catalog';
 import { matchForm } from '../../catalog/syntax';
 import { wordsOf } from '../../catalog/words';
 import type { Dialect, Mode, Word } from '../../grammar/commands';
@@ -10,10 +10,12 @@ import { type Place, placeAt } from '../place';
 import type { Completion, Completions } from './completion';
 import { MOST_CHOICES, snippetOf, syntaxOf } from './snippet';
 import { snippetItems } from './snippets';
+import { inOrderOf } from './url-order';
 import { MOST_INTERFACES, type Slot, type SlotValue, valuesOf } from './values';
+import { type Written, writtenCommands } from './written-commands';
 
 /** What has been typed of a command up to the caret. */
-interface Typed {
+export interface Typed {
   /** The words before the one at the caret. */
   readonly words: readonly Word[];
   /** The word at the caret, up to it; may be empty. */
@@ -57,8 +59,19 @@ export function completionsAt(analysis: Analysis, position: Position, fallback?:
   if (place.mode === 'global' && isLineStart)
     for (const item of snippetItems(place, typed.partial, typed.whole, analysis.settings))
       found.set(item.label, item);
-  const items = [...found.values()];
+  if (typed.negated) takeFirst(found, writtenCommands(analysis, position.line, place, typed));
+  const items = inOrderOf(place, [...found.values()]);
   return { items, incomplete: items.filter(({ kind }) => kind === 'interface').length >= MOST_INTERFACES };
+}
+
+/** What the text holds is what there is to take back: whole lines, and the commands whose value `no` leaves out. */
+function takeFirst(found: Map<string, Completion>, { lines, syntaxes }: Written): void {
+  const isWritten = ({ subject }: Completion): boolean =>
+    subject?.about === 'command' && syntaxes.has(subject.syntax);
+  const offered = [...found.values()];
+  found.clear();
+  for (const item of [...lines, ...offered.filter(isWritten), ...offered])
+    if (!found.has(item.label)) found.set(item.label, item);
 }
 
 /** Call-home has other uses than licensing; what serves licensing alone follows the approved transports. */
@@ -117,10 +130,8 @@ function typedAt(analysis: Analysis, { line, character }: Position, { at }: Plac
   };
 }
 
-function isOfRelease({ needs }: KnownRow, { config }: Place): boolean {
-  if (!needs || !config?.release) return true;
-  const model = config.model;
-  return model === 'either' || model === needs;
+function isOfRelease({ needs }: KnownRow, { model }: Place): boolean {
+  return !needs || model === 'either' || model === needs;
 }
 
 function itemsOf(
@@ -134,13 +145,20 @@ function itemsOf(
   const { tokens, next } = matchForm(form, typed.words);
   const token = form[next];
   if (tokens.length !== typed.words.length || !token) return [];
-  if (token.kind === 'slot') {
-    return valuesOf(analysis, token, place, typed.partial)
-      .filter(({ label }) => isBegun(token, label, typed.partial))
-      .map((value) => valueItem(value, typed));
-  }
-  if (typed.words.length > 0 && !token.text.toLowerCase().startsWith(typed.partial.toLowerCase())) return [];
-  return [commandItem(typed, place, row, form, next, choices)];
+  const wordAt = (at: number): Completion[] => {
+    const word = form[at];
+    const isFit =
+      word?.kind === 'word' &&
+      (typed.words.length === 0 || word.text.toLowerCase().startsWith(typed.partial.toLowerCase()));
+    return isFit ? [commandItem(typed, place, row, form, at, choices)] : [];
+  };
+  if (token.kind === 'word') return wordAt(next);
+  const taken = typed.words.filter((_, at) => tokens[at] === token).map(({ text }) => text.toLowerCase());
+  const values = valuesOf(analysis, token, place, typed.partial)
+    .filter(({ label }) => isBegun(token, label, typed.partial) && !taken.includes(label.toLowerCase()))
+    .map((value) => valueItem(value, typed));
+  // What may follow a value that is one of many: `use-vrf` behind the name servers.
+  return taken.length > 0 ? [...values, ...wordAt(next + 1)] : values;
 }
 
 /** Interfaces are compared by the device's own rules before; other values as they are spelt. */
@@ -160,6 +178,13 @@ function valueItem({ label, kind, snippet, detail = '' }: SlotValue, { last, quo
     ...(snippet !== undefined && { snippet, asks: true as const }),
     subject: named ? { about: kind, name: label } : undefined,
   };
+}
+
+/** A slot with the choices that the release, and the team, have for it. */
+function ofRelease(token: Token, choices: Choices): Token {
+  if (token.kind === 'word' || token.values.length === 0) return token;
+  const labels = choices(token).map(({ label }) => label);
+  return labels.length === 0 ? token : { ...token, name: labels.join('|') };
 }
 
 /** The words of the CLI up to the next value: from the start of the command where no value is in front of them. */
@@ -182,7 +207,7 @@ function commandItem(
   return {
     label,
     kind: 'command',
-    detail: syntaxOf(rest),
+    detail: syntaxOf(rest.map((token) => ofRelease(token, choices))),
     range: valueBefore ? typed.last : typed.whole,
     newText,
     ...(takesValue && !typed.negated && { snippet: snippetOf(label, rest, choices) }),

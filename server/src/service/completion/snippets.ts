@@ -19,7 +19,7 @@ export function snippetItems(
   range: Completion['range'],
   settings: Settings,
 ): Completion[] {
-  const { dialect, config } = place;
+  const { dialect, model } = place;
   const { config: lines, exec } = SNIPPETS[dialect];
   const values = valuesOf(place, settings);
   const item = (entry: SnippetEntry, body: readonly string[]): Completion => ({
@@ -34,7 +34,7 @@ export function snippetItems(
   const fits = ({ prefix, needs, body }: SnippetEntry): boolean =>
     prefix.startsWith(partial.toLowerCase()) &&
     areApproved(settings, body) &&
-    (!needs || !config?.release || config.model === 'either' || config.model === needs);
+    (!needs || model === 'either' || model === needs);
   return [
     ...lines.filter(fits).map((entry) => item(entry, entry.body)),
     ...exec.filter(fits).flatMap((entry) => {

@@ -12,6 +12,7 @@ import type { Analysis } from '../analysis';
 import type { NameKind } from '../names/name';
 import type { Place } from '../place';
 import { interfacesInWords } from '../table-words';
+import { choiceInWords } from './choice-words';
 
 /** Something that fits into a slot. */
 export interface SlotValue {
@@ -45,7 +46,12 @@ export function valuesOf(
 ): readonly SlotValue[] {
   const { settings } = analysis;
   const { config, dialect } = place;
-  if (slot.values.length > 0) return words(...choicesOf(slot, place, settings));
+  if (slot.values.length > 0)
+    return choicesOf(slot, place, settings).map((label) => ({
+      label,
+      kind: 'word',
+      ...detailed(choiceInWords(slot.values, label)),
+    }));
   switch (slot.name) {
     case 'interface':
       return interfacesOf(analysis, place, typed, most);
