@@ -24,6 +24,8 @@ const SHAPES: readonly (readonly [isClock: boolean, shape: RegExp])[] = [
 export function readConfigTimes(text: Text, { start, end }: LineSpan): ConfigTime[] {
   const found: ConfigTime[] = [];
   for (let line = start; line < Math.min(end, start + TOP_LINES); line++) {
+    // Every shape has two colons, and most lines have none.
+    if (!text.line(line).includes(':')) continue;
     const { text: words } = outputLine(text, line);
     if (!words.startsWith('!')) continue;
     for (const [isClock, shape] of SHAPES) {

@@ -14,15 +14,18 @@ export interface Decoded {
 
 /** The text of a file; undefined when the bytes are none. */
 export function decode(bytes: Uint8Array): Decoded | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [a, b, c] = buffer;
+  const buffer = Buffer.isBuffer(bytes)
+    ? bytes
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const a = buffer[0];
+  const b = buffer[1];
   if (a === 0xff && b === 0xfe) return utf16(buffer, 'utf-16le');
   if (a === 0xfe && b === 0xff) return utf16(buffer, 'utf-16be');
   if (buffer.includes(0)) return undefined;
   // One byte a character: the string of an ASCII file is half as large and quicker to search.
   if (isAscii(buffer)) return { content: buffer.toString('latin1'), encoding: 'utf-8', mark: false };
   if (isUtf8(buffer)) {
-    const mark = a === 0xef && b === 0xbb && c === 0xbf;
+    const mark = a === 0xef && b === 0xbb && buffer[2] === 0xbf;
     return { content: buffer.toString('utf8', mark ? 3 : 0), encoding: 'utf-8', mark };
   }
   if (looksBinary(buffer)) return undefined;

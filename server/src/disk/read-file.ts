@@ -26,6 +26,9 @@ export function readTextFile(path: string, most: number = constants.MAX_STRING_L
     const isPipe = found.isFIFO() && /^\/(?:dev|proc\/self)\/fd\/\d+$/.test(path);
     if (!found.isFile() && !isPipe) return { reason: l10n.t('is no regular file') };
     file = openSync(path, 'r');
+    const isSmall = found.isFile() && found.size > 0 && found.size < Math.min(most, ROOM);
+    const small = isSmall ? smallFile(file) : undefined;
+    if (small) return textOf(small);
     const stat = fstatSync(file);
     if (stat.size > most) return { reason: tooLarge(stat.size, most) };
     // A large binary file need not be read to the end to be known.
@@ -37,6 +40,22 @@ export function readTextFile(path: string, most: number = constants.MAX_STRING_L
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** Where small files are read to, one after the other. */
+let room: Buffer | undefined;
+const ROOM = 8 * HEAD;
+
+/** The bytes of a file that is smaller than the room, as most are. */
+function smallFile(file: number): Buffer | undefined {
+  room ??= Buffer.allocUnsafeSlow(ROOM);
+  let length = 0;
+  while (length < room.length) {
+    const read = readSync(file, room, length, room.length - length, length);
+    if (read === 0) return room.subarray(0, length);
+    length += read;
+  }
+  return undefined;
 }
 
 /** The text of bytes that are already there. */

@@ -58,11 +58,13 @@ export function linesHolding(structure: Structure, chunkIndex: number, words: st
  */
 export function linesLike(structure: Structure, chunkIndex: number, words: string): number[] {
   const chunk = structure.text.chunks[chunkIndex];
+  const { last, anywhere } = likeOf(words);
   if (!chunk) return [];
   const body = chunk.reading.slice(chunk.start, chunk.end);
   const lines: number[] = [];
+  if (!last.test(body)) return lines;
   let local = 0;
-  for (const { index } of body.matchAll(new RegExp(`(?:^|[#>])[ \\t\\ufeff]*${beginning(words)}`, 'gim'))) {
+  for (const { index } of body.matchAll(anywhere)) {
     while (local + 1 < chunk.starts.length && (chunk.starts[local + 1] as number) <= chunk.start + index)
       local++;
     if (lines.at(-1) !== local) lines.push(local);
@@ -72,14 +74,34 @@ export function linesLike(structure: Structure, chunkIndex: number, words: strin
 
 /** Tests whether a command starts with the words of `linesLike`. */
 export function startsLike(words: string): RegExp {
-  return new RegExp(`^${beginning(words)}`, 'i');
+  return likeOf(words).start;
 }
 
-function beginning(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => (word.endsWith('*') ? `${word.slice(0, -1)}[\\w-]*` : `${word}(?![\\w-])`))
-    .join('[ \\t]+');
+/** The expressions for words that rules ask for; each is made once. */
+interface Like {
+  readonly start: RegExp;
+  readonly anywhere: RegExp;
+  /** The last word alone: hardly a text has it, and without a choice of beginnings it is looked for far faster. */
+  readonly last: RegExp;
+}
+
+const LIKE = new Map<string, Like>();
+
+function likeOf(words: string): Like {
+  let like = LIKE.get(words);
+  if (!like) {
+    const parts = words
+      .split(' ')
+      .map((word) => (word.endsWith('*') ? `${word.slice(0, -1)}[\\w-]*` : `${word}(?![\\w-])`));
+    const beginning = parts.join('[ \\t]+');
+    like = {
+      start: new RegExp(`^${beginning}`, 'i'),
+      anywhere: new RegExp(`(?:^|[#>])[ \\t\\ufeff]*${beginning}`, 'gim'),
+      last: new RegExp(parts.length > 1 ? `[ \\t]${parts.at(-1)}` : `${parts[0]}`, 'i'),
+    };
+    LIKE.set(words, like);
+  }
+  return like;
 }
 
 /** Characters of configurations, the common ones first. */

@@ -184,7 +184,7 @@ const NARROW = 60;
 
 /** The token, or the rest of one, with which a line goes on that a terminal has cut. */
 function wrappedToken(line: string, before: string): Secret | undefined {
-  if (before === '' || line === '') return undefined;
+  if (before === '' || line === '' || !/id|tok/i.test(before)) return undefined;
   const isCut = CUT_KEYWORD.test(before.slice(-24));
   if (!isCut && before.length < NARROW) return undefined;
   if (!/^[ \t]{0,40}[\w"'“‘+/]/.test(line)) return undefined;
@@ -198,7 +198,7 @@ function wrappedToken(line: string, before: string): Secret | undefined {
         return { start: first.start - offset, end: first.end - offset, kind: 'token' };
     }
   }
-  if (before.length < NARROW || !/id|tok/i.test(before)) return undefined;
+  if (before.length < NARROW) return undefined;
   const cut = secretsOf(before).find(({ kind, end }) => kind === 'token' && end === before.length);
   const rest = /^[\w+/=%-]+(?=["'”’]?(?:\s+(?:local|all|force)\b.*)?$)/.exec(line)?.[0];
   if (!cut || rest === undefined || !/\d|[a-z][A-Z]|=$/.test(rest)) return undefined;

@@ -1,11 +1,11 @@
 import type { Command, CommandKind, Dialect, Mode } from '../grammar/commands';
 import { readCommand } from '../grammar/read-command';
 import { readBlock } from '../syntax/blocks';
-import { ChunkMemo } from '../syntax/chunk-memo';
+import { ChunkMemo, type Found } from '../syntax/chunk-memo';
 import { FIRST_FAMILY, Head, UNMISTAKABLE } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
 import type { Part } from '../syntax/parts';
-import type { CommandLine, Structure } from '../syntax/structure';
+import { type CommandLine, type Structure, within } from '../syntax/structure';
 import { Kept } from '../text/lineage';
 import { holdsWord, linesHolding, linesLike, namedHolding, startsLike } from './line-search';
 import type { Block, Statement } from './value';
@@ -179,7 +179,7 @@ export class ConfigSource {
   }
 
   /** Lines of the part that were found in its chunks, in order; `find` counts from the chunk's first line. */
-  private *found(key: string, find: (chunk: number) => readonly number[]): Generator<number> {
+  private found(key: string, find: (chunk: number) => readonly number[]): Iterable<number> {
     const { structure, part } = this;
     const known = structure.text.lineage.of(MEMOS);
     let memo = known.get(key);
@@ -188,7 +188,15 @@ export class ConfigSource {
       memo = new ChunkMemo();
       known.set(key, memo);
     }
-    for (const { first, items } of memo.of(structure, find)) {
+    const found = memo.of(structure, find);
+    // In a text of one chunk, as most are, its lines count as those of the text do.
+    return structure.scans.length === 1 ? within(part, found[0]?.items ?? []) : this.inPart(found);
+  }
+
+  private *inPart(found: readonly Found<number>[]): Generator<number> {
+    const { structure, part } = this;
+    for (const { chunk, items } of found) {
+      const first = structure.text.firstLineOf(chunk);
       for (const item of items) {
         const line = first + item;
         if (line >= part.end) return;

@@ -37,7 +37,8 @@ export function findTokens(structure: Structure): TokenFinding[] {
   const { text } = structure;
   const memo = text.lineage.of(MEMO);
   const found: TokenFinding[] = [];
-  for (const { first, items } of memo.of(structure, (chunk) => tokensOfChunk(structure, chunk))) {
+  for (const { chunk, items } of memo.of(structure, (chunk) => tokensOfChunk(structure, chunk))) {
+    const first = text.firstLineOf(chunk);
     for (const { line, start, end, keyed } of items) {
       if (keyed && !isNearLicensing(structure, first + line)) continue;
       found.push({ range: rangeOnLine(first + line, start, end) });

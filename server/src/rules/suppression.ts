@@ -30,7 +30,8 @@ const MEMO = new Kept(() => new ChunkMemo<Suppression>());
 export function findSuppressions(structure: Structure): Suppression[] {
   const memo = structure.text.lineage.of(MEMO);
   const found: Suppression[] = [];
-  for (const { first, items } of memo.of(structure, (chunk) => suppressionsOfChunk(structure, chunk))) {
+  for (const { chunk, items } of memo.of(structure, (chunk) => suppressionsOfChunk(structure, chunk))) {
+    const first = structure.text.firstLineOf(chunk);
     for (const one of items) {
       const line = one.line + first;
       const range = rangeOnLine(line, one.range.start.character, one.range.end.character);

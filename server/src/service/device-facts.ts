@@ -32,33 +32,38 @@ const CAPTURE_SIGNS = [
   '%CALL',
   '%PKI',
   'SAEVT',
-  'show lic',
-  'sh lic',
-  'show call-home',
-  'show logg',
-  'show tech',
   'License Authorization',
   'Autoriza',
   'Failure reason',
   'Profile Name: ',
 ];
+/** Commands that print them. They begin as much else does, so what follows is looked for first. */
+const SHOWN = ['show lic', 'show call-home', 'show logg', 'show tech'];
 const PROMPT = /^([A-Za-z0-9][\w.-]{0,62})(?:\([\w\-/.: ]+\))?[#>] ?\S/gm;
 const MESSAGE = /^(.{0,160}?)%(?:SMART\\?_LIC|CALL\\?_?HOME|PKI)[A-Z_\\]*-\d-/gm;
 const MAX_NAMES = 200;
 
 /** What the start of a text tells of its devices. Quick and generous: reading the file tells the rest. */
 export function factsOfHead(head: string): DeviceFacts {
-  const isCapture = CAPTURE_SIGNS.some((sign) => head.includes(sign));
+  const isCapture = CAPTURE_SIGNS.some((sign) => head.includes(sign)) || shows(head);
   const captured = new Set<string>();
   if (isCapture) {
     for (const [, name = ''] of head.matchAll(PROMPT)) add(captured, name);
     for (const [, prefix = ''] of head.matchAll(MESSAGE)) add(captured, hostOf(prefix) ?? '');
   }
   return {
-    configured: [...namesBehind(head, 'hostname '), ...namesBehind(head, 'switchname ')],
+    configured: [
+      ...namesBehind(head, 'hostname '),
+      ...(head.includes('witchn') ? namesBehind(head, 'switchname ') : []),
+    ],
     captured: [...captured],
     isCapture,
   };
+}
+
+function shows(head: string): boolean {
+  if (head.includes('h lic') && head.includes('sh lic')) return true;
+  return head.includes('how ') && SHOWN.some((command) => head.includes(command));
 }
 
 /** The same of a text that has been read. */

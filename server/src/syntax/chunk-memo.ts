@@ -2,7 +2,7 @@ import type { ChunkScan } from './scan';
 import type { Structure } from './structure';
 
 /** What a chunk holds of something that was looked for; its lines count from the chunk's first. */
-interface Found<T> {
+export interface Found<T> {
   readonly chunk: number;
   readonly items: readonly T[];
 }
@@ -15,16 +15,19 @@ export class ChunkMemo<T> {
   private scans: readonly ChunkScan[] = [];
   private found: readonly Found<T>[] = [];
 
-  /** What the chunks hold, in order, with the line on which each one starts; chunks that hold nothing are left out. */
-  *of(
-    structure: Structure,
-    find: (chunk: number) => readonly T[],
-  ): Generator<{ readonly first: number; readonly items: readonly T[] }> {
+  /** What the chunks hold, in order; chunks that hold nothing are left out. */
+  of(structure: Structure, find: (chunk: number) => readonly T[]): readonly Found<T>[] {
     if (this.scans !== structure.scans) this.update(structure.scans, find);
-    for (const { chunk, items } of this.found) yield { first: structure.text.firstLineOf(chunk), items };
+    return this.found;
   }
 
   private update(scans: readonly ChunkScan[], find: (chunk: number) => readonly T[]): void {
+    if (scans.length === 1) {
+      const items = find(0);
+      this.scans = scans;
+      this.found = items.length > 0 ? [{ chunk: 0, items }] : [];
+      return;
+    }
     const { before, behind } = commonEnds(this.scans, scans);
     const moved = scans.length - this.scans.length;
     const found: Found<T>[] = this.found.filter(({ chunk }) => chunk < before);

@@ -61,9 +61,12 @@ const CARD = /^(?:RP|LC|SC|FC)\/\d+\/|^\d+\/(?:RP|RSP|LC|FC|SC)?\d+\/(?:CPU|ADMI
 
 const CARDS = new RegExp(CARD.source, 'm');
 
+/** Rare letters of such lines: a search for each takes a fraction of the expression's time. */
+const OF_CARDS = ['RP/', 'LC/', 'SC/', 'FC/', 'CPU', 'ADMIN', '-vm:'];
+
 /** Whether a text may have a line that stands on the console of a device with cards. */
 export function mayHaveCardLine(text: string): boolean {
-  return CARDS.test(text);
+  return OF_CARDS.some((letters) => text.includes(letters)) && CARDS.test(text);
 }
 
 /** Whether a text has a line that only another system prints. */

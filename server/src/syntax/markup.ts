@@ -18,5 +18,5 @@ export function withoutMarkupBehind(line: string, opened: boolean): string {
 
 /** Whether any line of a text may have something that the functions above take away. */
 export function mayHaveMarkup(lines: string): boolean {
-  return /^(?:\*\*|<)/m.test(lines);
+  return (lines.includes('**') || lines.includes('<')) && /^(?:\*\*|<)/m.test(lines);
 }

@@ -75,7 +75,7 @@ const OPENS = new Set<number>([Head.boundary, Head.announcement, Head.version, H
 
 /** Lines that may begin a part, in order. */
 function* candidates(structure: Structure): Generator<number> {
-  const prompts = structure.prompts(structure.span);
+  const prompts = structure.prompts(structure.span)[Symbol.iterator]();
   let prompt = prompts.next();
   for (const line of structure.marks(structure.span)) {
     while (!prompt.done && prompt.value < line) {

@@ -1,4 +1,5 @@
 import { lazy } from '../shared/lazy';
+import type { Chunk } from '../text/chunk';
 import { hasCaptureSign } from './capture-signs';
 import type { Dialect } from './device-mode';
 import {
@@ -126,15 +127,26 @@ function plainTop(structure: Structure, { start, end }: LineSpan): string | unde
   const first = start - structure.text.firstLineOf(at);
   const last = first + end - start;
   if (structure.scans[at]?.heads.subarray(first, last).includes(Head.freeText)) return undefined;
-  if (!structure.prompts({ start, end }).next().done) return undefined;
-  for (let line = first; line < last; line++) {
-    if ((chunk.starts[line + 1] ?? chunk.end) - (chunk.starts[line] as number) > LINE_LENGTH)
-      return undefined;
-  }
+  const [prompt] = structure.prompts({ start, end });
+  if (prompt !== undefined) return undefined;
+  if (hasLongLine(chunk, first, last)) return undefined;
   const behind = (chunk.starts[last - 1] ?? chunk.end) + structure.text.lineLength(end - 1);
-  const lines = chunk.reading
-    .slice(chunk.starts[first], behind)
-    .replace(/\r\n?/g, '\n')
-    .replace(ALL_MARKS, '');
+  let lines = chunk.reading.slice(chunk.starts[first], behind);
+  if (lines.includes('\r')) lines = lines.replace(/\r\n?/g, '\n');
+  if (lines.includes('\ufeff')) lines = lines.replace(ALL_MARKS, '');
   return mayHaveCardLine(lines) || mayHaveMarkup(lines) ? undefined : lines;
+}
+
+/** Lines of which the length is taken together: where all of them are short, none is long. */
+const TOGETHER = 6;
+
+/** Whether a line of the chunk is longer than what is looked at. */
+function hasLongLine({ starts, end }: Chunk, first: number, last: number): boolean {
+  for (let from = first; from < last; from += TOGETHER) {
+    const to = Math.min(from + TOGETHER, last);
+    if ((starts[to] ?? end) - (starts[from] as number) <= LINE_LENGTH) continue;
+    for (let line = from; line < to; line++)
+      if ((starts[line + 1] ?? end) - (starts[line] as number) > LINE_LENGTH) return true;
+  }
+  return false;
 }

@@ -70,8 +70,8 @@ function foreignNames(structure: Structure, openings: readonly Cut[]): ReadonlyS
 /** The name in the prompt that began the part, or in the first of its own. */
 function nameAt(structure: Structure, { promptName, first, end }: Cut): string | undefined {
   if (promptName !== undefined) return promptName;
-  const { value, done } = structure.prompts({ start: first, end }).next();
-  return done ? undefined : PROMPT_NAME.exec(structure.text.line(value).trimStart())?.[0];
+  const [prompt] = structure.prompts({ start: first, end });
+  return prompt === undefined ? undefined : PROMPT_NAME.exec(structure.text.line(prompt).trimStart())?.[0];
 }
 
 function partOf(

@@ -46,14 +46,21 @@ function knownScan(
   return chunks[at - moved] === chunk ? scans[at - moved] : undefined;
 }
 
+const NONE = new Uint8Array(0);
+
 /** Room for heads: hundreds of small arrays would cost as much as the scan. One chunk alone gets just what it needs. */
 class HeadRoom {
-  private room = new Uint8Array(0);
+  private room = NONE;
   private taken = false;
 
   take(count: number): Uint8Array {
     if (this.room.length < count) this.room = new Uint8Array(this.taken ? Math.max(count, 16_384) : count);
     this.taken = true;
+    if (this.room.length === count) {
+      const { room } = this;
+      this.room = NONE;
+      return room;
+    }
     const part = this.room.subarray(0, count);
     this.room = this.room.subarray(count);
     return part;

@@ -32,8 +32,8 @@ export interface LineSpan {
 export class Structure {
   readonly text: Text;
   readonly scans: readonly ChunkScan[];
-  /** Chunk of the last look-up: neighbouring lines are asked for one after the other. */
-  private lastChunk = 0;
+  /** The scan of a text of one chunk, as most are: its lines count as those of the text do. */
+  private readonly only: ChunkScan | undefined;
   /** Chunks with marks, named lines and prompts; most have none, and they are gone through many times. */
   private marked: readonly number[] | undefined;
   private naming: readonly number[] | undefined;
@@ -44,6 +44,7 @@ export class Structure {
   private constructor(text: Text, chunkScans: readonly ChunkScan[]) {
     this.text = text;
     this.scans = chunkScans;
+    this.only = chunkScans.length === 1 ? chunkScans[0] : undefined;
   }
 
   static of(text: Text): Structure {
@@ -67,21 +68,31 @@ export class Structure {
   }
 
   /** Lines of the families that are read one by one, in order. */
-  *marks(span: LineSpan): Generator<number> {
+  marks(span: LineSpan): Iterable<number> {
+    const { only } = this;
+    if (only) return within(span, only.marks);
     this.marked ??= chunksWith(this.scans, (scan) => scan.marks);
-    yield* this.lines(span, this.marked, (scan) => scan.marks);
+    return this.lines(span, this.marked, (scan) => scan.marks);
   }
 
   /** Lines of the families that are found by name, in order. */
-  *named(span: LineSpan, head: Head): Generator<number> {
+  named(span: LineSpan, head: Head): Iterable<number> {
+    const { only } = this;
+    if (only) return within(span, only.named).filter((line) => only.heads[line] === head);
+    return this.namedLines(span, head);
+  }
+
+  private *namedLines(span: LineSpan, head: Head): Generator<number> {
     this.naming ??= chunksWith(this.scans, (scan) => scan.named);
     yield* this.lines(span, this.naming, (scan) => scan.named.filter((local) => scan.heads[local] === head));
   }
 
   /** Lines that begin with a prompt, in order. */
-  *prompts(span: LineSpan): Generator<number> {
+  prompts(span: LineSpan): Iterable<number> {
+    const { only } = this;
+    if (only) return within(span, only.prompts);
     this.prompted ??= chunksWith(this.scans, (scan) => scan.prompts);
-    yield* this.lines(span, this.prompted, (scan) => scan.prompts);
+    return this.lines(span, this.prompted, (scan) => scan.prompts);
   }
 
   /** Whether the commands of these chunks hardly use indentation, as in a paste from a web page. */
@@ -180,18 +191,15 @@ export class Structure {
 
   /** Index of the chunk that holds the line. */
   chunkOf(line: number): number {
-    const last = this.lastChunk;
-    if (this.text.firstLineOf(last) <= line && line < this.text.firstLineOf(last + 1)) return last;
-    let low = 0;
-    let high = this.scans.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.text.firstLineOf(middle) <= line) low = middle;
-      else high = middle - 1;
-    }
-    this.lastChunk = low;
-    return low;
+    return this.text.chunkOf(line);
   }
+}
+
+/** Those of the lines, which are in order, that stand in the span; mostly all. */
+export function within({ start, end }: LineSpan, lines: readonly number[]): readonly number[] {
+  const last = lines.length - 1;
+  if (last < 0 || ((lines[0] as number) >= start && (lines[last] as number) < end)) return lines;
+  return lines.filter((line) => line >= start && line < end);
 }
 
 /** Commands remembered; a text that has more of them begins anew. */

@@ -36,6 +36,7 @@ const SCRATCH_KEPT = 1 << 18;
 export function chunksOf(text: string, last: boolean): Chunk[] {
   const starts = lineStarts(text, last);
   const reading = asRead(text);
+  if (text.length <= CHUNK_LENGTH) return [{ source: text, reading, start: 0, end: text.length, starts }];
   const chunks: Chunk[] = [];
   let from = 0;
   do {

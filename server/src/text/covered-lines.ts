@@ -19,15 +19,17 @@ export class CoveredLines {
     this.states = new Uint8Array(lineCount);
   }
 
-  /** The line at `index` under the cover; `make` covers it where nobody has asked for it yet. */
-  line(index: number, bare: string, make: () => string): string {
+  /** The line at `index` under the cover; undefined where nobody has covered it yet. */
+  line(index: number, bare: string): string | undefined {
     const state = this.states[index] ?? UNKNOWN;
     if (state === BARE) return bare;
-    if (state === COVERED) return this.covered.get(index) ?? bare;
-    const made = make();
+    return state === COVERED ? (this.covered.get(index) ?? bare) : undefined;
+  }
+
+  /** Remembers what the cover makes of the line at `index`. */
+  keep(index: number, bare: string, made: string): void {
     this.states[index] = made === bare ? BARE : COVERED;
     if (made !== bare) this.covered.set(index, made);
-    return made;
   }
 }
 

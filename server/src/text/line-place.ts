@@ -33,9 +33,10 @@ export function lineEnd({ chunk, index }: LinePlace): number {
 /** Where a line ends without its line end. */
 export function contentEnd(place: LinePlace): number {
   const start = lineStart(place);
+  const { source } = place.chunk;
   let end = lineEnd(place);
-  if (end > start && place.chunk.source.charCodeAt(end - 1) === LF) end--;
-  if (end > start && place.chunk.source.charCodeAt(end - 1) === CR) end--;
+  if (end > start && source.charCodeAt(end - 1) === LF) end--;
+  if (end > start && source.charCodeAt(end - 1) === CR) end--;
   return end;
 }
 

@@ -25,10 +25,14 @@ export class Text {
   /** Line number of each chunk's first line. */
   private readonly firstLines: Uint32Array;
   private readonly cover: Cover | undefined;
-  /** Chunk of the last look-up: neighbouring lines are asked for one after the other. */
+  /** Chunk of the last look-up, with its first line and the one behind its last: neighbouring lines are asked for together. */
   private lastChunk = 0;
+  private lastFirst = 0;
+  private lastEnd: number;
   /** A long line is asked for many times over. */
   private lastCovered: { readonly line: number; readonly text: string } | undefined;
+  /** The line before the one that is covered next is mostly the last. */
+  private lastBare: { readonly line: number; readonly text: string } | undefined;
   /** Of the chunk of the last look-up. */
   private lastLines: { readonly chunk: Chunk; readonly lines: CoveredLines } | undefined;
 
@@ -43,6 +47,7 @@ export class Text {
       lines += chunks[i]?.starts.length ?? 0;
     }
     this.lineCount = lines;
+    this.lastEnd = this.firstLineOf(1);
   }
 
   /** The text of a whole document. */
@@ -60,30 +65,50 @@ export class Text {
     return this.firstLines[index] ?? this.lineCount;
   }
 
+  /** Index of the chunk that holds the line; the first or the last one for a line outside of the text. */
+  chunkOf(line: number): number {
+    if (line >= this.lastFirst && line < this.lastEnd) return this.lastChunk;
+    const at = lastStartAtOrBefore(this.firstLines, line);
+    this.lastChunk = at;
+    this.lastFirst = this.firstLineOf(at);
+    this.lastEnd = this.firstLineOf(at + 1);
+    return at;
+  }
+
   /** The line without its ending, with plain blanks; an empty string outside the document. */
   line(line: number): string {
-    if (!this.cover) return this.bareLine(line);
+    const { cover } = this;
+    if (!cover) return this.bareLine(line);
     if (this.lastCovered?.line === line) return this.lastCovered.text;
-    const text = this.coveredLine(line, this.cover);
+    const text = this.coveredLine(line, cover);
     this.lastCovered = { line, text };
     return text;
   }
 
   private coveredLine(line: number, cover: Cover): string {
-    const bare = this.bareLine(line);
-    const make = (): string => cover(bare, this.bareLine(line - 1));
     const place = this.place(line);
+    if (!place) return cover('', this.bareLine(line - 1));
+    const bare = bareAt(place);
     // What stands before the first line of a chunk is another chunk's, and may change without this one.
-    if (!place || place.index === 0) return make();
-    if (this.lastLines?.chunk !== place.chunk)
-      this.lastLines = { chunk: place.chunk, lines: coveredLines(cover, place.chunk) };
-    return this.lastLines.lines.line(place.index, bare, make);
+    const lines = place.index === 0 ? undefined : this.coveredIn(place.chunk, cover);
+    const known = lines?.line(place.index, bare);
+    if (known !== undefined) return known;
+    const before = this.lastBare?.line === line - 1 ? this.lastBare.text : this.bareLine(line - 1);
+    this.lastBare = { line, text: bare };
+    const made = cover(bare, before);
+    lines?.keep(place.index, bare, made);
+    return made;
+  }
+
+  private coveredIn(chunk: Chunk, cover: Cover): CoveredLines {
+    if (this.lastLines?.chunk !== chunk) this.lastLines = { chunk, lines: coveredLines(cover, chunk) };
+    return this.lastLines.lines;
   }
 
   /** The line without any cover. */
   bareLine(line: number): string {
     const place = this.place(line);
-    return place ? place.chunk.reading.slice(lineStart(place), contentEnd(place)) : '';
+    return place ? bareAt(place) : '';
   }
 
   /** The line as it stands, odd blanks and secrets included. */
@@ -201,12 +226,12 @@ export class Text {
 
   private place(line: number): LinePlace | undefined {
     if (line < 0 || line >= this.lineCount) return undefined;
-    let at = this.lastChunk;
-    if (!(this.firstLineOf(at) <= line && line < this.firstLineOf(at + 1))) {
-      at = lastStartAtOrBefore(this.firstLines, line);
-      this.lastChunk = at;
-    }
-    const chunk = this.chunks[at];
-    return chunk && { chunk, chunkIndex: at, index: line - this.firstLineOf(at) };
+    const chunkIndex = this.chunkOf(line);
+    const chunk = this.chunks[chunkIndex];
+    return chunk && { chunk, chunkIndex, index: line - this.lastFirst };
   }
+}
+
+function bareAt(place: LinePlace): string {
+  return place.chunk.reading.slice(lineStart(place), contentEnd(place));
 }

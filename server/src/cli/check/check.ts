@@ -64,13 +64,13 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   for (const { path, reason } of inputs.unreadable) output.unreadable(path, reason);
 
   const stdin = stdinInput(options, io);
-  const paired =
-    inputs.files.length > 1
-      ? await (await import('./device-partners')).withPartners(changed, inputs.files)
-      : changed;
+  const pairing = inputs.files.length > 1 ? await import('./device-partners') : undefined;
+  // What is mended is read right before it is written.
+  const texts = options.fix ? undefined : pairing && new pairing.ReadFiles();
+  const paired = pairing ? await pairing.withPartners(changed, inputs.files, texts) : changed;
   const files = inputs.stdin ? [stdin, ...paired] : paired;
   const progress = new Progress(io, files.length, options.quiet);
-  const run = await runOf(files, options, checker, output, io);
+  const run = await runOf(files, options, checker, output, io, texts);
   const forget = io.onInterrupt(() => {
     tally.interrupted = true;
     run.stop();

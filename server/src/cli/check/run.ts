@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { InputFile } from '../../disk/inputs';
-import { readTextFile, textOf } from '../../disk/read-file';
+import { type ReadResult, readTextFile, textOf } from '../../disk/read-file';
 import type { Io } from '../io';
 import { spokenLanguage } from '../output/spoken';
 import type { Checker, Outcome } from './checker';
+import type { ReadFiles } from './device-partners';
 import type { CheckOptions } from './options';
 import type { Output } from './output';
 
@@ -24,6 +25,7 @@ export async function runOf(
   checker: Checker,
   output: Output,
   io: Io,
+  texts?: ReadFiles,
 ): Promise<Run> {
   // Starting a thread takes as long as checking some files.
   if (wantsThreads(options, files.length)) {
@@ -47,7 +49,7 @@ export async function runOf(
           turn = Date.now();
         }
         if (stopped) return;
-        yield [input, await checker.check(input, await read(input, io), output.writerOf(input))];
+        yield [input, await checker.check(input, await read(input, io, texts), output.writerOf(input))];
       }
     },
   };
@@ -61,6 +63,7 @@ function wantsThreads({ jobs, autoJobs, diff, paths }: CheckOptions, files: numb
   return files > (autoJobs ? jobs * WORTH_A_THREAD : jobs);
 }
 
-async function read(input: InputFile, io: Io) {
-  return input.isStdin ? textOf(await io.input()) : readTextFile(input.location);
+async function read(input: InputFile, io: Io, texts: ReadFiles | undefined): Promise<ReadResult> {
+  if (input.isStdin) return textOf(await io.input());
+  return texts?.take(input.location) ?? readTextFile(input.location);
 }
