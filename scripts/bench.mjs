@@ -57,7 +57,15 @@ async function bundlesOf(tree, name) {
   if (statSync(path.join(tree, 'dist/server.js')).mtimeMs < start) process.exit(1);
   const bundles = path.resolve(out, name, 'bundles');
   cpSync(path.join(tree, 'dist'), bundles, { recursive: true });
-  const programs = ['main', 'empty-server', 'first-analysis', 'read-files', 'soak-probe', 'usage'];
+  const programs = [
+    'main',
+    'empty-server',
+    'first-analysis',
+    'read-files',
+    'soak-probe',
+    'usage',
+    'window-client',
+  ];
   await esbuild.build({
     absWorkingDir: tree,
     entryPoints: programs.map((each) => `test/bench/${each}.ts`).filter((file) => isThere(tree, file)),
@@ -70,6 +78,7 @@ async function bundlesOf(tree, name) {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
+    external: ['vscode'],
     logLevel: 'warning',
     plugins: await pluginsOf(tree),
   });

@@ -3,8 +3,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { loadedAtOnce } from './later-plugin.mjs';
+import { inPacks } from './packs.mjs';
 
-export function chunksPlugin() {
+/** @param {Record<string, string[]>} packs What is loaded together, for files without maps; see `packs.mjs`. */
+export function chunksPlugin(packs) {
   return {
     name: 'chunks',
     setup(build) {
@@ -24,17 +27,28 @@ export function chunksPlugin() {
         sourcemap: sourcemap && 'inline',
         // `import('./x')` becomes a `require` when it is reached: Node's own costs a loader of ES modules.
         supported: { 'dynamic-import': false },
-        // What a file exports does not change once it has run: plain properties, where esbuild has functions that get them.
-        footer: 'module.exports={...module.exports};',
       };
-      build.onEnd(async ({ outputFiles = [] }) => {
-        await Promise.all(
-          outputFiles.map(async ({ path: file, text }) => {
-            const { code } = await esbuild.transform(text, { ...options, sourcefile: path.basename(file) });
-            await mkdir(path.dirname(file), { recursive: true });
-            await writeFile(file, code);
-          }),
+      // What a file exports does not change once it has run: plain properties, where esbuild has functions that get them.
+      const footer = 'module.exports={...module.exports};';
+      build.onEnd(async ({ outputFiles = [], metafile }) => {
+        const modules = new Map(
+          outputFiles.map(({ path: file, text }) => [path.relative('.', file), loadedAtOnce(text)]),
         );
+        const { files, redirected } = await inPacks(
+          modules,
+          metafile.outputs,
+          sourcemap ? {} : packs,
+          options,
+        );
+        for (const [file, text] of modules) {
+          const sourcefile = path.basename(file);
+          const { code } = await esbuild.transform(text, { ...options, footer, sourcefile });
+          files.set(file, redirected(code));
+        }
+        for (const [file, code] of files) {
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, code);
+        }
       });
     },
   };

@@ -23,6 +23,15 @@ const settings = {
   'window.title': '${activeEditorShort}${separator}${rootName}${separator}Visual Studio Code',
 };
 
+/** A server of calm windows, and where it shows `workspace` with an extension under development. */
+export async function startWindows() {
+  await installHost();
+  const server = await startServer({ settings: { ...settings, 'git.enabled': false } });
+  const addressOf = (development, workspace, openFile) =>
+    windowAddress({ port: server.port, workspace, openFile, development: [development] });
+  return { server, addressOf };
+}
+
 /** Starts the server: the address opens `workspace` with the extension under development. */
 export async function startWindow({ workspace, openFile, line, git = false }) {
   await installHost();

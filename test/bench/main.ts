@@ -20,6 +20,7 @@ import { sizes } from './groups/sizes';
 import { slices } from './groups/slices';
 import { soak } from './groups/soak';
 import { syslogGroup } from './groups/syslog';
+import { window } from './groups/window';
 import { worst } from './groups/worst';
 import { readOptions, USAGE } from './options';
 import { isMet, type Row, table } from './report';
@@ -45,6 +46,7 @@ const GROUPS: readonly Group[] = [
   sizes,
   rules,
   soak,
+  window,
 ];
 
 async function main(): Promise<void> {

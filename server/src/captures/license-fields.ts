@@ -1,5 +1,5 @@
 import type { Value } from '../model/value';
-import { FAILURE_TITLES } from '../syntax/failure-titles';
+import { hasFailureTitle } from '../syntax/failure-titles';
 import { rangeOnLine } from '../text/range';
 import { type Moment, momentIn } from './dates';
 import type { Field, Section } from './field';
@@ -50,7 +50,7 @@ export function readEnabled(sections: readonly Section[]): Value<boolean> | unde
 
 /** Sentences that quote a failure are none. */
 export function titleOf({ line, start, text }: OutputLine): Field[] {
-  if (!FAILURE_TITLES.some((title) => title.test(text))) return [];
+  if (!hasFailureTitle(text)) return [];
   const range = rangeOnLine(line, start, start + text.length);
   return [{ label: '', key: undefined, value: text, line, range, valueRange: range }];
 }

@@ -10,6 +10,9 @@ const SHORT = 1500;
 // The threads of a check share the flags of its process.
 if (process.argv[2] !== '#worker') {
   setFlagsFromString('--no-opt');
+  // Most regular expressions of a short run are asked some times: machine code for them is not worth making.
+  setFlagsFromString('--regexp-tier-up-ticks=30');
+  setFlagsFromString('--no-regexp-peephole-optimization');
   const watch = setInterval(() => {
     if (process.cpuUsage().user < SHORT * 1000) return;
     setFlagsFromString('--opt');

@@ -21,11 +21,6 @@ const MOST = 500;
 /** Statements that put nothing anywhere and leave nothing out. */
 const HARMLESS = /^\{%[-+]?\s*(?:set|endset|raw|endraw|import|from|do)\b/;
 
-/** Whether a text has statements or comments of a template; expressions alone are placeholders like others. */
-export function isTemplate(text: string): boolean {
-  return text.includes('{%') || text.includes('{#');
-}
-
 /**
  * Takes the template's language out of a text: comments go, an expression becomes the placeholder `{{name}}`, a statement
  * ends a line where it stands beside commands. What a line is made of by conditions in its middle is a placeholder.

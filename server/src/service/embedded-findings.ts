@@ -12,28 +12,16 @@ import { type Part, partsOf } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
 import { rangesTouch } from '../text/range';
 import { Text } from '../text/text';
+import type { EmbeddedFinding } from './embedded-finding';
 import { groundOf } from './ground';
 import type { TextEdit } from './types';
 import { variantsOf } from './variants';
-
-/** A finding about a command inside of a playbook or a template; its ranges are those of the document. */
-export interface EmbeddedFinding extends RawFinding {
-  /** The edits of the document that a fix comes to. */
-  readonly editsOf: (fix: ProposedFix) => TextEdit[];
-  /** Where its string begins that is neither a block nor the document itself, in UTF-16 units. */
-  readonly stringStart: number | undefined;
-}
 
 /** What the commands inside of a document say. */
 interface EmbeddedReading {
   readonly findings: readonly RawFinding[];
   /** The system of the first ones; undefined where none are a configuration. */
   readonly dialect: Dialect | undefined;
-}
-
-/** Whether a finding is about a command inside of something else. */
-export function isEmbeddedFinding(raw: RawFinding): raw is EmbeddedFinding {
-  return 'editsOf' in raw;
 }
 
 /** Judges the commands inside of a document, each place by itself. `document` is the text, its secrets covered. */

@@ -5,7 +5,7 @@ import { formatMessage } from '../rules/messages';
 import type { NeededValue, ProposedFix } from '../rules/rule';
 import type { RawFinding } from '../rules/runner';
 import { type Analysis, rawOf } from './analysis';
-import { isEmbeddedFinding } from './embedded-findings';
+import { isEmbeddedFinding } from './embedded-finding';
 import { groundOf } from './ground';
 import { besideSecrets, revealed } from './reveal';
 import type { Finding, Fix, FixOffer, Need, TextEdit } from './types';

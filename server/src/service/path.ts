@@ -5,7 +5,7 @@ import type { HopValue } from '../model/hop';
 import { reportingPaths } from '../model/reporting-path';
 import type { Analysis } from './analysis';
 import { rawOf } from './analysis';
-import { isEmbeddedFinding } from './embedded-findings';
+import { isEmbeddedFinding } from './embedded-finding';
 import type { Finding, HopReport, PathReport } from './types';
 
 /**

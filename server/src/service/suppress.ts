@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Analysis, rawOf } from './analysis';
-import { isEmbeddedFinding } from './embedded-findings';
+import { isEmbeddedFinding } from './embedded-finding';
 import type { Finding, Need, TextEdit } from './types';
 
 /** The reason stands in the comment for the next reader; a client with snippets has it typed at once. */

@@ -1,5 +1,5 @@
 import type { Chunk } from '../text/chunk';
-import { FAILURE_TITLES } from './failure-titles';
+import { hasFailureTitle } from './failure-titles';
 import type { LineSpan, Structure } from './structure';
 
 /** Lines that only output of the licensing, call-home and version commands has, or a log with their messages. */
@@ -14,7 +14,6 @@ const CAPTURE = [
   /^[ \t]*\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S* .{0,12}SAEVT_/m,
   /^[ \t]*License\s+Entitlement Tag\s+Count\s+Status/im,
   /^\S.*\([^()\n]*\):[ \t]*\r?\n\s+Description:.*\r?\n\s+Count: \d/m,
-  ...FAILURE_TITLES,
   /^Feature\s+Ins\s+Lic\s+Status\s+Expiry Date/m,
   /^Index \d+\s+Feature: \S/m,
   /^Cisco (?:IOS[ -]XE Software, (?:Version|Copyright)|Nexus Operating System \(NX-OS\) Software)/im,
@@ -29,7 +28,7 @@ const CAPTURE = [
 
 /** Whether a text has a line that only captures have. */
 export function hasCaptureSign(text: string): boolean {
-  return CAPTURE.some((sign) => sign.test(text));
+  return CAPTURE.some((sign) => sign.test(text)) || hasFailureTitle(text);
 }
 
 /** Beginnings of log messages about licensing; other lines of a log tell nothing. */

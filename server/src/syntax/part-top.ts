@@ -79,11 +79,13 @@ function areSame(a: readonly ChunkScan[], b: readonly ChunkScan[]): boolean {
 
 function readSigns(read: () => Top): TopSigns {
   const top = lazy(read);
+  // No sign is blank, as what stands in front of a configuration often is.
+  const says = (test: (text: string) => boolean) => lazy(() => /\S/.test(top().text) && test(top().text));
   return {
-    foreign: lazy(() => hasForeignSign(top().text)),
-    otherSystem: lazy(() => namesForeignSystem(top().text)),
-    controller: lazy(() => isControllerMode(top().text)),
-    capture: lazy(() => hasCaptureSign(withoutJsonStrings(top().text))),
+    foreign: says(hasForeignSign),
+    otherSystem: says(namesForeignSystem),
+    controller: says(isControllerMode),
+    capture: says((text) => hasCaptureSign(withoutJsonStrings(text))),
     names: lazy(() =>
       /^(?:(?:hostname|interface) \S|(?:call-home|callhome|call home)[ \t]*$)/m.test(top().text),
     ),

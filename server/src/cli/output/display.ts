@@ -1,8 +1,12 @@
 /** Characters that a terminal would obey or that would turn the text around. */
 const UNSAFE = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
+/** Most texts; V8 makes ready what the other expression needs of Unicode in some milliseconds. */
+const PLAIN = /^[\t -~]*$/;
+
 /** A text that is safe to print: control characters are shown, tabs stay. */
 export function printable(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(UNSAFE, (character) => {
     if (character === '\t') return character;
     return character < ' ' ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : '\uFFFD';
