@@ -3,17 +3,34 @@ import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
 import type { Chunk } from '../text/chunk';
 import type { Text } from '../text/text';
-import { readCallHomeOutput } from './call-home-output';
-import type { CapturePart } from './capture';
-import { readClockOutput } from './clock-output';
-import { outputKind } from './command';
+import { type CallHomeOutput, readCallHomeOutput } from './call-home-output';
+import { type ClockOutput, readClockOutput } from './clock-output';
+import { type OutputKind, outputKind } from './command';
 import { type Field, readField, readSections, type Section } from './field';
-import { readHistoryAnswers } from './history-message';
-import { readLicenseOutputs } from './license-output';
+import { type HistoryAnswer, readHistoryAnswers } from './history-message';
+import { type LicenseOutput, readLicenseOutputs } from './license-output';
 import { outputLine } from './lines';
 import { readNexusCallHome } from './nexus-callhome';
-import { readReportLoad } from './report-load';
-import { readVersionOutput } from './version-output';
+import { type ReportLoad, readReportLoad } from './report-load';
+import { readVersionOutput, type VersionOutput } from './version-output';
+
+/** What one part of a text says about licensing. */
+export interface CapturePart {
+  readonly part: Part;
+  readonly kind: OutputKind;
+  /** Name in the prompt that began it, or the last one before it. */
+  readonly host: string | undefined;
+  /** A blank stands behind the prompt, as NX-OS has it. */
+  readonly promptBlank: boolean;
+  readonly outputs: readonly LicenseOutput[];
+  /** Sections of call-home’s output, and of licensing’s that tells nothing of the device’s state. */
+  readonly otherSections: readonly Section[];
+  readonly callHome: CallHomeOutput | undefined;
+  readonly version: VersionOutput | undefined;
+  readonly clock: ClockOutput | undefined;
+  readonly answers: readonly HistoryAnswer[];
+  readonly reportLoad: readonly ReportLoad[];
+}
 
 /** Larger parts are read only where a chunk holds something of interest. */
 const SMALL_PART = 4_000;

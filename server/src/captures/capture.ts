@@ -1,38 +1,14 @@
 import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
-import type { CallHomeOutput } from './call-home-output';
-import { readPart } from './capture-part';
-import type { ClockOutput } from './clock-output';
-import type { OutputKind } from './command';
+import { type CapturePart, readPart } from './capture-part';
 import { type ConfigTime, readConfigTimes } from './config-times';
-import type { Section } from './field';
-import type { HistoryAnswer } from './history-message';
 import type { HostSpan } from './host-spans';
 import { type FileImport, findImports } from './imports';
-import type { LicenseOutput } from './license-output';
 import type { Log, LogScan } from './log-scan';
 import { findProbes, type Probe } from './probes';
-import type { ReportLoad } from './report-load';
 import { findSaves } from './saves';
-import type { VersionOutput } from './version-output';
 
-/** What one part of a text says about licensing. */
-export interface CapturePart {
-  readonly part: Part;
-  readonly kind: OutputKind;
-  /** Name in the prompt that began it, or the last one before it. */
-  readonly host: string | undefined;
-  /** A blank stands behind the prompt, as NX-OS has it. */
-  readonly promptBlank: boolean;
-  readonly outputs: readonly LicenseOutput[];
-  /** Sections of call-home’s output, and of licensing’s that tells nothing of the device’s state. */
-  readonly otherSections: readonly Section[];
-  readonly callHome: CallHomeOutput | undefined;
-  readonly version: VersionOutput | undefined;
-  readonly clock: ClockOutput | undefined;
-  readonly answers: readonly HistoryAnswer[];
-  readonly reportLoad: readonly ReportLoad[];
-}
+export type { CapturePart };
 
 /** All that a text's captures say, in order. */
 export interface Capture {

@@ -1,7 +1,7 @@
 import type { LineSpan } from '../syntax/structure';
 import type { Text } from '../text/text';
-import type { Embedded, Host } from './embedded';
 import { type Fence, fencesIn } from './fenced';
+import type { Embedded, Host } from './host';
 import { untemplated } from './jinja';
 import { MappedText } from './mapped-text';
 import { type Regions, regionsOf } from './regions';

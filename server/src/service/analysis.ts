@@ -1,5 +1,6 @@
 import type { Capture } from '../captures/capture';
-import { type Host, hostOf } from '../embedded/embedded';
+import { hostOf } from '../embedded/embedded';
+import type { Host } from '../embedded/host';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import { deviceConfigSteps } from '../model/read-device-config';

@@ -1,5 +1,5 @@
 import { textEdits } from '../changes/text-edits';
-import type { Embedded, Host } from '../embedded/embedded';
+import type { Embedded, Host } from '../embedded/host';
 import { writtenEdits } from '../embedded/write';
 import type { Dialect } from '../grammar/commands';
 import { coverLine } from '../model/cover';

@@ -1,4 +1,4 @@
-import type { Host } from '../embedded/embedded';
+import type { Host } from '../embedded/host';
 import type { VirtualText } from '../embedded/virtual-text';
 import { coverLine, coverOf } from '../model/cover';
 import type { Secret } from '../model/secret-pieces';
