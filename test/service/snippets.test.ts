@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets look like that
 import { strict as assert } from 'node:assert';
 import type { Dialect } from '../../server/src/grammar/commands';
+import { blanksIn } from '../../server/src/model/placeholder';
 import { completionsAt } from '../../server/src/service/completion/complete';
 import type { Completion } from '../../server/src/service/completion/completion';
 import { SNIPPETS } from '../../server/src/service/snippets';
@@ -71,6 +72,13 @@ for (const dialect of ['iosxe', 'nxos'] as const) {
           assert.deepEqual([...new Set(grave.map(({ code }) => code))], [], inserted);
           const unread = analysis.configs.flatMap((config) => config.unread.map((line) => line.text));
           assert.deepEqual(unread, [], 'every line is read');
+          // A token belongs into no file; what is typed by hand names the trustpoint that is told above it.
+          if (analysis.configs.some((config) => config.execNote())) return;
+          const typed = newText.replace(/^.*(?:idtoken|authenticate).*$/gm, '');
+          const told = analysis.findings
+            .filter(({ code }) => code === 'SL211')
+            .map(({ range }) => analysis.text.slice(range));
+          for (const { text } of blanksIn(typed)) assert.ok(told.includes(text), `${text} in ${inserted}`);
         });
       }
     }

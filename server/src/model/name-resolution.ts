@@ -1,5 +1,5 @@
 import { Head } from '../syntax/heads';
-import { isPlaceholder } from './placeholder';
+import { blanksIn, isPlaceholder } from './placeholder';
 import type { ConfigSource } from './source';
 import { isKind, ofKind, placed, placedIf, type Statement, type Value } from './value';
 import type { VrfContext } from './vrfs';
@@ -38,6 +38,8 @@ export interface NameResolution {
   readonly servers: readonly NameServer[];
   /** The mappings of a name, compared without letter case, in any VRF. */
   readonly hosts: (name: string) => readonly HostEntry[];
+  /** The mappings in which something is left to be filled in. */
+  readonly openHosts: () => readonly HostEntry[];
   /** The mappings to an address, compared as written, in any VRF. */
   readonly hostsAt: (address: string) => readonly HostEntry[];
 }
@@ -58,6 +60,7 @@ export function readNameResolution(
     lookupSources: readLookupSources(lookups),
     servers: readServers(globals, contexts),
     hosts: (name) => findHosts(source, contexts, name),
+    openHosts: () => openHosts(source),
     hostsAt: hostFinder(source, contexts),
   };
 }
@@ -121,15 +124,30 @@ function findHosts(source: ConfigSource, contexts: readonly VrfContext[], name: 
   return hostEntries(source, found).filter((entry) => entry.name.value.toLowerCase() === name.toLowerCase());
 }
 
+function openHosts(source: ConfigSource): HostEntry[] {
+  const lines = [...source.globalLines(Head.host, '<')].filter(({ text }) => blanksIn(text).length > 0);
+  return hostEntries(source, statementsOf(source, lines));
+}
+
+function statementsOf(
+  source: ConfigSource,
+  lines: readonly { readonly line: number }[],
+): Statement<'host'>[] {
+  return lines.flatMap(({ line }) => {
+    const statement = source.globalAt(line, Head.host);
+    return statement && isKind(statement, 'host') ? [statement] : [];
+  });
+}
+
 /** Finds mappings by address: one pass over the lines when first asked, and only those that hit are read. */
 function hostFinder(source: ConfigSource, contexts: readonly VrfContext[]): NameResolution['hostsAt'] {
   let lines: Map<string, number[]> | undefined;
   return (address) => {
     lines ??= hostLinesByWord(source);
-    const found = (lines.get(address) ?? []).flatMap((line) => {
-      const statement = source.globalAt(line, Head.host);
-      return statement && isKind(statement, 'host') ? [statement] : [];
-    });
+    const found = statementsOf(
+      source,
+      (lines.get(address) ?? []).map((line) => ({ line })),
+    );
     const entries = hostEntries(source, [...found, ...contextHosts(contexts)]);
     return entries.filter((entry) => entry.addresses.some(({ value }) => value === address));
   };

@@ -63,8 +63,77 @@ testRule(placeholderLeft, {
       name: 'a customer tag, which is free text',
       text: wholeIosXe('17.12', 'license smart usage customer-tags tag1 <main>\n'),
     },
+    {
+      name: 'the names of a configuration that were taken out, in mappings that licensing does not use',
+      text: wholeIosXe(
+        '17.12',
+        `${cslu('https://cssm.example.net/cslu/v1/pi')}ip host <REMOVED> 192.0.2.7\n`,
+      ),
+    },
+    {
+      name: 'the name of a trustpoint of something else that was taken out',
+      text: wholeIosXe(
+        '17.12',
+        `${cslu('https://cssm.example.net/cslu/v1/pi')}crypto pki trustpoint <REMOVED>\n revocation-check none\n`,
+      ),
+    },
   ],
   invalid: [
+    {
+      name: 'what a snippet left open in a mapping',
+      text: 'hostname sw1\nip host vrf Mgmt <SERVER-NAME> 192.0.2.7\n',
+      dialect: 'iosxe',
+      findings: [
+        {
+          message: 'open',
+          highlighted: '<SERVER-NAME>',
+          severity: 'information',
+          fixes: [
+            {
+              output: 'hostname sw1\nip host vrf Mgmt cslu.example.net 192.0.2.7\n',
+              values: { value: 'cslu.example.net' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'and in the address of one, on NX-OS',
+      text: 'hostname leaf-1\nfeature bgp\nip host cssm.example.net <ADDRESS>\n',
+      dialect: 'nxos',
+      findings: [
+        {
+          message: 'open',
+          highlighted: '<ADDRESS>',
+          severity: 'information',
+          fixes: [
+            {
+              output: 'hostname leaf-1\nfeature bgp\nip host cssm.example.net 192.0.2.7\n',
+              values: { value: '192.0.2.7' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'and in the name of a trustpoint',
+      text: 'hostname sw1\ncrypto pki trustpoint <TRUSTPOINT>\n enrollment terminal\n revocation-check none\n',
+      dialect: 'iosxe',
+      findings: [
+        {
+          message: 'open',
+          highlighted: '<TRUSTPOINT>',
+          severity: 'information',
+          fixes: [
+            {
+              output:
+                'hostname sw1\ncrypto pki trustpoint PROXY-CA\n enrollment terminal\n revocation-check none\n',
+              values: { value: 'PROXY-CA' },
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what a set-up left open, in a fragment',
       text: 'license smart transport cslu\nlicense smart url cslu http://<CSLU>:8182/cslu/v1/pi\n',

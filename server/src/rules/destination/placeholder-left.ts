@@ -1,7 +1,13 @@
 import { rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import type { LicensingLine } from '../../model/licensing-lines';
-import { blanksIn, documentationPlaceholders, isBlank, isPlaceholder } from '../../model/placeholder';
+import {
+  blankFor,
+  blanksIn,
+  documentationPlaceholders,
+  isBlank,
+  isPlaceholder,
+} from '../../model/placeholder';
 import type { Settings } from '../../shared/settings';
 import { rangeOnLine } from '../../text/range';
 import { defineRule, type NeededValue, type ProposedFix } from '../rule';
@@ -88,13 +94,14 @@ function valueFor(
   if (/:\/\/$/.test(before)) return { kind: 'host', choices: settings.onPremHosts };
   if (/:\/\/[^/]*:$|\s(?:proxy-)?port\s+$/i.test(before)) return { kind: 'port', choices: [] };
   if (/:\/\//.test(before)) return { kind: 'name', choices: [] };
-  if (kind === 'name-server' || kind === 'host') return { kind: 'address', choices: [] };
   const word = /(?<!\S)(\S+)\s+["']?$/.exec(before)?.[1]?.toLowerCase() ?? '';
   if (word.startsWith('source-i')) {
     const names = config.interfaceNames().map(({ value }) => value);
     return { kind: 'interface', choices: names.filter((name) => !isPlaceholder(name)) };
   }
   if (/^(?:use-)?vrf$/.test(word)) return { kind: 'vrf', choices: config.vrfNames() };
+  if (placeholder.text === blankFor('server-name')) return { kind: 'host', choices: settings.onPremHosts };
+  if (kind === 'name-server' || kind === 'host') return { kind: 'address', choices: [] };
   if (word.startsWith('secure-t')) return { kind: 'name', choices: config.trustpointNames() };
   if (kind === 'profile-address' || kind === 'callhome-profile-address' || kind === 'license-smart-url')
     return { kind: 'url', choices: [] };

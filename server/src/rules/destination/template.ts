@@ -1,7 +1,7 @@
 import { CATALOG, type Entry } from '../../catalog';
 import type { DeviceConfig } from '../../model/device-config';
 import { type LicensingLine, licensingLines } from '../../model/licensing-lines';
-import { blanksIn, isPlaceholder } from '../../model/placeholder';
+import { blankFor, blanksIn, isPlaceholder } from '../../model/placeholder';
 import type { CommandLine } from '../../syntax/structure';
 
 /** Words that only a template, or a configuration whose addresses were taken out, has outside licensing. */
@@ -53,8 +53,25 @@ export function linesWithBlanks(config: DeviceConfig): LicensingLine[] {
     if (command.kind === 'license-exec' && !isSent(config, at, command.prefix !== undefined)) continue;
     lines.set(at.line, { at, block, kind: command.kind });
   }
+  for (const { statement } of config.names.openHosts()) {
+    const { at, block, command } = statement;
+    const left = blanksIn(at.text);
+    // Whoever takes names out of a configuration may write them in capitals too.
+    if (at.prompt === 'none' && left.every(({ text }) => MAPPED.has(text)))
+      lines.set(at.line, { at, block, kind: command.kind });
+  }
+  const trustpoint = config.trustpoint(blankFor('trustpoint'))?.block;
+  if (trustpoint?.header.prompt === 'none')
+    lines.set(trustpoint.header.line, {
+      at: trustpoint.header,
+      block: trustpoint.parent,
+      kind: 'trustpoint',
+    });
   return [...lines.values()];
 }
+
+/** What set-up and snippets leave open in a mapping. */
+const MAPPED = new Set(['server-name', 'address', 'vrf'].map(blankFor));
 
 /** Not in a note of exec commands, and not at the prompts of a documentation. */
 function isSent(config: DeviceConfig, at: CommandLine, withDo: boolean): boolean {
