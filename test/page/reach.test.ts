@@ -1,10 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { paste, settled, textOf, useBrowser, withPage } from './browser';
+import { complaints } from './complaints';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const CONFIG = readFileSync('examples/core-1.cfg', 'utf8');
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -21,7 +20,6 @@ describe('the offline page is for everybody', function () {
   for (const [look, options] of Object.entries(LOOKS))
     it(`has nothing that axe complains about: ${look}`, () =>
       withPage(async ({ page }) => {
-        await page.evaluate(AXE);
         await complaints(page, 'welcome');
         await page.getByRole('button', { name: 'Try the examples' }).click();
         await page.locator('.finding .head').first().click();
@@ -82,20 +80,6 @@ describe('the offline page is for everybody', function () {
       await page.locator('.finding', { hasText: 'SL601' }).waitFor();
     }));
 });
-
-/** Fails with what axe has to say. */
-async function complaints(page: Page, where: string): Promise<void> {
-  // What passes is not asked for: listing it takes longer than finding it.
-  const { violations } = await page.evaluate(() =>
-    (window as never as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
-  );
-  const said = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
-  );
-  assert.deepEqual(said, [], where);
-}
 
 /** Presses Tab until the keyboard is at an element; every place must be left again. */
 async function tabTo(page: Page, selector: string): Promise<void> {

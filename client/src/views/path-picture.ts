@@ -103,7 +103,11 @@ export class PathPicture implements vscode.Disposable {
       this.shown = '';
       this.model.setVisible(this, false);
     });
-    panel.webview.html = picturePage();
+    panel.webview.html = picturePage({
+      language: vscode.env.language,
+      title: l10n.t('Reporting path'),
+      save: l10n.t('Export as SVG…'),
+    });
     this.model.setVisible(this, panel.visible);
   }
 

@@ -1,25 +1,30 @@
-import * as vscode from 'vscode';
 import script from '../page/main?page';
 import style from '../page/page.css?page';
 
-const { l10n } = vscode;
+/** What the page says of its own, in the display language. */
+interface Words {
+  readonly language: string;
+  readonly title: string;
+  readonly save: string;
+}
 
 /** The page around the picture. It may run its own script only and reaches nothing. */
-export function picturePage(): string {
+export function picturePage({ language, title, save }: Words): string {
   const nonce = randomWord();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${escaped(vscode.env.language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(l10n.t('Reporting path'))}</title>
+<title>${escaped(title)}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body class="empty">
-<header><button id="export">${escaped(l10n.t('Export as SVG…'))}</button></header>
+<header><button id="export">${escaped(save)}</button></header>
 <main>
+<h1>${escaped(title)}</h1>
 <div id="status" role="status"><p id="text"></p><p id="actions"></p></div>
 <section id="wide"></section>
 <section id="tall"></section>

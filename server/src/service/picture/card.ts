@@ -104,7 +104,8 @@ function hopRow(
 ): Block {
   const indent = 24;
   const { word } = stateSign(hop.state);
-  const { lines } = wrap(sentence, width - indent, TEXT_SIZE, MOST_LINES);
+  const { lines, cut } = wrap(sentence, width - indent, TEXT_SIZE, MOST_LINES);
+  const blanks = blanksBefore(lines, sentence);
   const place = placeOf(hop);
   const height = 22 + lines.length * LINE + (place === '' ? 0 : LINE) + 6;
   return {
@@ -126,15 +127,34 @@ function hopRow(
         ),
       ];
       let at = y + 22;
-      for (const line of lines) {
+      for (const [index, line] of lines.entries()) {
         at += LINE;
+        // A blank draws nothing. Whoever takes the text out of the picture gets words, not one of two.
+        parts.push(blanks[index] ?? ' ');
         parts.push(text(line, x + indent, at - 5, TEXT_SIZE, hop.state === 'broken' ? 'text' : 'muted'));
       }
       if (place !== '')
-        parts.push(text(place, x + indent, at + LINE - 5, TEXT_SIZE, 'text', { class: 'fill-text place' }));
-      return element('g', linkOf(hop, `${label}: ${word}. ${sentence} ${place}`, links), ...parts);
+        parts.push(
+          ' ',
+          text(place, x + indent, at + LINE - 5, TEXT_SIZE, 'text', { class: 'fill-text place' }),
+        );
+      // A name holds the words that are seen, and where those end early the whole sentence too.
+      const seen = cut ? lines.map((line, index) => `${blanks[index]}${line}`).join('') : sentence;
+      const name = `${label}: ${word}. ${seen.trim()} ${place}${cut ? `. ${sentence}` : ''}`;
+      return element('g', linkOf(hop, name, links), ...parts);
     },
   };
+}
+
+/** The blank before each line of a sentence; none where a long word goes on. */
+function blanksBefore(lines: readonly string[], sentence: string): string[] {
+  let read = 0;
+  return lines.map((line) => {
+    read = Math.max(read, sentence.indexOf(line.replace(/…$/, ''), read));
+    const blank = read === 0 || sentence[read - 1] === ' ' ? ' ' : '';
+    read += line.length;
+    return blank;
+  });
 }
 
 function placeOf({ range, codes }: HopReport): string {
