@@ -10,6 +10,9 @@ import { rawOf } from '../../server/src/service/analysis';
 import { judgeFor } from '../../server/src/service/change-plans';
 import { type Mended, mend } from '../../server/src/service/plan-rounds';
 import type { Plan } from '../../server/src/service/plan-types';
+import { type Part, partsOf } from '../../server/src/syntax/parts';
+import { Structure } from '../../server/src/syntax/structure';
+import { Text } from '../../server/src/text/text';
 import { read } from '../service/laws';
 import { Device } from './device-simulator';
 
@@ -98,8 +101,8 @@ function tryOut(
 ): void {
   const system = analysis.configs[config]?.dialect;
   assert.ok(system);
-  const original = configText(analysis, config);
-  const fixed = configText(read(blanks(mended)), config);
+  const original = configText(analysis.text, analysis.configs[config]?.part);
+  const fixed = configIn(blanks(mended), config);
   const told = `${name}\n${apply.join('\n')}\n--- back\n${rollback.join('\n')}\n---`;
   try {
     const device = new Device(system, original).type(apply.map(blanks));
@@ -111,17 +114,24 @@ function tryOut(
   }
 }
 
-function configText(analysis: Analysis, at: number): string {
-  const part = analysis.configs[at]?.part;
+/** One of the configurations of a text, which is not judged for that. */
+function configIn(source: string, at: number): string {
+  const text = Text.of(source);
+  const parts = partsOf(Structure.of(text), 'auto').filter(({ dialect }) => /^(?:iosxe|nxos)$/.test(dialect));
+  return configText(text, parts[at]);
+}
+
+function configText(text: Text, part: Part | undefined): string {
   assert.ok(part);
   const lines: string[] = [];
-  for (let line = part.start; line < part.end; line++) lines.push(analysis.text.line(line));
-  const text = lines.join('\n');
+  for (let line = part.start; line < part.end; line++) lines.push(text.line(line));
   // Pasted exec commands are no part of a device's configuration.
-  return text.replace(
-    /^\s*(?:do\s+)?license smart (?:register|trust|deregister|renew|sync|save|import)\b.*$/gim,
-    '!!',
-  );
+  return lines
+    .join('\n')
+    .replace(
+      /^\s*(?:do\s+)?license smart (?:register|trust|deregister|renew|sync|save|import)\b.*$/gim,
+      '!!',
+    );
 }
 
 function isExec(change: Change): boolean {

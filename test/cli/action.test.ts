@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { CLEARTEXT, ENCRYPTED, type Folder, folderOf, removeFolders } from './support';
+import { CLEARTEXT, ENCRYPTED, type Folder, folderOf, removeFolders, runIn } from './support';
 
 interface Step {
   readonly uses?: string;
@@ -91,6 +91,24 @@ function repository(): Folder {
   git(folder, 'add', '.');
   git(folder, 'commit', '-q', '-m', 'first');
   return folder;
+}
+
+/** A folder for the path whose `node` only notes what it is called with: what a script calls is then run without a process. */
+function notingNode(folder: Folder): string {
+  mkdirSync(join(folder.path, '.git/calls'));
+  folder.write('.git/bin/node', '#!/bin/sh\nprintf "%s\\0" "$@" > "$GITHUB_WORKSPACE/.git/calls/$$"\n');
+  chmodSync(join(folder.path, '.git/bin/node'), 0o755);
+  return join(folder.path, '.git/bin');
+}
+
+/** The words behind the program of each call that was noted since the last time. */
+function callsOf(folder: Folder): string[][] {
+  return readdirSync(join(folder.path, '.git/calls')).map((name) => {
+    const file = join(folder.path, '.git/calls', name);
+    const [, ...words] = readFileSync(file, 'utf8').split('\0').slice(0, -1);
+    rmSync(file);
+    return words;
+  });
 }
 
 function git(folder: Folder, ...words: string[]): void {
@@ -193,10 +211,14 @@ describe('the GitHub action', function () {
     '--write-baseline=pwned',
   ];
   for (const input of Object.keys(ACTION.inputs)) {
-    it(`runs nothing that stands in the input ${input}`, () => {
+    it(`runs nothing that stands in the input ${input}`, async () => {
       const folder = repository();
+      const path = notingNode(folder);
       for (const value of HOSTILE) {
-        const { out } = runAction(folder, { [input]: value });
+        const { out } = runAction(folder, { [input]: value }, { path });
+        const calls = callsOf(folder);
+        assert.ok(calls.length > 0, out);
+        for (const words of calls) await runIn(folder.path, words);
         assert.ok(!existsSync(join(folder.path, 'pwned')), `${value}\n${out}`);
       }
     });

@@ -1,18 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { CLEARTEXT, ENCRYPTED, EXPOSED, type Folder, folderOf, removeFolders } from './support';
 
 const PROGRAM = resolve('dist/cli.js');
 const FILES = 300;
 
-/** Configurations of some size, at several sites. */
-function fleet(): Folder {
+/** Configurations of some length, at several sites. */
+function fleet(interfaces = 100): Folder {
   const folder = folderOf();
-  const body = 'interface Vlan1\n ip address 10.1.1.1 255.255.255.0\n'.repeat(400);
+  const body = 'interface Vlan1\n ip address 10.1.1.1 255.255.255.0\n'.repeat(interfaces);
   for (let i = 0; i < FILES; i++) {
     folder.write(
       `site-${i % 7}/r${i}.cfg`,
@@ -22,19 +21,31 @@ function fleet(): Folder {
   return folder;
 }
 
-/** Begins a part of the check, whose report goes to a file. */
-function part(folder: Folder, index: number, total: number): { child: ChildProcess; report: string } {
-  const report = `.git/${index}.json`;
-  const file = openSync(join(folder.path, report), 'w');
+/** Begins the part `index` of three of the check. */
+function part(folder: Folder, index: number, stdout: number | 'pipe'): ChildProcess {
   const words = [PROGRAM, 'check', '.', '--shard', 'auto', '--format', 'json'];
-  const env = { ...process.env, CI_NODE_INDEX: `${index}`, CI_NODE_TOTAL: `${total}` };
-  const child = spawn(process.execPath, words, { cwd: folder.path, env, stdio: ['ignore', file, 'inherit'] });
-  closeSync(file);
-  return { child, report };
+  const env = { ...process.env, CI_NODE_INDEX: `${index}`, CI_NODE_TOTAL: '3' };
+  return spawn(process.execPath, words, { cwd: folder.path, env, stdio: ['ignore', stdout, 'inherit'] });
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+/** Runs a part to its end; its report goes to a file. */
+async function reportOf(folder: Folder, index: number): Promise<void> {
+  const file = openSync(join(folder.path, `.git/${index}.json`), 'w');
+  const child = part(folder, index, file);
+  closeSync(file);
+  await once(child, 'exit');
+}
+
+/** Kills a part half-way: it waits for somebody who reads more of its report than the beginning. */
+async function cutOff(folder: Folder, index: number): Promise<void> {
+  const child = part(folder, index, 'pipe');
+  const { stdout } = child;
+  assert.ok(stdout);
+  await once(stdout, 'readable');
+  writeFileSync(join(folder.path, `.git/${index}.json`), stdout.read());
+  child.kill('SIGKILL');
+  const [, signal] = await once(child, 'exit');
+  assert.equal(signal, 'SIGKILL');
 }
 
 describe('check: a fleet', function () {
@@ -44,16 +55,9 @@ describe('check: a fleet', function () {
   it('loses and doubles nothing when a part is killed half-way and begun again', async () => {
     const folder = fleet();
     const whole = await folder.run(['check', '.', '--format', 'json']);
-    const parts = [1, 2, 3].map((index) => part(folder, index, 3));
-    const [, victim] = parts;
-    assert.ok(victim);
-    while (victim.child.exitCode === null && statSync(join(folder.path, victim.report)).size < 2000)
-      await wait(1);
-    victim.child.kill('SIGKILL');
-    await Promise.all(parts.map(({ child }) => ended(child)));
-    assert.equal(victim.child.signalCode, 'SIGKILL');
-    const reports = parts.map(({ report }) => report);
-    assert.throws(() => JSON.parse(readFileSync(join(folder.path, victim.report), 'utf8')));
+    await Promise.all([reportOf(folder, 1), cutOff(folder, 2), reportOf(folder, 3)]);
+    const reports = [1, 2, 3].map((index) => `.git/${index}.json`);
+    assert.throws(() => JSON.parse(readFileSync(join(folder.path, '.git/2.json'), 'utf8')));
 
     const cut = await folder.run(['merge', ...reports]);
     assert.deepEqual([cut.status, cut.out], [2, '']);
@@ -62,7 +66,7 @@ describe('check: a fleet', function () {
     const without = await folder.run(['merge', first, third]);
     assert.equal(without.err, 'smart-licensing: part 2 of 3 is missing or was interrupted\n');
 
-    await ended(part(folder, 2, 3).child);
+    await reportOf(folder, 2);
     assert.deepEqual(await folder.run(['merge', ...reports]), whole);
     const paths = JSON.parse(whole.out).files.map(({ path }: { path: string }) => path);
     assert.equal(new Set(paths).size, FILES);
@@ -96,7 +100,7 @@ describe('check: a fleet', function () {
   it('tells on a terminal how far it is, and leaves no trace of that', function () {
     // `script` gives the program a terminal of its own.
     if (process.platform !== 'linux') this.skip();
-    const folder = fleet();
+    const folder = fleet(400);
     const command = `${process.execPath} ${PROGRAM} check . --format summary`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
       cwd: folder.path,

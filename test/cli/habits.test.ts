@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT_NAMES, FORMATS } from '../../server/src/cli/reporters/formats';
 import { CLEARTEXT, ENCRYPTED, EXPOSED, folderOf, removeFolders, TOKEN } from './support';
@@ -280,18 +280,6 @@ describe('formats', () => {
       if (FORMATS[format].needs.lines)
         assert.ok(merged.out.includes('SL201') && !merged.out.includes('| \n'));
       else assert.equal(merged.out, whole.out);
-    });
-
-    it(`${format}: the same with threads`, async () => {
-      if (!existsSync('dist/cli.js')) throw new Error('build first');
-      const folder = folderOf({ 'a.cfg': CONFIG, 'b.cfg': CLEARTEXT, 'c.cfg': EXPOSED });
-      const words = ['check', '.', '--format', format];
-      const { stdout } = spawnSync(
-        process.execPath,
-        [join(process.cwd(), 'dist/cli.js'), ...words, '--jobs', '2'],
-        { cwd: folder.path, encoding: 'utf8' },
-      );
-      assert.equal(stdout, (await folder.run(words)).out);
     });
   }
 });

@@ -3,15 +3,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FORMAT_NAMES } from '../../server/src/cli/reporters/formats';
 import { CLEARTEXT, ENCRYPTED, EXPOSED, type Folder, folderOf, removeFolders, TOKEN } from './support';
 
 const PROGRAM = resolve('dist/cli.js');
 
 /** Files of very different lengths, so that the short ones are done before the long ones. */
-function fleet(size: number): Folder {
+function fleet(size: number, interfaces = 2000): Folder {
   const folder = folderOf();
   for (let i = 0; i < size; i++) {
-    const before = i % 7 === 0 ? 'interface Vlan1\n ip address 10.1.1.1 255.255.255.0\n'.repeat(2000) : '';
+    const before =
+      i % 7 === 0 ? 'interface Vlan1\n ip address 10.1.1.1 255.255.255.0\n'.repeat(interfaces) : '';
     folder.write(`r${i}.cfg`, before + [CLEARTEXT, ENCRYPTED, EXPOSED][i % 3]);
   }
   return folder;
@@ -47,9 +49,9 @@ describe('check: worker threads', function () {
   this.timeout(60_000);
   afterEach(removeFolders);
 
-  for (const format of ['text', 'json', 'sarif', 'github', 'junit', 'html', 'gitlab']) {
+  for (const format of FORMAT_NAMES) {
     it(`gives the same ${format} report as one thread, in path order`, async () => {
-      const folder = fleet(40);
+      const folder = fleet(16);
       folder.write('binary', 'a\0b');
       const { status, out, err } = await folder.run(['check', '.', '--format', format, '--jobs', '1']);
       const one = { status, out, err };
@@ -96,7 +98,7 @@ describe('check: worker threads', function () {
     ['2', 'SIGTERM'],
   ] as const) {
     it(`stops with what is done on ${signal}, with ${jobs} at work`, async () => {
-      const folder = fleet(600);
+      const folder = fleet(600, 100);
       const { status, out, err } = await call(folder, ['--format', 'json', '--jobs', jobs], signal, 500);
       assert.equal(status, 130);
       const { files, summary } = JSON.parse(out);
