@@ -5,6 +5,7 @@ import { Text } from '../../server/src/text/text';
 import { generate } from './configs/generate';
 import { HOSTILE } from './configs/hostile';
 import { type Knobs, MIXED, NXOS, PLAIN } from './configs/knobs';
+import { techSupport } from './configs/tech-support';
 import { keystrokes } from './edits';
 import { quantile } from './measure';
 import { atLeast, atMost, isMet, table } from './report';
@@ -55,6 +56,16 @@ describe('Texts of the benchmarks', () => {
     assert.match(mixed, /[\u0100-\uffff]/);
     assert.match(mixed, /\n {2}[0-9A-F]{8} /);
     assert.match(mixed, /\nbanner /);
+  });
+
+  it('of all that a device prints for support are one device with one failure', () => {
+    const { findings, configs, parts } = read(techSupport(2_000_000));
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['SL905'],
+    );
+    assert.equal(configs.length, 1);
+    assert.ok(parts.length > 8, String(parts.length));
   });
 
   it('of the hostile kind are read to the end', () => {

@@ -62,6 +62,12 @@ describe('check: worker threads', function () {
     });
   }
 
+  it('gives the same report where threads are started while it is made', async () => {
+    const folder = fleet(400);
+    const one = await call(folder, ['--format', 'json', '--jobs', '1']);
+    assert.deepEqual(await call(folder, ['--format', 'json', '--jobs', 'auto']), one);
+  });
+
   it('writes the same baseline, and accepts what it lists', async () => {
     const folder = fleet(12);
     await call(folder, ['--write-baseline', '.git/one.json', '--jobs', '1']);

@@ -72,7 +72,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       baseline: { value: 'FILE', help: 'leave out the findings that this file lists' },
       'write-baseline': { value: 'FILE', help: 'list all findings in this file, for --baseline' },
       since: { value: 'REV', help: 'report only what this git revision does not have' },
-      jobs: { value: 'N', help: 'check with N worker threads; auto is one for each processor (default 1)' },
+      jobs: { value: 'N', help: 'check with N threads; auto takes up to one for each processor (default 1)' },
       shard: { value: 'I/N', help: 'check part I of N of the files; auto takes I and N from the CI job' },
       ...grouping,
       quiet: { help: 'print only the findings that fail the check, and no summary' },

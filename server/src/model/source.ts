@@ -1,7 +1,7 @@
 import type { Command, CommandKind, Dialect, Mode } from '../grammar/commands';
 import { readCommand } from '../grammar/read-command';
 import { readBlock } from '../syntax/blocks';
-import { ChunkMemo, type Found } from '../syntax/chunk-memo';
+import { ChunkMemo, type Found, foundInChunks } from '../syntax/chunk-memo';
 import { FIRST_FAMILY, Head, UNMISTAKABLE } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
 import type { Part } from '../syntax/parts';
@@ -20,6 +20,9 @@ const NOT_GLOBAL = new Set<number>([
 
 /** Lines found by their words: after an edit only the changed chunks are searched again. */
 const MEMOS = new Kept(() => new Map<string, ChunkMemo<number>>());
+
+/** A part of so few chunks is searched by itself: the rest of what a device prints for support has megabytes. */
+const FEW_CHUNKS = 32;
 
 /** Lines read in one step. */
 const READ_AT_ONCE = 8;
@@ -181,6 +184,10 @@ export class ConfigSource {
   /** Lines of the part that were found in its chunks, in order; `find` counts from the chunk's first line. */
   private found(key: string, find: (chunk: number) => readonly number[]): Iterable<number> {
     const { structure, part } = this;
+    const first = structure.chunkOf(part.start);
+    const last = structure.chunkOf(Math.max(part.start, part.end - 1));
+    if (structure.scans.length > FEW_CHUNKS && last - first < FEW_CHUNKS)
+      return this.inPart(foundInChunks(structure, { start: first, end: last + 1 }, key, find));
     const known = structure.text.lineage.of(MEMOS);
     let memo = known.get(key);
     if (!memo) {

@@ -1,5 +1,5 @@
 import type { ChunkScan } from './scan';
-import type { Structure } from './structure';
+import type { LineSpan, Structure } from './structure';
 
 /** What a chunk holds of something that was looked for; its lines count from the chunk's first. */
 export interface Found<T> {
@@ -41,6 +41,33 @@ export class ChunkMemo<T> {
     this.scans = scans;
     this.found = found;
   }
+}
+
+/** What was found in a chunk, by what was looked for. It is forgotten with the chunk. */
+const OF_CHUNK = new WeakMap<ChunkScan, Map<string, readonly number[]>>();
+
+/** Distinct searches remembered of a chunk. */
+const REMEMBERED = 500;
+
+/** Lines that are looked for in some chunks of a text and not in the others. */
+export function foundInChunks(
+  { scans }: Structure,
+  { start, end }: LineSpan,
+  key: string,
+  find: (chunk: number) => readonly number[],
+): Found<number>[] {
+  const found: Found<number>[] = [];
+  for (let chunk = start; chunk < end; chunk++) {
+    const scan = scans[chunk];
+    if (!scan) break;
+    const known = OF_CHUNK.get(scan) ?? new Map<string, readonly number[]>();
+    if (known.size === 0) OF_CHUNK.set(scan, known);
+    const items = known.get(key) ?? find(chunk);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, items);
+    if (items.length > 0) found.push({ chunk, items });
+  }
+  return found;
 }
 
 interface CommonEnds {

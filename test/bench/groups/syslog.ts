@@ -2,6 +2,7 @@ import { analyse } from '../../../server/src/service';
 import { DEFAULT_SETTINGS } from '../../../server/src/shared/settings';
 import { Text } from '../../../server/src/text/text';
 import { syslog } from '../configs/syslog';
+import { techSupport } from '../configs/tech-support';
 import type { Context, Group } from '../context';
 import { everyUnit } from '../floors';
 import { compare, timeOf, timesOf } from '../measure';
@@ -12,7 +13,10 @@ import { atMost, figure, ms, type Row } from '../report';
 const EVERYDAY = 50;
 const ROUNDS = 7;
 
-/** The log of a syslog server, four times as long as the configurations: read, typed into, and what is kept of it. */
+/**
+ * The log of a syslog server, four times as long as the configurations: read, typed into, and what is kept of it. And all
+ * that a device prints for support, ten times as long.
+ */
 export const syslogGroup: Group = {
   name: 'syslog',
   run({ options }: Context) {
@@ -24,6 +28,7 @@ export const syslogGroup: Group = {
       cold('cold, every line', dense, false),
       keystroke('keystroke, every line, large / small', dense, options.keystrokes),
       memory('memory, every line', dense),
+      cold('cold, show tech-support', techSupport(10 * options.length), true),
     ];
   },
 };

@@ -70,7 +70,7 @@ export async function check(given: Arguments, io: Io): Promise<ExitStatus> {
   const paired = pairing ? await pairing.withPartners(changed, inputs.files, texts) : changed;
   const files = inputs.stdin ? [stdin, ...paired] : paired;
   const progress = new Progress(io, files.length, options.quiet);
-  const run = await runOf(files, options, checker, output, io, texts);
+  const run = runOf(files, options, checker, output, io, texts);
   const forget = io.onInterrupt(() => {
     tally.interrupted = true;
     run.stop();

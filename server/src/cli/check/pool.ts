@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import * as l10n from '@vscode/l10n';
 import type { InputFile } from '../../disk/inputs';
@@ -6,8 +7,14 @@ import type { Outcome } from './checker';
 import { unpacked } from './received-file';
 import type { Reply, WorkerData } from './worker';
 
-/** Files that may be done for each worker before the one that is next in the report. */
+/** Checks a file in this thread. */
+export type CheckHere = (input: InputFile) => Promise<Outcome>;
+
+/** Files that may be done for each thread before the one that is next in the report. */
 const AHEAD = 32;
+
+/** Room (MB) for a worker's young objects: V8 would give each as much as a program of its own has. */
+const YOUNG = 6;
 
 /** Files that a worker has at most: it shall not wait for the main thread, nor wake it for each file. */
 const SHARE = 8;
@@ -23,12 +30,13 @@ interface Job {
 }
 
 /**
- * Worker threads that check files. Results come in the order of the files, whatever is done first; a file that
+ * Threads that check files: this one, and workers beside it. Results come in the order of the files, whatever is done first; a file that
  * takes long holds the others up once enough of them wait, so that memory stays bounded.
  */
 export class Pool {
   private readonly data: WorkerData;
   private readonly files: readonly InputFile[];
+  private readonly checkHere: CheckHere;
   private readonly workers = new Map<Worker, readonly Job[]>();
   private readonly done = new Map<number, Outcome>();
   /** Files of a worker that has died. */
@@ -40,11 +48,17 @@ export class Pool {
   private stopped = false;
   private wake = () => {};
 
-  constructor(files: readonly InputFile[], jobs: number, data: Omit<WorkerData, 'stopping'>) {
+  constructor(
+    files: readonly InputFile[],
+    jobs: number,
+    data: Omit<WorkerData, 'stopping'>,
+    checkHere: CheckHere,
+  ) {
     this.files = files;
+    this.checkHere = checkHere;
     this.data = { ...data, stopping: this.stopping };
     this.ahead = jobs * AHEAD;
-    for (let i = 0; i < Math.min(jobs, files.length); i++) this.start();
+    for (let i = 1; i < Math.min(jobs, files.length); i++) this.start();
   }
 
   /** Begins no more files; those that have been begun are finished. */
@@ -59,7 +73,7 @@ export class Pool {
     try {
       for (const [index, input] of this.files.entries()) {
         this.send();
-        while (!this.done.has(index) && !this.isOver(index)) await this.change();
+        while (!this.done.has(index) && !this.isOver(index)) await this.help();
         const outcome = this.done.get(index);
         if (!outcome) return;
         this.done.delete(index);
@@ -69,6 +83,16 @@ export class Pool {
     } finally {
       await this.end();
     }
+  }
+
+  /** Checks a file here, if there is one left; what workers have done in the meantime is heard before the next. */
+  private async help(): Promise<void> {
+    const input = this.stopped || this.sent - this.taken >= this.ahead ? undefined : this.files[this.sent];
+    if (!input) return this.change();
+    const index = this.sent++;
+    const outcome = await this.checkHere(input);
+    if (!('stopped' in outcome)) this.done.set(index, outcome);
+    await nextTurn();
   }
 
   /** After a stop, only what is being mended is waited for. */
@@ -88,7 +112,11 @@ export class Pool {
 
   private start(): void {
     const program = join(__dirname, 'cli.js');
-    const worker = new Worker(program, { argv: ['#worker'], workerData: this.data });
+    const worker = new Worker(program, {
+      argv: ['#worker'],
+      workerData: this.data,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     this.workers.set(worker, []);
     worker.on('message', (replies: readonly Reply[]) => this.receive(worker, replies));
     worker.on('error', (error) => {
@@ -134,7 +162,7 @@ export class Pool {
     if (alone) return [alone];
     const jobs: Job[] = [];
     // Towards the end the rest is shared out evenly.
-    const share = Math.min(most, Math.ceil((this.files.length - this.sent) / this.workers.size / 2));
+    const share = Math.min(most, Math.ceil((this.files.length - this.sent) / (this.workers.size + 1) / 2));
     while (jobs.length < share && this.sent - this.taken < this.ahead) {
       const input = this.files[this.sent];
       if (!input) break;
