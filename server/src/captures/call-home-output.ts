@@ -38,21 +38,24 @@ export interface CallHomeOutput {
 const SIGN = /^(?:call home feature|smart.licens\w{1,5} messages|profile name)/i;
 const UNSET = /^not yet set up$/i;
 
-/** Reads the fields of a part; undefined when they are no call-home output. */
-export function readCallHomeOutput(fields: readonly Field[]): CallHomeOutput | undefined {
+/** Reads the fields of a part, a profile a step; undefined when they are no call-home output. */
+export function* callHomeOutputSteps(fields: readonly Field[]): Generator<void, CallHomeOutput | undefined> {
   // Most outputs are about something else: their labels need not be compared.
   if (!fields.some(({ label }) => SIGN.test(label))) return undefined;
+  const labelled: Labelled[] = [];
   const named = new Map<string, Field>();
   for (const field of fields) {
     const label = foldWords(field.label);
+    labelled.push({ label, field });
     if (!named.has(label)) named.set(label, field);
+    yield;
   }
   const get = (label: string): Value | undefined => fieldValue(named.get(label));
-  const profiles = readProfiles(fields);
+  const profiles = yield* profileSteps(labelled);
   const licensingMessages = onOff(get('smart licensing messages') ?? get('smart-license messages'));
   const enabled = onOff(get('call home feature'));
   if (profiles.length === 0 && !licensingMessages && !enabled) return undefined;
-  const profile = fields.find((field) => foldWords(field.label) === 'profile' && behind(field, named));
+  const profile = labelled.find(({ label, field }) => label === 'profile' && behind(field, named))?.field;
   return {
     enabled,
     licensingMessages,
@@ -72,35 +75,40 @@ function behind(field: Field, named: ReadonlyMap<string, Field>): boolean {
   return messages !== undefined && field.line > messages.line;
 }
 
-function readProfiles(fields: readonly Field[]): ProfileState[] {
-  const groups: Field[][] = [];
-  for (const field of fields) {
-    if (foldWords(field.label) === 'profile name') groups.push([field]);
-    else groups.at(-1)?.push(field);
+/** A field with the words of its label. */
+interface Labelled {
+  readonly label: string;
+  readonly field: Field;
+}
+
+function* profileSteps(fields: readonly Labelled[]): Generator<void, ProfileState[]> {
+  const groups: Labelled[][] = [];
+  for (const one of fields) {
+    if (one.label === 'profile name') groups.push([one]);
+    else groups.at(-1)?.push(one);
   }
-  return groups.flatMap((group) => {
-    const name = fieldValue(group[0]);
+  const profiles: ProfileState[] = [];
+  for (const group of groups) {
+    yield;
+    const name = fieldValue(group[0]?.field);
     const get = (pattern: RegExp): Value[] =>
-      group
-        .filter((field) => pattern.test(foldWords(field.label)))
-        .flatMap((field) => fieldValue(field) ?? []);
+      group.filter(({ label }) => pattern.test(label)).flatMap(({ field }) => fieldValue(field) ?? []);
     const status = get(/^profile status$/)[0];
     const reporting = get(/^reporting data$/)[0];
     // `show call-home` only lists the names.
-    if (!name || !status) return [];
-    return [
-      {
-        name,
-        range: name.range,
-        active: /^active/i.test(status.value),
-        status,
-        reportsLicensing: reporting && /smart licensing/i.test(reporting.value),
-        reporting,
-        transport: get(/^transport method/)[0],
-        addresses: get(/^http address(?:\(es\))?$/),
-      },
-    ];
-  });
+    if (!name || !status) continue;
+    profiles.push({
+      name,
+      range: name.range,
+      active: /^active/i.test(status.value),
+      status,
+      reportsLicensing: reporting && /smart licensing/i.test(reporting.value),
+      reporting,
+      transport: get(/^transport method/)[0],
+      addresses: get(/^http address(?:\(es\))?$/),
+    });
+  }
+  return profiles;
 }
 
 function fieldValue(field: Field | undefined): Value | undefined {

@@ -3,14 +3,14 @@ import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
 import type { Chunk } from '../text/chunk';
 import type { Text } from '../text/text';
-import { type CallHomeOutput, readCallHomeOutput } from './call-home-output';
+import { type CallHomeOutput, callHomeOutputSteps } from './call-home-output';
 import { type ClockOutput, readClockOutput } from './clock-output';
 import { type OutputKind, outputKind } from './command';
-import { type Field, readField, readSections, type Section } from './field';
-import { type HistoryAnswer, readHistoryAnswers } from './history-message';
-import { type LicenseOutput, readLicenseOutputs } from './license-output';
+import { type Field, readField, type Section, sectionSteps } from './field';
+import { type HistoryAnswer, historyAnswerSteps } from './history-message';
+import { type LicenseOutput, licenseOutputSteps } from './license-output';
 import { outputLine } from './lines';
-import { readNexusCallHome } from './nexus-callhome';
+import { nexusCallHomeSteps } from './nexus-callhome';
 import { type ReportLoad, readReportLoad } from './report-load';
 import { readVersionOutput, type VersionOutput } from './version-output';
 
@@ -39,16 +39,22 @@ const TOP_LINES = 120;
 const CLOCK_LINES = 12;
 const LOG_LINE = /%[A-Z][A-Z_0-9\\]*-\d-[A-Z]/;
 
-/** Reads one part of a text that is output of a device. */
-export function readPart(structure: Structure, part: Part, host: string | undefined): CapturePart {
+/** Reads one part of a text that is output of a device, in steps. */
+export function* readPart(
+  structure: Structure,
+  part: Part,
+  host: string | undefined,
+): Generator<void, CapturePart> {
   const { text } = structure;
   const kind = part.origin === 'output' ? outputKind(part.command) : 'unknown';
   // What stands behind `show clock` may be another output, pasted without its prompt.
-  const sections = kind !== 'other' ? readSections(text, linesOf(structure, part)) : [];
+  const sections = kind !== 'other' ? yield* sectionSteps(text, linesOf(structure, part)) : [];
   const top = (count: number): Iterable<number> => range(part.start, Math.min(part.end, part.start + count));
-  const outputs = kind === 'call-home' ? [] : readLicenseOutputs(sections);
+  const outputs = kind === 'call-home' ? [] : yield* licenseOutputSteps(sections);
   const callHome =
-    kind === 'license' ? undefined : (readCallHomeOutput(fieldsOf(sections)) ?? readNexusCallHome(sections));
+    kind === 'license'
+      ? undefined
+      : ((yield* callHomeOutputSteps(fieldsOf(sections))) ?? (yield* nexusCallHomeSteps(sections)));
   return {
     part,
     kind,
@@ -60,7 +66,7 @@ export function readPart(structure: Structure, part: Part, host: string | undefi
     version: kind !== 'call-home' && kind !== 'other' ? readVersionOutput(text, top(TOP_LINES)) : undefined,
     clock: readClockOutput(text, top(CLOCK_LINES)),
     reportLoad: readReportLoad(text, part),
-    answers: kind === 'license-history' ? readHistoryAnswers(text, range(part.start, part.end)) : [],
+    answers: kind === 'license-history' ? yield* historyAnswerSteps(text, range(part.start, part.end)) : [],
   };
 }
 
@@ -72,8 +78,11 @@ function* range(start: number, end: number): Generator<number> {
   for (let line = start; line < end; line++) yield line;
 }
 
-/** The lines of a part that may belong to an output: no log lines, and of a large part only the chunks that hold one. */
-function* linesOf(structure: Structure, { start, end }: Part): Generator<number> {
+/**
+ * The lines of a part that may belong to an output: no log lines, and of a large part only the chunks that hold one.
+ * Undefined after each chunk that was looked at.
+ */
+function* linesOf(structure: Structure, { start, end }: Part): Generator<number | undefined> {
   const { text } = structure;
   const small = end - start <= SMALL_PART;
   let held = 0;
@@ -82,6 +91,7 @@ function* linesOf(structure: Structure, { start, end }: Part): Generator<number>
     if (!chunk) return;
     // What begins near the end of a chunk goes on in the next.
     held = small || holdsOutput(chunk, text, at) ? 2 : held - 1;
+    if (!small) yield undefined;
     if (held <= 0) continue;
     const last = Math.min(end, text.firstLineOf(at) + chunk.starts.length);
     for (let line = Math.max(start, text.firstLineOf(at)); line < last; line++) {

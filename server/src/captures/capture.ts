@@ -3,10 +3,10 @@ import type { Structure } from '../syntax/structure';
 import { type CapturePart, readPart } from './capture-part';
 import { type ConfigTime, readConfigTimes } from './config-times';
 import type { HostSpan } from './host-spans';
-import { type FileImport, findImports } from './imports';
+import { type FileImport, importAt } from './imports';
 import type { Log, LogScan } from './log-scan';
-import { findProbes, type Probe } from './probes';
-import { findSaves } from './saves';
+import { type Probe, probeAt } from './probes';
+import { isSave } from './saves';
 
 export type { CapturePart };
 
@@ -37,17 +37,42 @@ export function* readCapture(
   for (const part of parts) {
     host = part.promptName ?? host;
     if (part.dialect !== 'capture') continue;
-    read.push(readPart(structure, part, host));
+    read.push(yield* readPart(structure, part, host));
     yield;
   }
-  const saves = parts.flatMap((part) => findSaves(structure, { start: part.start, end: part.end }));
-  const own = parts.filter(({ foreign }) => !foreign);
-  const probes = own.flatMap((part) => findProbes(structure, part));
-  const imports = own.flatMap((part) => findImports(structure, part));
-  const configTimes = own.flatMap((part) =>
-    part.dialect === 'iosxe' || part.dialect === 'nxos' ? readConfigTimes(structure.text, part) : [],
-  );
-  return { parts: read, log, probes, imports, configTimes, saves };
+  const typed: Typed = { probes: [], imports: [], saves: [] };
+  const configTimes: ConfigTime[] = [];
+  for (const part of parts) {
+    yield;
+    yield* readTyped(structure, part, typed);
+    if (part.dialect === 'iosxe' || part.dialect === 'nxos')
+      for (const time of readConfigTimes(structure.text, part)) configTimes.push(time);
+  }
+  return { parts: read, log, configTimes, ...typed };
+}
+
+/** What was typed at prompts. */
+interface Typed {
+  readonly probes: Probe[];
+  readonly imports: FileImport[];
+  readonly saves: number[];
+}
+
+/** Prompts that are looked at in one step. */
+const PROMPTS_AT_ONCE = 16;
+
+function* readTyped(structure: Structure, part: Part, typed: Typed): Generator<void> {
+  const prompts = [...structure.prompts(part)];
+  for (const [at, line] of prompts.entries()) {
+    if (at % PROMPTS_AT_ONCE === PROMPTS_AT_ONCE - 1) yield;
+    if (isSave(structure, line)) typed.saves.push(line);
+    if (part.foreign) continue;
+    const next = prompts[at + 1] ?? part.end;
+    const probe = probeAt(structure, line, next);
+    if (probe) typed.probes.push(probe);
+    const imported = importAt(structure, line, next);
+    if (imported) typed.imports.push(imported);
+  }
 }
 
 /** At whose prompt the lines of each part stand. */

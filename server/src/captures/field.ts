@@ -56,8 +56,14 @@ export function readField(text: Text, line: OutputLine): Field | undefined {
   };
 }
 
-/** Cuts lines of an output into sections; indentation does not matter, as pastes lose it. Never throws. */
-export function readSections(text: Text, lines: Iterable<number>): Section[] {
+/** Lines that are read in one step. */
+const READ_AT_ONCE = 64;
+
+/**
+ * Cuts lines of an output into sections; indentation does not matter, as pastes lose it. Never throws. Yields now and
+ * then, and wherever `lines` has none yet.
+ */
+export function* sectionSteps(text: Text, lines: Iterable<number | undefined>): Generator<void, Section[]> {
   const sections: Section[] = [];
   let communications = false;
   const open = (title: string, key: SectionKey | undefined, line: OutputLine): Section => {
@@ -70,7 +76,10 @@ export function readSections(text: Text, lines: Iterable<number>): Section[] {
     return section;
   };
   let current: Section | undefined;
+  let read = 0;
   for (const number of lines) {
+    if (number === undefined || ++read % READ_AT_ONCE === 0) yield;
+    if (number === undefined) continue;
     const line = outputLine(text, number);
     if (line.text === '' || UNDERLINE.test(line.text)) continue;
     if (isUnderlined(text, number)) {

@@ -18,11 +18,12 @@ const ANSWER =
 const SECTION = /^\s{0,4}([A-Z][A-Za-z ]{2,40}):\s*$/;
 const REASON = /(?<!\\)\\*"(?:status_message|message|error)\\*"\s*:\s*\\*"([^"\\]{1,300})/;
 
-/** Reads the answers among the given lines. */
-export function readHistoryAnswers(text: Text, lines: Iterable<number>): HistoryAnswer[] {
+/** Reads the answers among the given lines, one a step: a line may hold a whole report. */
+export function* historyAnswerSteps(text: Text, lines: Iterable<number>): Generator<void, HistoryAnswer[]> {
   const found: HistoryAnswer[] = [];
   let section = '';
   for (const line of lines) {
+    yield;
     const raw = text.line(line).slice(0, 20_000);
     section = SECTION.exec(raw)?.[1]?.toLowerCase() ?? section;
     const status = ANSWER.exec(raw);

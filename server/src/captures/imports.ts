@@ -1,4 +1,3 @@
-import type { Part } from '../syntax/parts';
 import { promptLength } from '../syntax/prompt';
 import type { Structure } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
@@ -21,22 +20,19 @@ const DONE = /\bsuccess/i;
 /** Lines behind the command that may hold its answer. */
 const ANSWER_LINES = 8;
 
-/** The imports of a part, in order. */
-export function findImports(structure: Structure, span: Part): FileImport[] {
+/** The import that was typed at the prompt of a line; `next` is the line behind its answer. */
+export function importAt(structure: Structure, line: number, next: number): FileImport | undefined {
   const { text } = structure;
-  const prompts = [...structure.prompts(span)];
-  return prompts.flatMap((line, at): FileImport[] => {
-    if (!IMPORT.test(structure.command(line)?.text ?? '')) return [];
-    const raw = text.line(line).trimStart();
-    const from = promptLength(raw) > 0 ? /^[\w.-]+/.exec(raw)?.[0] : undefined;
-    const end = Math.min(prompts[at + 1] ?? span.end, span.end, line + 1 + ANSWER_LINES);
-    for (let number = line + 1; number < end; number++) {
-      const answer = outputLine(text, number);
-      const failed = FAILED.test(answer.text);
-      if (!failed && !DONE.test(answer.text)) continue;
-      const range = rangeOnLine(number, answer.start, answer.start + answer.text.length);
-      return [{ from, promptBlank: /^[\w.-]+# \S/.test(raw), failed, range }];
-    }
-    return [];
-  });
+  if (!IMPORT.test(structure.command(line)?.text ?? '')) return undefined;
+  const raw = text.line(line).trimStart();
+  const from = promptLength(raw) > 0 ? /^[\w.-]+/.exec(raw)?.[0] : undefined;
+  const end = Math.min(next, line + 1 + ANSWER_LINES);
+  for (let number = line + 1; number < end; number++) {
+    const answer = outputLine(text, number);
+    const failed = FAILED.test(answer.text);
+    if (!failed && !DONE.test(answer.text)) continue;
+    const range = rangeOnLine(number, answer.start, answer.start + answer.text.length);
+    return { from, promptBlank: /^[\w.-]+# \S/.test(raw), failed, range };
+  }
+  return undefined;
 }

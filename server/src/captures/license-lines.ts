@@ -27,15 +27,23 @@ const ROW_LENGTH = 300;
 /** `network-advantage (C9300-24 Network Advantage):` */
 const BLOCK = /^([^(]*(?:\([^()]*\)[^(]*)*?)\(([^()]*)\)$/;
 
-/** All licenses of an output, in order. */
-export function readLicenses(sections: readonly Section[]): LicenseLine[] {
+/** Rows that are read in one step. */
+const READ_AT_ONCE = 64;
+
+/** All licenses of an output, in order; yields now and then. */
+export function* licenseSteps(sections: readonly Section[]): Generator<void, LicenseLine[]> {
   const found: LicenseLine[] = [];
   for (const section of sections) {
-    for (const row of section.rows) {
+    yield;
+    for (const [at, row] of section.rows.entries()) {
+      if (at % READ_AT_ONCE === READ_AT_ONCE - 1) yield;
       const line = readRow(row) ?? readFileRow(row);
       if (line) found.push(line);
     }
-    found.push(...readBlocks(section.fields));
+    for (const block of blocksIn(section.fields)) {
+      yield;
+      found.push(readBlock(block));
+    }
   }
   return found.sort((a, b) => a.range.start.line - b.range.start.line);
 }
@@ -75,17 +83,22 @@ function readRow(row: OutputLine): LicenseLine | undefined {
 }
 
 /** Blocks begin with `name (tag):`, in `show license tech-support` with `Handle: 1`. */
-function readBlocks(fields: readonly Field[]): LicenseLine[] {
-  const blocks: { readonly header: Field; readonly fields: Field[] }[] = [];
+function blocksIn(fields: readonly Field[]): LicenseBlock[] {
+  const blocks: LicenseBlock[] = [];
   for (const field of fields) {
     if (field.key === 'handle' || (field.value === '' && BLOCK.test(field.label)))
       blocks.push({ header: field, fields: [] });
     else blocks.at(-1)?.fields.push(field);
   }
-  return blocks.map(({ header, fields: own }) => readBlock(header, own));
+  return blocks;
 }
 
-function readBlock(header: Field, fields: readonly Field[]): LicenseLine {
+interface LicenseBlock {
+  readonly header: Field;
+  readonly fields: Field[];
+}
+
+function readBlock({ header, fields }: LicenseBlock): LicenseLine {
   const value = (key: Field['key']): string => fields.find((field) => field.key === key)?.value ?? '';
   const names = BLOCK.exec(header.label);
   const count = value('count');

@@ -15,7 +15,7 @@ import {
   readReservation,
   titleOf,
 } from './license-fields';
-import { type LicenseLine, readLicenses } from './license-lines';
+import { type LicenseLine, licenseSteps } from './license-lines';
 import {
   type Authorization,
   type Registration,
@@ -68,20 +68,20 @@ export interface LicenseOutput {
 const ONCE = new Set(['registration', 'authorization', 'transport', 'usageReporting', 'policyMode']);
 
 /** Reads the sections of one part; outputs that follow each other without a prompt are told apart. */
-export function readLicenseOutputs(sections: readonly Section[]): LicenseOutput[] {
+export function* licenseOutputSteps(sections: readonly Section[]): Generator<void, LicenseOutput[]> {
   const outputs: LicenseOutput[] = [];
   let from = 0;
   const seen = new Set<string>();
-  sections.forEach((section, at) => {
-    if (section.inCommunications || section.key === undefined || !ONCE.has(section.key)) return;
+  for (const [at, section] of sections.entries()) {
+    if (section.inCommunications || section.key === undefined || !ONCE.has(section.key)) continue;
     if (seen.has(section.key)) {
-      outputs.push(readOutput(sections.slice(from, at)));
+      outputs.push(yield* readOutput(sections.slice(from, at)));
       from = at;
       seen.clear();
     }
     seen.add(section.key);
-  });
-  outputs.push(readOutput(sections.slice(from)));
+  }
+  outputs.push(yield* readOutput(sections.slice(from)));
   return outputs.filter(saysSomething);
 }
 
@@ -94,17 +94,28 @@ function saysSomething(output: LicenseOutput): boolean {
   );
 }
 
-function readOutput(sections: readonly Section[]): LicenseOutput {
+function* readOutput(sections: readonly Section[]): Generator<void, LicenseOutput> {
   const own = sections.filter((section) => !section.inCommunications);
   const find = (key: Section['key']): Section | undefined => own.find((section) => section.key === key);
   const communications = readCommunications(sections);
+  yield;
   const registration = read(find('registration'), readRegistration);
   const authorization = read(find('authorization'), readAuthorization);
   const attempts = [registration?.initial, registration?.renewal, authorization?.communication];
   const used = new Set(attempts.map((attempt) => attempt?.reason));
   const fields = own.flatMap((section) => section.fields);
   const last = sections[sections.length - 1];
-  const licenses = readLicenses(own);
+  const licenses = yield* licenseSteps(own);
+  const looseReasons = fields.filter(
+    (field) => (field.key === 'failureReason' || field.key === 'error') && !used.has(field),
+  );
+  yield;
+  for (const { rows } of own) for (const row of rows) looseReasons.push(...titleOf(row));
+  yield;
+  const trust = readTrust(own);
+  yield;
+  const pids = fields.flatMap(pidOf);
+  yield;
   return {
     start: sections[0]?.line ?? 0,
     end: Math.max(last?.line ?? 0, last?.fields.at(-1)?.line ?? 0, last?.rows.at(-1)?.line ?? 0),
@@ -115,25 +126,20 @@ function readOutput(sections: readonly Section[]): LicenseOutput {
     transport: read(find('transport') ?? filteredTransport(own), readTransport),
     usageReporting: read(find('usageReporting') ?? filteredReporting(own), readUsageReporting),
     policy: read(find('policy'), readPolicy),
-    trust: readTrust(own),
+    trust,
     utility: /^enabled/i.test(pickIn(find('utility'), 'status')?.value ?? ''),
     authorizationCode: fieldValue(fields.find(isAuthorizationCode)),
     reservation:
       fieldValue(fields.find((field) => field.key === 'licenseReservation')) ?? readReservation(own),
     communications,
     licenses,
-    pids: fields.flatMap(pidOf),
+    pids,
     clock: clockOf(fields),
     currentTime: currentTimeOf(fields),
     happened: fields.flatMap(({ key, label, value }) =>
       key !== undefined && HAPPENED.has(key) ? (momentIn(`${label}:${value}`) ?? []) : [],
     ),
-    looseReasons: [
-      ...fields.filter(
-        (field) => (field.key === 'failureReason' || field.key === 'error') && !used.has(field),
-      ),
-      ...own.flatMap(({ rows }) => rows.flatMap(titleOf)),
-    ],
+    looseReasons,
     sections,
   };
 }

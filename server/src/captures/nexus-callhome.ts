@@ -1,4 +1,5 @@
 import type { Value } from '../model/value';
+import { firstFrom } from '../shared/first-from';
 import { rangeOnLine } from '../text/range';
 import type { CallHomeOutput, ProfileState } from './call-home-output';
 import type { Field, Section } from './field';
@@ -14,14 +15,18 @@ const PROFILE = /^(\S{1,64}) destination profile information$/i;
 const LICENSING = 'CiscoTAC-1';
 const URL = /^[a-z]{3,5}:?\/{1,2}\S+$/i;
 
-/** Reads what `show callhome` and `show callhome destination-profile` of NX-OS say; undefined for other output. */
-export function readNexusCallHome(sections: readonly Section[]): CallHomeOutput | undefined {
+/** Reads what `show callhome` and `show callhome destination-profile` of NX-OS say, in steps; undefined for other output. */
+export function* nexusCallHomeSteps(
+  sections: readonly Section[],
+): Generator<void, CallHomeOutput | undefined> {
   const rows = sections.flatMap((section) => section.rows);
   const enabled = rows.map(stateIn).find((state) => state);
-  const profiles = profilesIn(
+  yield;
+  const profiles = yield* profileSteps(
     rows,
     sections.flatMap((section) => section.fields),
   );
+  yield;
   // Contact and priority stand in every `show callhome`: the first line alone may be prose.
   const isWhole = sections.some(({ title, fields }) =>
     [title, ...fields.map(({ label }) => label)].some(isOwn),
@@ -52,19 +57,23 @@ function stateIn({ line, start, text }: OutputLine): Value<boolean> | undefined 
   return { value: /^enabled$/i.test(word), range: rangeOnLine(line, end - word.length, end) };
 }
 
-function profilesIn(rows: readonly OutputLine[], fields: readonly Field[]): ProfileState[] {
+function* profileSteps(
+  rows: readonly OutputLine[],
+  fields: readonly Field[],
+): Generator<void, ProfileState[]> {
   const heads = rows.flatMap((row) => {
     const name = PROFILE.exec(row.text)?.[1];
     return name ? [{ row, name }] : [];
   });
-  return heads.map(({ row, name }, at) => {
+  const profiles: ProfileState[] = [];
+  for (const [at, { row, name }] of heads.entries()) {
+    yield;
     const end = heads[at + 1]?.row.line ?? Number.POSITIVE_INFINITY;
-    const isInside = ({ line }: { readonly line: number }): boolean => line > row.line && line < end;
     const value = { value: name, range: rangeOnLine(row.line, row.start, row.start + name.length) };
-    const method = fields.find(
-      (field) => isInside(field) && /^transport[- ]method$/.test(foldWords(field.label)),
+    const method = between(fields, row.line, end).find((field) =>
+      /^transport[- ]method$/.test(foldWords(field.label)),
     );
-    return {
+    profiles.push({
       name: value,
       range: value.range,
       // NX-OS has no profiles that are switched off.
@@ -73,9 +82,25 @@ function profilesIn(rows: readonly OutputLine[], fields: readonly Field[]): Prof
       reportsLicensing: name === LICENSING,
       reporting: undefined,
       transport: fieldValue(method),
-      addresses: rows.filter((one) => isInside(one) && URL.test(one.text)).map(addressIn),
-    };
-  });
+      addresses: between(rows, row.line, end)
+        .filter((one) => URL.test(one.text))
+        .map(addressIn),
+    });
+  }
+  return profiles;
+}
+
+/** Those of the lines, which are in order, that stand between two. */
+function between<T extends { readonly line: number }>(
+  lines: readonly T[],
+  above: number,
+  below: number,
+): T[] {
+  const first = firstFrom(lines, ({ line }) => line > above);
+  return lines.slice(
+    first,
+    firstFrom(lines, ({ line }) => line >= below, first),
+  );
 }
 
 function addressIn({ line, start, text }: OutputLine): Value {

@@ -1,4 +1,3 @@
-import type { Part } from '../syntax/parts';
 import { promptLength } from '../syntax/prompt';
 import type { Structure } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
@@ -41,23 +40,16 @@ const ANSWERS: readonly (readonly [ProbeOutcome, RegExp])[] = [
   ['silent', /^Success rate is 0 percent|\b100(?:\.0+)?% packet loss|\bconnection timed out\b/i],
 ];
 
-/** The tests of connections in a part, in order. */
-export function findProbes(structure: Structure, span: Part): Probe[] {
-  const found: Probe[] = [];
-  const prompts = [...structure.prompts(span)];
-  for (const [at, line] of prompts.entries()) {
-    const match = COMMAND.exec(structure.command(line)?.text ?? '');
-    if (!match) continue;
-    const end = Math.min(prompts[at + 1] ?? span.end, span.end, line + 1 + ANSWER_LINES);
-    const answer = answerIn(structure, line + 1, end);
-    if (!answer) continue;
-    const [, tool = '', target = '', port] = match;
-    const raw = structure.text.line(line).trimStart();
-    const from = promptLength(raw) > 0 ? /^[\w.-]+/.exec(raw)?.[0] : undefined;
-    const named = tool.toLowerCase() === 'ping' ? 'ping' : 'telnet';
-    found.push({ tool: named, from, target, port, ...answer });
-  }
-  return found;
+/** The test of a connection that was typed at the prompt of a line; `next` is the line behind its answer. */
+export function probeAt(structure: Structure, line: number, next: number): Probe | undefined {
+  const match = COMMAND.exec(structure.command(line)?.text ?? '');
+  const answer = match && answerIn(structure, line + 1, Math.min(next, line + 1 + ANSWER_LINES));
+  if (!match || !answer) return undefined;
+  const [, tool = '', target = '', port] = match;
+  const raw = structure.text.line(line).trimStart();
+  const from = promptLength(raw) > 0 ? /^[\w.-]+/.exec(raw)?.[0] : undefined;
+  const named = tool.toLowerCase() === 'ping' ? 'ping' : 'telnet';
+  return { tool: named, from, target, port, ...answer };
 }
 
 function answerIn(

@@ -1,4 +1,4 @@
-import type { LineSpan, Structure } from '../syntax/structure';
+import type { Structure } from '../syntax/structure';
 
 /** Lines behind a save command that may hold its answer. */
 const ANSWER_LINES = 15;
@@ -6,15 +6,10 @@ const SAVE =
   /^(?:do\s+)?(?:wr(?:i(?:te?)?)?(?:\s+m(?:e(?:m\w*)?)?)?|copy\s+ru?n?\S*\s+st?\S*)(?:\s+vdc-all)?\s*$/i;
 const DONE = /\[OK\]|copy complete|saved successfully/i;
 
-/** Lines of commands that saved the configuration, the answer seen. */
-export function findSaves(structure: Structure, span: LineSpan): number[] {
-  const saves: number[] = [];
-  for (const line of structure.prompts(span)) {
-    const command = structure.command(line);
-    if (!command || !SAVE.test(command.text)) continue;
-    if (isAnswered(structure, line + 1)) saves.push(line);
-  }
-  return saves;
+/** Whether the command at a prompt saved the configuration, the answer seen. */
+export function isSave(structure: Structure, line: number): boolean {
+  const command = structure.command(line);
+  return command !== undefined && SAVE.test(command.text) && isAnswered(structure, line + 1);
 }
 
 function isAnswered(structure: Structure, from: number): boolean {

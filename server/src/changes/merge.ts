@@ -1,4 +1,5 @@
-import { comparePositions } from '../text/range';
+import { firstFrom } from '../shared/first-from';
+import { comparePositions, type Position, type Range } from '../text/range';
 import type { Text } from '../text/text';
 import type { Edit } from './text-edits';
 
@@ -15,14 +16,18 @@ export interface MergedFixes {
  * two that touch the same text the first wins. The same edit asked for twice is made once.
  */
 export function mergeFixes(fixes: readonly (readonly Edit[])[]): MergedFixes {
-  const merged: Edit[] = [];
+  const made = new Map<string, Edit>();
+  const places = new Places();
   const taken = fixes.map((edits) => {
-    const fresh = edits.filter((edit) => !merged.some((other) => sameEdit(edit, other)));
-    if (fresh.some((edit) => merged.some((other) => overlap(edit, other)))) return false;
-    merged.push(...fresh);
+    const fresh = edits.filter((edit) => !made.has(keyOf(edit)));
+    if (fresh.some(({ range }) => places.overlap(range))) return false;
+    for (const edit of fresh) {
+      made.set(keyOf(edit), edit);
+      places.add(edit.range);
+    }
     return true;
   });
-  merged.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  const merged = [...made.values()].sort((a, b) => comparePositions(a.range.start, b.range.start));
   return { edits: merged, taken };
 }
 
@@ -39,20 +44,46 @@ export function applyEdits(text: Text, edits: readonly Edit[]): string {
   return parts.join('');
 }
 
-function sameEdit(a: Edit, b: Edit): boolean {
-  return (
-    a.newText === b.newText &&
-    comparePositions(a.range.start, b.range.start) === 0 &&
-    comparePositions(a.range.end, b.range.end) === 0
-  );
+function keyOf({ range: { start, end }, newText }: Edit): string {
+  return `${start.line}:${start.character} ${end.line}:${end.character} ${newText}`;
 }
 
-/** Two insertions at one place do not overlap: both are made, in order. */
-function overlap(a: Edit, b: Edit): boolean {
-  if (isInsertion(a) && isInsertion(b)) return false;
-  return comparePositions(a.range.start, b.range.end) < 0 && comparePositions(b.range.start, a.range.end) < 0;
+/** Places that edits touch, of which no two overlap. Two insertions at one place do not: both are made, in order. */
+class Places {
+  /** In order. */
+  private readonly replaced: Range[] = [];
+  private readonly inserted: Position[] = [];
+
+  add(range: Range): void {
+    const { replaced, inserted } = this;
+    const { start } = range;
+    if (isEmpty(range))
+      inserted.splice(
+        firstFrom(inserted, (one) => comparePositions(one, start) > 0),
+        0,
+        start,
+      );
+    else
+      replaced.splice(
+        firstFrom(replaced, (one) => comparePositions(one.start, start) > 0),
+        0,
+        range,
+      );
+  }
+
+  overlap(range: Range): boolean {
+    const { start, end } = range;
+    const next = firstFrom(this.replaced, (one) => comparePositions(one.start, start) >= 0);
+    const before = this.replaced[next - 1];
+    if (before && comparePositions(start, before.end) < 0) return true;
+    if (isEmpty(range)) return false;
+    const behind = this.replaced[next];
+    if (behind && comparePositions(behind.start, end) < 0) return true;
+    const inside = this.inserted[firstFrom(this.inserted, (one) => comparePositions(one, start) > 0)];
+    return inside !== undefined && comparePositions(inside, end) < 0;
+  }
 }
 
-function isInsertion(edit: Edit): boolean {
-  return comparePositions(edit.range.start, edit.range.end) === 0;
+function isEmpty({ start, end }: Range): boolean {
+  return comparePositions(start, end) === 0;
 }

@@ -4,38 +4,27 @@
  */
 export class MappedText {
   readonly text: string;
-  private readonly starts: readonly number[];
-  private readonly ends: readonly number[];
+  /** Where each character starts and ends; undefined where they are the document's own, from `place` on. */
+  private readonly places: Places | undefined;
   /** Where it would stand if it had any characters. */
   private readonly place: number;
 
-  private constructor(text: string, place: number, starts: readonly number[], ends: readonly number[]) {
+  private constructor(text: string, place: number, places?: Places) {
     this.text = text;
     this.place = place;
-    this.starts = starts;
-    this.ends = ends;
+    this.places = places;
   }
 
   /** A stretch of the document as it stands, from `offset` on. */
   static of(text: string, offset: number): MappedText {
-    const starts = Array.from({ length: text.length }, (_, at) => offset + at);
-    return new MappedText(
-      text,
-      offset,
-      starts,
-      starts.map((start) => start + 1),
-    );
+    return new MappedText(text, offset);
   }
 
   /** Characters that stand, all of them, for one stretch of the document; between two positions of it for none. */
   static instead(text: string, start: number, end = start): MappedText {
     const { length } = text;
-    return new MappedText(
-      text,
-      start,
-      new Array<number>(length).fill(start),
-      new Array<number>(length).fill(end),
-    );
+    const starts = new Array<number>(length).fill(start);
+    return new MappedText(text, start, { starts, ends: new Array<number>(length).fill(end) });
   }
 
   /** Several texts as one. */
@@ -44,10 +33,12 @@ export class MappedText {
     const starts: number[] = [];
     const ends: number[] = [];
     for (const part of parts) {
-      for (const start of part.starts) starts.push(start);
-      for (const end of part.ends) ends.push(end);
+      for (let at = 0; at < part.length; at++) {
+        starts.push(part.startOf(at) as number);
+        ends.push(part.endOf(at) as number);
+      }
     }
-    return new MappedText(parts.map(({ text }) => text).join(''), parts[0]?.place ?? 0, starts, ends);
+    return new MappedText(parts.map(({ text }) => text).join(''), parts[0]?.place ?? 0, { starts, ends });
   }
 
   get length(): number {
@@ -57,12 +48,9 @@ export class MappedText {
   /** A part of it. */
   slice(from: number, to = this.text.length): MappedText {
     const { start } = this.stretch(from, from);
-    return new MappedText(
-      this.text.slice(from, to),
-      start,
-      this.starts.slice(from, to),
-      this.ends.slice(from, to),
-    );
+    const { places } = this;
+    const own = places && { starts: places.starts.slice(from, to), ends: places.ends.slice(from, to) };
+    return new MappedText(this.text.slice(from, to), start, own);
   }
 
   /** Its lines, without their endings. */
@@ -79,22 +67,37 @@ export class MappedText {
 
   /** Where the characters from `from` up to `to` stand in the document. */
   stretch(from: number, to: number): { readonly start: number; readonly end: number } {
-    const last = this.ends[to - 1] ?? this.place;
+    const last = this.endOf(to - 1) ?? this.place;
     if (from >= to) {
-      const start = this.starts[from] ?? this.ends[from - 1] ?? this.place;
+      const start = this.startOf(from) ?? this.endOf(from - 1) ?? this.place;
       return { start, end: start };
     }
-    const start = this.starts[from] ?? last;
+    const start = this.startOf(from) ?? last;
     // What was put together of several places may end before it begins: its first place stands for it.
-    return last >= start ? { start, end: last } : { start, end: this.ends[from] ?? start };
+    return last >= start ? { start, end: last } : { start, end: this.endOf(from) ?? start };
   }
 
   /** Whether the characters are the document's own, one by one and side by side. */
   isVerbatim(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
-      const start = this.starts[at] as number;
-      if (this.ends[at] !== start + 1 || (at > from && start !== this.ends[at - 1])) return false;
+    for (let at = from; this.places && at < to; at++) {
+      const start = this.startOf(at) as number;
+      if (this.endOf(at) !== start + 1 || (at > from && start !== this.endOf(at - 1))) return false;
     }
     return true;
   }
+
+  private startOf(at: number): number | undefined {
+    if (this.places) return this.places.starts[at];
+    return at >= 0 && at < this.length ? this.place + at : undefined;
+  }
+
+  private endOf(at: number): number | undefined {
+    if (this.places) return this.places.ends[at];
+    return at >= 0 && at < this.length ? this.place + at + 1 : undefined;
+  }
+}
+
+interface Places {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }

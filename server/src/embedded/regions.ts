@@ -77,11 +77,12 @@ class Finder implements Regions {
     };
     if (module) this.hasModules = true;
     if (action) this.module(action.module, action.args, around);
-    const isSent = !around.isTalk && !isAbsent(map) && map.entries.some((entry) => entry.key === 'lines');
+    const absent = isAbsent(map);
+    const isSent = !around.isTalk && !absent && map.entries.some((entry) => entry.key === 'lines');
     if (isSent) this.sent(map, around, around.isExec ? 'exec' : 'module');
     for (const entry of map.entries) {
       const own = moduleOf(entry.key);
-      if ((isSent || isAbsent(map)) && ARGUMENTS.has(entry.key)) continue;
+      if ((isSent || absent) && ARGUMENTS.has(entry.key)) continue;
       if (own) this.module(own, entry.value, around);
       else if (action && /^(?:local_)?action$/.test(entry.key)) continue;
       else if (entry.key === 'command' && /^conf/i.test(key)) this.visit(entry.value, 'commands', around);

@@ -72,7 +72,8 @@ export function* callHomeSteps(
   const profiles = new Map<string, ProfileLines>();
   let first: Block | undefined;
   for (const header of headers) {
-    const block = source.block(header.at, 'call-home');
+    yield;
+    const block = yield* source.blockSteps(header.at, 'call-home');
     first ??= block;
     yield* splitProfiles(source, block, statements, profiles);
   }
@@ -90,21 +91,33 @@ export function* callHomeSteps(
         ? { host: placed(proxy.at, proxy.command.host), port: placedIf(proxy.at, proxy.command.port) }
         : undefined,
     identityCheck: { on: !identity?.command.negated, statement: identity },
-    profiles: [...profiles.values()].map(profileOf),
+    profiles: yield* profileSteps(profiles.values()),
     statements,
-    orphans: orphanAddresses(source),
+    orphans: yield* orphanAddresses(source),
   };
 }
 
-function orphanAddresses(source: ConfigSource): Statement<'profile-address'>[] {
-  if (source.dialect !== 'iosxe') return [];
-  const lines = source.orphans(Head.destinationAddress).flatMap((at): Statement[] => {
+function* profileSteps(profiles: Iterable<ProfileLines>): Generator<void, Profile[]> {
+  const made: Profile[] = [];
+  for (const profile of profiles) {
+    yield;
+    made.push(profileOf(profile));
+  }
+  return made;
+}
+
+function* orphanAddresses(source: ConfigSource): Generator<void, Statement<'profile-address'>[]> {
+  const found: Statement<'profile-address'>[] = [];
+  if (source.dialect !== 'iosxe') return found;
+  for (const at of yield* source.orphans(Head.destinationAddress)) {
+    yield;
     const command = readCommand(at.text, 'call-home-profile', source.dialect);
-    return command ? [{ at, command, block: undefined }] : [];
-  });
-  return ofKind(lines, 'profile-address').filter(
-    ({ command }) => command.transport === 'http' && command.address && !command.negated,
-  );
+    const statement: Statement | undefined = command && { at, command, block: undefined };
+    if (!statement || !isKind(statement, 'profile-address')) continue;
+    const { transport, address, negated } = statement.command;
+    if (transport === 'http' && address && !negated) found.push(statement);
+  }
+  return found;
 }
 
 interface ProfileLines {

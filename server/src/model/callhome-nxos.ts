@@ -2,7 +2,17 @@ import { readCommand } from '../grammar/read-command';
 import { Head } from '../syntax/heads';
 import { wordOf } from './call-home';
 import type { ConfigSource } from './source';
-import { type Block, lastOf, ofKind, placed, placedIf, placedUrl, type Statement, type Value } from './value';
+import {
+  type Block,
+  lastOf,
+  ofKind,
+  placed,
+  placedIf,
+  placedUrl,
+  type Statement,
+  type UrlAt,
+  type Value,
+} from './value';
 
 /** A written destination of a callhome profile. */
 export interface CallhomeAddress {
@@ -10,7 +20,7 @@ export interface CallhomeAddress {
   readonly url: Value;
   readonly statement: Statement<'callhome-profile-address'>;
   /** The same destination again, under another index or on a repeated line. */
-  readonly twins: readonly { readonly url: Value; readonly statement: Statement }[];
+  readonly twins: readonly UrlAt[];
 }
 
 /** The `callhome` block of NX-OS: profiles are flat lines, `enable` is off by default, the VRF is `default` (docs/domain.md#callhome-on-nx-os). */
@@ -28,24 +38,31 @@ export interface CallhomeNx {
   readonly statements: readonly Statement[];
 }
 
-/** Reads all `callhome` blocks of the part as one. */
-export function readCallhomeNx(source: ConfigSource, globals: readonly Statement[]): CallhomeNx {
+/** Reads all `callhome` blocks of the part as one, some lines at a time. */
+export function* callhomeNxSteps(
+  source: ConfigSource,
+  globals: readonly Statement[],
+): Generator<void, CallhomeNx> {
   const headers = ofKind(globals, 'call-home').filter((statement) => !statement.command.negated);
-  const blocks = headers.map((header) => source.block(header.at, 'call-home'));
-  const statements = [
-    ...blocks.flatMap((block) => source.statements(block, 'call-home')),
-    ...orphanStatements(source),
-  ];
+  let first: Block | undefined;
+  const statements: Statement[] = [];
+  for (const header of headers) {
+    yield;
+    const block = yield* source.blockSteps(header.at, 'call-home');
+    first ??= block;
+    yield* source.statementSteps(block, 'call-home', statements);
+  }
+  yield* orphanSteps(source, statements);
   const enable = lastOf(statements, 'callhome-enable');
   const server = lastOf(statements, 'callhome-proxy-server');
   const proxyEnable = lastOf(statements, 'callhome-proxy-enable');
   const host = server?.command.host;
   return {
     header: headers[0],
-    block: blocks[0],
+    block: first,
     enable,
     contact: wordOf(lastOf(statements, 'call-home-contact'), (command) => command.address),
-    addresses: writtenAddresses(statements),
+    addresses: yield* addressSteps(statements),
     transports: ofKind(statements, 'callhome-profile-transport'),
     useVrf: wordOf(lastOf(statements, 'callhome-use-vrf'), (command) => command.vrf),
     proxyEnable,
@@ -59,26 +76,28 @@ export function readCallhomeNx(source: ConfigSource, globals: readonly Statement
 }
 
 /** Lines pasted without the `callhome` line above them: destinations, and what stands beside these. */
-function orphanStatements(source: ConfigSource): Statement[] {
-  if (source.dialect !== 'nxos') return [];
-  return source.orphanBlock(Head.destinationProfile, 'call-home').flatMap((at) => {
+function* orphanSteps(source: ConfigSource, into: Statement[]): Generator<void> {
+  if (source.dialect !== 'nxos') return;
+  for (const at of yield* source.orphanBlock(Head.destinationProfile, 'call-home')) {
+    yield;
     const command = readCommand(at.text, 'call-home', source.dialect);
-    if (!command) source.unread.push(at);
-    return command ? [{ at, command, block: undefined }] : [];
-  });
+    if (command) into.push({ at, command, block: undefined });
+    else source.unread.push(at);
+  }
 }
 
 /** Addresses that stand at the end: `no destination-profile …` takes an earlier one back. */
-function writtenAddresses(statements: readonly Statement[]): CallhomeAddress[] {
-  const current = new Map<string, CallhomeAddress>();
+function* addressSteps(statements: readonly Statement[]): Generator<void, CallhomeAddress[]> {
+  const current = new Map<string, CallhomeAddress & { readonly twins: UrlAt[] }>();
   for (const statement of ofKind(statements, 'callhome-profile-address')) {
+    yield;
     const { address, profile, transport, negated } = statement.command;
     if (!address || transport !== 'http') continue;
     const url = placedUrl(statement.at, address);
     const key = `${profile.text.toLowerCase()} ${url.value}`;
     const known = current.get(key);
     if (negated) current.delete(key);
-    else if (known) current.set(key, { ...known, twins: [...known.twins, { url, statement }] });
+    else if (known) known.twins.push({ url, statement });
     else current.set(key, { profile: placed(statement.at, profile), url, statement, twins: [] });
   }
   return [...current.values()];

@@ -1,20 +1,14 @@
+import { grouped } from '../shared/grouped';
 import { INSIDE_WORD } from '../text/plain-blanks';
-import type { Range } from '../text/range';
 import type { CallHome, Profile } from './call-home';
 import { TAC_PROFILE } from './call-home';
 import type { CallhomeNx } from './callhome-nxos';
 import { DEFAULT_CALLHOME_URL, matchPath, type PathMatch } from './endpoint';
 import { type UrlParts, urlParts } from './url';
-import { ofKind, placedUrl, type Statement, type Value } from './value';
+import { ofKind, placedUrl, type Statement, type UrlAt, type Value } from './value';
 
 /** The ways a destination is reached by. */
 export type DestinationTransport = 'callhome' | 'smart' | 'cslu';
-
-/** A line on which a destination's URL stands. */
-export interface UrlAt {
-  readonly url: Value;
-  readonly statement: Statement;
-}
 
 /** A place that reports are, or would be, sent to. */
 export interface Destination {
@@ -50,13 +44,14 @@ export function destination(
  * Destinations of an IOS XE call-home block; each active profile that reports licensing has at least one. An address
  * without its profile is one too: its path tells what it is for.
  */
-export function callHomeDestinations(callHome: CallHome): Destination[] {
-  return [...callHome.profiles.flatMap(profileDestinations), ...callHome.orphans.flatMap(orphanDestination)];
+export function* callHomeDestinations(callHome: CallHome): Generator<Destination> {
+  for (const profile of callHome.profiles) yield* profileDestinations(profile);
+  for (const orphan of callHome.orphans) yield* orphanDestination(orphan);
 }
 
-function orphanDestination(statement: Statement<'profile-address'>): Destination[] {
+function* orphanDestination(statement: Statement<'profile-address'>): Generator<Destination> {
   const { address } = statement.command;
-  if (!address) return [];
+  if (!address) return;
   const url = placedUrl(statement.at, address);
   const one = destination({
     transport: 'callhome',
@@ -67,41 +62,36 @@ function orphanDestination(statement: Statement<'profile-address'>): Destination
     statement,
     carriesLicensing: false,
   });
-  return [{ ...one, carriesLicensing: one.path.fit !== 'none' }];
+  yield { ...one, carriesLicensing: one.path.fit !== 'none' };
 }
 
-function profileDestinations(profile: Profile): Destination[] {
+function* profileDestinations(profile: Profile): Generator<Destination> {
   const carriesLicensing = profile.active && profile.reportsLicensing;
-  const written = profile.addresses.map((url) =>
-    destination({
+  const lines = grouped(addressLines(profile), ({ url }) => url.value);
+  for (const url of profile.addresses) {
+    const same = lines.get(url.value) ?? [];
+    const { line } = url.range.start;
+    yield destination({
       transport: 'callhome',
       url,
       explicit: true,
       profile,
       profileName: profile.name.value,
-      statement: addressStatement(profile, url.range),
-      twins: addressTwins(profile, url),
+      statement: same.find(({ statement }) => statement.at.line === line)?.statement,
+      // A merged or pasted profile may hold the same line twice; the device keeps one, and a fix must mend both.
+      twins: same.filter(({ statement }) => statement.at.line !== line),
       carriesLicensing,
-    }),
-  );
-  if (written.length > 0 || !profile.defaultAddress) return written;
-  return [hiddenDestination(profile, carriesLicensing)];
+    });
+  }
+  if (profile.addresses.length === 0 && profile.defaultAddress)
+    yield hiddenDestination(profile, carriesLicensing);
 }
 
-/** A merged or pasted profile may hold the same line twice; the device keeps one, and a fix must mend both. */
-function addressTwins(profile: Profile, url: Value): UrlAt[] {
+function addressLines(profile: Profile): UrlAt[] {
   return ofKind(profile.statements, 'profile-address').flatMap((statement) => {
     const { negated, address } = statement.command;
-    if (negated || !address || statement.at.line === url.range.start.line) return [];
-    const other = placedUrl(statement.at, address);
-    return other.value === url.value ? [{ url: other, statement }] : [];
+    return negated || !address ? [] : [{ url: placedUrl(statement.at, address), statement }];
   });
-}
-
-function addressStatement(profile: Profile, range: Range): Statement | undefined {
-  return ofKind(profile.statements, 'profile-address').find(
-    (statement) => statement.at.line === range.start.line,
-  );
 }
 
 function hiddenDestination(profile: Profile, carriesLicensing: boolean): Destination {
@@ -117,12 +107,12 @@ function hiddenDestination(profile: Profile, carriesLicensing: boolean): Destina
 }
 
 /** Destinations of an NX-OS callhome block. Licensing uses CiscoTAC-1; another profile counts when its path is a licensing one. */
-export function callhomeNxDestinations(callhome: CallhomeNx): Destination[] {
-  return callhome.addresses.map(({ profile, url, statement, twins }) => {
+export function* callhomeNxDestinations(callhome: CallhomeNx): Generator<Destination> {
+  for (const { profile, url, statement, twins } of callhome.addresses) {
     const parts = urlParts(url.value);
     const licensing =
       profile.value.toLowerCase() === TAC_PROFILE.toLowerCase() || matchPath(parts.path).fit !== 'none';
-    return destination({
+    yield destination({
       transport: 'callhome',
       url,
       explicit: true,
@@ -132,5 +122,5 @@ export function callhomeNxDestinations(callhome: CallhomeNx): Destination[] {
       twins,
       carriesLicensing: licensing,
     });
-  });
+  }
 }

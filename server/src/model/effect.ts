@@ -1,4 +1,5 @@
 import { meantProfile } from './call-home';
+import { perConfig } from './derived';
 import type { Destination, DestinationTransport } from './destination';
 import type { DeviceConfig } from './device-config';
 import { ofKind } from './value';
@@ -39,11 +40,34 @@ export function isLeftOver(config: DeviceConfig, destination: Destination): bool
   const path = pathInEffect(config);
   if (!config.whole || path === 'unknown') return false;
   if (path !== destination.transport) return true;
-  return (
-    !destination.carriesLicensing &&
-    config.destinations.some((other) => other.carriesLicensing && other.transport === path)
-  );
+  return !destination.carriesLicensing && transportsOf(config).get(path)?.carries === true;
 }
+
+/** Whether the configuration has a destination of the transport, the one that is given left out. */
+export function hasDestination(
+  config: DeviceConfig,
+  transport: DestinationTransport,
+  except?: Destination,
+): boolean {
+  const { count } = transportsOf(config).get(transport) ?? { count: 0 };
+  return count > (except?.transport === transport ? 1 : 0);
+}
+
+interface OfTransport {
+  readonly count: number;
+  /** One of them carries licensing data. */
+  readonly carries: boolean;
+}
+
+/** The transports that destinations are reached by. */
+const transportsOf = perConfig((config) => {
+  const found = new Map<DestinationTransport, OfTransport>();
+  for (const { transport, carriesLicensing } of config.destinations) {
+    const { count, carries } = found.get(transport) ?? { count: 0, carries: false };
+    found.set(transport, { count: count + 1, carries: carries || carriesLicensing });
+  }
+  return found;
+});
 
 /**
  * Where reports go, or would go: while call-home is in effect and a complete block has no profile that reports, the

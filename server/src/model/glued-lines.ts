@@ -1,6 +1,7 @@
 import type { Mode } from '../grammar/commands';
 import { readCommand } from '../grammar/read-command';
 import type { CommandLine } from '../syntax/structure';
+import { Derived } from './derived';
 import type { DeviceConfig } from './device-config';
 import type { Block } from './value';
 
@@ -28,36 +29,52 @@ const LONGEST = 500;
 const MOST = 6;
 
 /** The licensing lines that no grammar reads as one command, but as several. */
-export function gluedLines(config: DeviceConfig): GluedLine[] {
+export function gluedLines(config: DeviceConfig): readonly GluedLine[] {
+  return GLUED.of(config);
+}
+
+/** The same in steps. */
+export function gluedLineSteps(config: DeviceConfig): Generator<void, readonly GluedLine[]> {
+  return GLUED.steps(config);
+}
+
+const GLUED = new Derived(function* (config): Generator<void, readonly GluedLine[]> {
   const { callHome, callhomeNx, dialect } = config;
-  const found: GluedLine[] = [];
+  const found: { readonly line: Omit<GluedLine, 'separable'>; readonly mode: Mode }[] = [];
   const seen = new Set<number>();
-  const add = (lines: readonly CommandLine[], block: Block | undefined, mode: Mode): void => {
+  function* add(lines: readonly CommandLine[], block: Block | undefined, mode: Mode): Generator<void> {
     for (const at of lines) {
+      yield;
       if (at.text.length > LONGEST || seen.has(at.line) || reads(at.text, mode, config)) continue;
       const commands = apart(at.text, config);
       if (!commands) continue;
       seen.add(at.line);
-      const separable = commands.every((text) => reads(text, mode, config)) && !isSet(commands, mode, config);
-      found.push({ at, block, commands, separable });
+      found.push({ line: { at, block, commands }, mode });
     }
-  };
+  }
   if (dialect === 'iosxe') {
-    for (const { block } of callHome.profiles) add(block.body, block, 'call-home-profile');
+    for (const { block } of callHome.profiles) yield* add(block.body, block, 'call-home-profile');
     const { block } = callHome;
     const headers = new Set(callHome.profiles.map((profile) => profile.block.header.line));
     if (block)
-      add(
+      yield* add(
         block.body.filter(({ line }) => !headers.has(line)),
         block,
         'call-home',
       );
-  } else if (callhomeNx.block) add(callhomeNx.block.body, callhomeNx.block, 'call-home');
+  } else if (callhomeNx.block) yield* add(callhomeNx.block.body, callhomeNx.block, 'call-home');
   for (const at of config.unread)
-    add([at], undefined, /^(?:no\s+)?destination-profile/i.test(at.text) ? 'call-home' : 'global');
-  const all = found.sort((a, b) => a.at.line - b.at.line);
+    yield* add([at], undefined, /^(?:no\s+)?destination-profile/i.test(at.text) ? 'call-home' : 'global');
+  const all = found.sort((a, b) => a.line.at.line - b.line.at.line);
   // Two such lines may set the same.
-  return all.length > 1 ? all.map((one) => ({ ...one, separable: false })) : all;
+  return all.map(({ line, mode }) => ({
+    ...line,
+    separable: all.length === 1 && isSeparable(line.commands, mode, config),
+  }));
+});
+
+function isSeparable(commands: readonly string[], mode: Mode, config: DeviceConfig): boolean {
+  return commands.every((text) => reads(text, mode, config)) && !isSet(commands, mode, config);
 }
 
 /** Whether another line of the text sets one of these to something else. */

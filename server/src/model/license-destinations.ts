@@ -1,24 +1,25 @@
+import { grouped } from '../shared/grouped';
 import type { Range } from '../text/range';
-import { type Destination, type DestinationTransport, destination, type UrlAt } from './destination';
+import { type Destination, type DestinationTransport, destination } from './destination';
 import { DEFAULT_SMART_URL, matchPath } from './endpoint';
 import type { Transport } from './transport';
 import { urlParts } from './url';
-import { ofKind, placedUrl, rangeOf, type Statement } from './value';
+import { ofKind, placedUrl, rangeOf, type Statement, type UrlAt } from './value';
 
 /**
  * Destinations of `license smart url`. A device prints a smart URL twice (`url U` and `url smart U`), and pasted text
  * may repeat a line: the same URL of the same transport is one destination, its other lines are twins. `hasDefault`: the
  * system is known to send to a URL of its own while none is written.
  */
-export function licenseDestinations(
+export function* licenseDestinations(
   globals: readonly Statement[],
   transport: Transport,
   hasDefault: boolean,
-): Destination[] {
+): Generator<Destination> {
   const { urls, standard } = currentUrls(globals);
-  const written = [...urls.values()].map((lines) => {
+  for (const lines of urls.values()) {
     const [first, ...twins] = lines;
-    return destination({
+    yield destination({
       transport: transportOf(lines, transport),
       url: first.url,
       explicit: true,
@@ -28,13 +29,11 @@ export function licenseDestinations(
       twins,
       carriesLicensing: true,
     });
-  });
+  }
   // Under the other transports no document says which URL the word stands for.
-  if (transport.basis !== 'explicit' || transport.effective !== 'smart') return written;
-  if (standard) return [...written, cloud(rangeOf(standard.at), true)];
-  return written.length === 0 && hasDefault && transport.word
-    ? [cloud(transport.word.range, false)]
-    : written;
+  if (transport.basis !== 'explicit' || transport.effective !== 'smart') return;
+  if (standard) yield cloud(rangeOf(standard.at), true);
+  else if (urls.size === 0 && hasDefault && transport.word) yield cloud(transport.word.range, false);
 }
 
 /** `license smart url default` with Smart transport, or no URL: Cisco's cloud (docs/domain.md#license-lines-on-ios-xe). */
@@ -76,17 +75,15 @@ function currentUrls(globals: readonly Statement[]): CurrentUrls {
     else if (negated) kept.delete(urlKind);
     else if (word) {
       const url = placedUrl(statement.at, word);
-      const same = (kept.get(urlKind) ?? []).filter((other) => other.url.value === url.value);
-      kept.set(urlKind, [...same, { url, statement }]);
+      // Of one kind a device keeps one URL.
+      const same = kept.get(urlKind);
+      if (same?.[0]?.url.value === url.value) same.push({ url, statement });
+      else kept.set(urlKind, [{ url, statement }]);
     }
   }
-  const byUrl = new Map<string, UrlLines>();
   const lines = [...kept.values()].flat().sort((a, b) => a.statement.at.line - b.statement.at.line);
-  for (const line of lines) {
-    const key = `${line.statement.command.urlKind === 'cslu'} ${line.url.value}`;
-    byUrl.set(key, [...(byUrl.get(key) ?? []), line] as unknown as UrlLines);
-  }
-  return { urls: byUrl, standard };
+  const urls = grouped(lines, ({ url, statement }) => `${statement.command.urlKind === 'cslu'} ${url.value}`);
+  return { urls: urls as ReadonlyMap<string, readonly UrlLine[]> as ReadonlyMap<string, UrlLines>, standard };
 }
 
 /**

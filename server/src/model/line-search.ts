@@ -22,6 +22,13 @@ export function namedHolding(
 /** Longer lines are no commands: no grammar reads them. */
 const LONGEST = 10_000;
 
+/** The words of a line by which a command of that head may be looked for, in small letters: of an interface its numbers. */
+export function wordsOf(head: Head, raw: string): readonly string[] {
+  if (raw.length > LONGEST) return [];
+  const words = head === Head.interface ? raw.match(/\d[\d/.:]*/g) : raw.toLowerCase().split(/[\s"']+/);
+  return words ?? [];
+}
+
 /** Whether a line holds a word in any letter case. An interface's number stands alone: `0` is not in `Ethernet1/10`. */
 export function holdsWord(head: Head, lower: string): (raw: string) => boolean {
   if (head === Head.interface && /^\d[\d/.:]*$/.test(lower)) {

@@ -1,3 +1,5 @@
+import { grouped } from '../shared/grouped';
+import { lazy } from '../shared/lazy';
 import { Head } from '../syntax/heads';
 import { blanksIn, isPlaceholder } from './placeholder';
 import type { ConfigSource } from './source';
@@ -45,21 +47,22 @@ export interface NameResolution {
 }
 
 /** Reads the statements of name resolution; NX-OS keeps some of them inside `vrf context`. */
-export function readNameResolution(
+export function* nameResolutionSteps(
   source: ConfigSource,
   globals: readonly Statement[],
   contexts: readonly VrfContext[],
-): NameResolution {
+): Generator<void, NameResolution> {
   const lookups = ofKind(globals, 'domain-lookup');
   const switches = lookups.filter(
     (statement) => !statement.command.vrf && !statement.command.sourceInterface,
   );
   const lookup = switches[switches.length - 1];
+  const inContexts = lazy(() => grouped(contextHosts(contexts), nameOf));
   return {
     lookup: { on: !lookup?.command.negated, statement: lookup },
     lookupSources: readLookupSources(lookups),
-    servers: readServers(globals, contexts),
-    hosts: (name) => findHosts(source, contexts, name),
+    servers: yield* serverSteps(globals, contexts),
+    hosts: (name) => findHosts(source, inContexts(), name),
     openHosts: () => openHosts(source),
     hostsAt: hostFinder(source, contexts),
   };
@@ -96,31 +99,56 @@ function readLookupSources(lookups: readonly Statement<'domain-lookup'>[]): Look
   return [...current.values()];
 }
 
-function readServers(globals: readonly Statement[], contexts: readonly VrfContext[]): NameServer[] {
-  const servers: NameServer[] = [];
+function* serverSteps(
+  globals: readonly Statement[],
+  contexts: readonly VrfContext[],
+): Generator<void, NameServer[]> {
+  const servers = new Set<NameServer>();
+  /** Those that stand, by VRF and address: a line may take back any of them. */
+  const standing = new Map<string, Map<string, NameServer[]>>();
   const add = (statement: Statement<'name-server'>, context: string): void => {
     const vrf = statement.command.vrf ? vrfOf(statement.command.vrf.text) : context;
+    const own = standing.get(vrf) ?? new Map<string, NameServer[]>();
+    standing.set(vrf, own);
+    const words = statement.command.servers;
     if (statement.command.negated) {
-      const removed = new Set(statement.command.servers.map((server) => server.text));
-      for (let at = servers.length - 1; at >= 0; at--) {
-        const server = servers[at];
-        if (server && server.vrf === vrf && (removed.size === 0 || removed.has(server.address.value)))
-          servers.splice(at, 1);
+      for (const address of words.length === 0 ? [...own.keys()] : words.map(({ text }) => text)) {
+        for (const server of own.get(address) ?? []) servers.delete(server);
+        own.delete(address);
       }
       return;
     }
-    for (const word of statement.command.servers)
-      servers.push({ address: placed(statement.at, word), vrf, statement });
+    for (const word of words) {
+      const server = { address: placed(statement.at, word), vrf, statement };
+      servers.add(server);
+      const same = own.get(word.text);
+      if (same) same.push(server);
+      else own.set(word.text, [server]);
+    }
   };
-  for (const statement of ofKind(globals, 'name-server')) add(statement, '');
+  for (const statement of ofKind(globals, 'name-server')) {
+    yield;
+    add(statement, '');
+  }
   for (const context of contexts) {
+    yield;
     for (const statement of ofKind(context.statements, 'name-server')) add(statement, vrfOf(context.name));
   }
-  return servers;
+  return [...servers];
 }
 
-function findHosts(source: ConfigSource, contexts: readonly VrfContext[], name: string): HostEntry[] {
-  const found = [...source.named(Head.host, name, 'host'), ...contextHosts(contexts)];
+type HostStatement = Statement<'host'>;
+
+function nameOf({ command }: HostStatement): string {
+  return command.name.text.toLowerCase();
+}
+
+function findHosts(
+  source: ConfigSource,
+  inContexts: ReadonlyMap<string, readonly HostStatement[]>,
+  name: string,
+): HostEntry[] {
+  const found = [...source.named(Head.host, name, 'host'), ...(inContexts.get(name.toLowerCase()) ?? [])];
   return hostEntries(source, found).filter((entry) => entry.name.value.toLowerCase() === name.toLowerCase());
 }
 
@@ -141,6 +169,7 @@ function statementsOf(
 
 /** Finds mappings by address: one pass over the lines when first asked, and only those that hit are read. */
 function hostFinder(source: ConfigSource, contexts: readonly VrfContext[]): NameResolution['hostsAt'] {
+  const inContexts = lazy(() => contextHostsByAddress(contexts));
   let lines: Map<string, number[]> | undefined;
   return (address) => {
     lines ??= hostLinesByWord(source);
@@ -148,7 +177,7 @@ function hostFinder(source: ConfigSource, contexts: readonly VrfContext[]): Name
       source,
       (lines.get(address) ?? []).map((line) => ({ line })),
     );
-    const entries = hostEntries(source, [...found, ...contextHosts(contexts)]);
+    const entries = hostEntries(source, [...found, ...(inContexts().get(address) ?? [])]);
     return entries.filter((entry) => entry.addresses.some(({ value }) => value === address));
   };
 }
@@ -163,6 +192,19 @@ function hostLinesByWord(source: ConfigSource): Map<string, number[]> {
     }
   }
   return lines;
+}
+
+function contextHostsByAddress(contexts: readonly VrfContext[]): Map<string, HostStatement[]> {
+  const words = contextHosts(contexts).flatMap((statement) =>
+    [...new Set(statement.command.addresses.map(({ text }) => text))].map((text) => ({ text, statement })),
+  );
+  const found = new Map<string, HostStatement[]>();
+  for (const [text, same] of grouped(words, (one) => one.text))
+    found.set(
+      text,
+      same.map(({ statement }) => statement),
+    );
+  return found;
 }
 
 /** NX-OS has no `ip host` inside `vrf context`; a text that has one there means the name all the same. */

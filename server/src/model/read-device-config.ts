@@ -1,22 +1,23 @@
 import type { Dialect } from '../grammar/commands';
 import { lazy } from '../shared/lazy';
 import { releaseLine } from '../syntax/dialect';
+import { Head } from '../syntax/heads';
 import type { PartOrigin } from '../syntax/openings';
 import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
 import { atOnce } from '../text/at-once';
 import { callHomeSteps, wordOf } from './call-home';
-import { readCallhomeNx } from './callhome-nxos';
+import { callhomeNxSteps } from './callhome-nxos';
 import { chassisIn } from './chassis';
 import { readClock } from './clock';
-import { callHomeDestinations, callhomeNxDestinations } from './destination';
+import { callHomeDestinations, callhomeNxDestinations, type Destination } from './destination';
 import type { DeviceConfig, HttpClient } from './device-config';
 import { execModeOf, isExecNote } from './exec-context';
 import { addressedInterfaces, findInterface, hasInterface, interfaceNames } from './interfaces';
 import { licenseDestinations } from './license-destinations';
 import { isStorageSwitch, licensingModel } from './licensing-model';
 import { isLicensingOn } from './licensing-state';
-import { readNameResolution } from './name-resolution';
+import { nameResolutionSteps } from './name-resolution';
 import { platformOf } from './platform';
 import { type LicensingModel, type Release, releaseOf } from './release';
 import { hasIpv6Route, isRoutedIn, routesIn, vrfsWithDefaultRoute } from './routes';
@@ -24,8 +25,11 @@ import { ConfigSource } from './source';
 import { effectiveTransport, type Transport } from './transport';
 import { findTrustpoint, hasCaBundle, trustpointNames } from './trust';
 import { lastOf, placed, placedIf, type Statement } from './value';
-import { findVrf, isVrfKnown, readVrfContexts, vrfNames } from './vrfs';
+import { findVrf, isVrfKnown, vrfContextSteps, vrfNames } from './vrfs';
 import { acrossLines } from './wrapped-url';
+
+/** More names than these are not searched for one by one. */
+const FEW = 32;
 
 /** An archive block is no longer than this. */
 const ARCHIVE_LINES = 16;
@@ -42,21 +46,30 @@ export function* deviceConfigSteps(
   dialect: Dialect,
 ): Generator<void, DeviceConfig> {
   const source = new ConfigSource(structure, part, dialect);
-  const contexts = dialect === 'nxos' ? readVrfContexts(source) : [];
+  const contexts = dialect === 'nxos' ? yield* vrfContextSteps(source) : [];
   const globals = yield* source.globals();
   const line = releaseLine(structure, part);
   const release = line && releaseOf(line);
   const callHome = yield* callHomeSteps(source, globals);
-  const callhomeNx = readCallhomeNx(source, globals);
+  const callhomeNx = yield* callhomeNxSteps(source, globals);
   const hostname = lastOf(globals, 'hostname');
   const udi = lastOf(globals, 'license-udi');
   const model = licensingModel({ source, globals, dialect, release });
   const transport = effectiveTransport(globals, model, dialect);
-  const destinations = [
-    ...(dialect === 'iosxe' ? callHomeDestinations(callHome) : callhomeNxDestinations(callhomeNx)),
+  const destinations: Destination[] = [];
+  for (const some of [
+    dialect === 'iosxe' ? callHomeDestinations(callHome) : callhomeNxDestinations(callhomeNx),
     // No output of a classic release, or of NX-OS, shows where Smart transport sends without a URL.
-    ...licenseDestinations(globals, transport, dialect === 'iosxe' && model === 'policy'),
-  ].map((one) => acrossLines(structure, one));
+    licenseDestinations(globals, transport, dialect === 'iosxe' && model === 'policy'),
+  ]) {
+    for (const one of some) {
+      yield;
+      destinations.push(acrossLines(structure, one));
+    }
+  }
+  const names = yield* nameResolutionSteps(source, globals, contexts);
+  if (destinations.length > FEW) yield* source.indexSteps(Head.host);
+  if (names.lookupSources.length > FEW) yield* source.indexSteps(Head.interface);
   const whole = isWhole(source, globals, release);
   const platform = lazy(() => platformOf(source, globals));
   const vrf = once((name) => findVrf(source, name));
@@ -83,7 +96,7 @@ export function* deviceConfigSteps(
       address: positive(lastOf(globals, 'license-smart-proxy-address')),
       port: positive(lastOf(globals, 'license-smart-proxy-port')),
     },
-    names: readNameResolution(source, globals, contexts),
+    names,
     clock: readClock(globals),
     contexts,
     globals,

@@ -87,20 +87,38 @@ function hasVrfCommand(source: ConfigSource, vrf: string, pattern: RegExp): bool
   return false;
 }
 
-/** Whether the route's prefix covers the address. */
-export function covers(route: Route, address: string): boolean {
-  const { prefix, mask } = route.statement.command;
-  return route.isDefault || coversPrefix(prefix.text, mask?.text, address);
+/** IPv4 prefixes, each once, to be asked whether they cover an address. */
+export class Prefixes {
+  /** The first bits of the prefixes, by how many they are. */
+  private readonly byLength = new Map<number, Set<number>>();
+
+  /** Adds `10.0.0.0/8`, or a prefix with its mask; what is malformed covers nothing. */
+  add(prefix: string, mask: string | undefined): void {
+    const [network = '', bits] = prefix.split('/');
+    const number = numberOf(network);
+    const length = bits === undefined ? maskLength(mask) : Number(bits);
+    if (number === undefined || length === null || !(length >= 0 && length <= 32)) return;
+    const known = this.byLength.get(Math.floor(length)) ?? new Set();
+    this.byLength.set(Math.floor(length), known.add(firstBits(number, Math.floor(length))));
+  }
+
+  /** Whether one of them covers the address; false for anything malformed. */
+  cover(address: string): boolean {
+    const number = numberOf(address);
+    if (number === undefined) return false;
+    for (const [length, known] of this.byLength) if (known.has(firstBits(number, length))) return true;
+    return false;
+  }
 }
 
-/** Whether `prefix` (`10.0.0.0/8`, or with a mask) covers an IPv4 address; false for anything malformed. */
-export function coversPrefix(prefix: string, mask: string | undefined, address: string): boolean {
-  if (!ipaddr.IPv4.isValidFourPartDecimal(address)) return false;
-  const [network = '', bits] = prefix.split('/');
-  if (!ipaddr.IPv4.isValidFourPartDecimal(network)) return false;
-  const length = bits === undefined ? maskLength(mask) : Number(bits);
-  if (length === null || !(length >= 0 && length <= 32)) return false;
-  return ipaddr.IPv4.parse(address).match(ipaddr.IPv4.parse(network), length);
+/** An IPv4 address as a number; undefined for anything malformed. */
+function numberOf(address: string): number | undefined {
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address)) return undefined;
+  return ipaddr.IPv4.parse(address).octets.reduce((number, octet) => number * 256 + octet, 0);
+}
+
+function firstBits(number: number, length: number): number {
+  return Math.floor(number / 2 ** (32 - length));
 }
 
 function maskLength(mask: string | undefined): number | null {

@@ -1,13 +1,14 @@
 import type { Command, CommandKind, Dialect, Mode } from '../grammar/commands';
 import { readCommand } from '../grammar/read-command';
-import { readBlock } from '../syntax/blocks';
+import { firstFrom } from '../shared/first-from';
+import { type BlockLines, blockSteps, readBlock } from '../syntax/blocks';
 import { ChunkMemo, type Found, foundInChunks } from '../syntax/chunk-memo';
 import { FIRST_FAMILY, Head, UNMISTAKABLE } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
 import type { Part } from '../syntax/parts';
 import { type CommandLine, type Structure, within } from '../syntax/structure';
 import { Kept } from '../text/lineage';
-import { holdsWord, linesHolding, linesLike, namedHolding, startsLike } from './line-search';
+import { holdsWord, linesHolding, linesLike, namedHolding, startsLike, wordsOf } from './line-search';
 import type { Block, Statement } from './value';
 
 /** Heads of lines that no global grammar reads. */
@@ -23,6 +24,9 @@ const MEMOS = new Kept(() => new Map<string, ChunkMemo<number>>());
 
 /** A part of so few chunks is searched by itself: the rest of what a device prints for support has megabytes. */
 const FEW_CHUNKS = 32;
+
+/** Lines looked at in one step where few of them are read. */
+const PASSED_AT_ONCE = 500;
 
 /** Lines read in one step. */
 const READ_AT_ONCE = 8;
@@ -44,6 +48,7 @@ export class ConfigSource {
   readonly flat: boolean;
   private readonly base: number;
   private readonly claimed = new Set<number>();
+  private readonly indexes = new Map<Head, ReadonlyMap<string, readonly number[]>>();
 
   constructor(structure: Structure, part: Part, dialect: Dialect) {
     this.structure = structure;
@@ -60,7 +65,9 @@ export class ConfigSource {
   *globals(): Generator<void, Statement[]> {
     const statements: Statement[] = [];
     let read = 0;
+    let passed = 0;
     for (const line of this.structure.marks(this.part)) {
+      if (++passed % PASSED_AT_ONCE === 0) yield;
       const head = this.structure.head(line);
       if (!isReadGlobally(head) || this.claimed.has(line)) continue;
       const at = this.structure.command(line);
@@ -74,9 +81,11 @@ export class ConfigSource {
   }
 
   /** Lines of one head that no block has claimed: what is left of a block whose header is not in the text. */
-  orphans(head: Head): CommandLine[] {
+  *orphans(head: Head): Generator<void, CommandLine[]> {
     const lines: CommandLine[] = [];
+    let passed = 0;
     for (const line of this.structure.marks(this.part)) {
+      if (++passed % PASSED_AT_ONCE === 0) yield;
       if (this.structure.head(line) !== head || this.claimed.has(line)) continue;
       const at = this.structure.command(line);
       if (at) lines.push(at);
@@ -85,9 +94,10 @@ export class ConfigSource {
   }
 
   /** Orphans of one head in order, with the lines of their mode that stand beside them. */
-  orphanBlock(head: Head, mode: Mode): CommandLine[] {
+  *orphanBlock(head: Head, mode: Mode): Generator<void, CommandLine[]> {
     const found = new Map<number, CommandLine>();
-    for (const orphan of this.orphans(head)) {
+    for (const orphan of yield* this.orphans(head)) {
+      yield;
       found.set(orphan.line, orphan);
       for (const step of [-1, 1]) {
         for (let line = orphan.line + step; line >= this.part.start && line < this.part.end; line += step) {
@@ -105,9 +115,17 @@ export class ConfigSource {
 
   /** Reads the block under a header; its lines are no longer taken for global ones. */
   block(header: CommandLine, mode: Mode): Block {
-    const lines = readBlock(this.structure, header, mode, this.dialect, this.part, this.flat);
-    for (const line of lines.body) this.claimed.add(line.line);
-    return { header, parent: undefined, body: lines.body, flat: lines.flat };
+    return this.claim(readBlock(this.structure, header, mode, this.dialect, this.part, this.flat));
+  }
+
+  /** The same in steps of some lines. */
+  *blockSteps(header: CommandLine, mode: Mode): Generator<void, Block> {
+    return this.claim(yield* blockSteps(this.structure, header, mode, this.dialect, this.part, this.flat));
+  }
+
+  private claim({ header, body, flat }: BlockLines): Block {
+    for (const { line } of body) this.claimed.add(line);
+    return { header, parent: undefined, body, flat };
   }
 
   /** The statements of a block that a grammar reads in the given mode. */
@@ -120,10 +138,20 @@ export class ConfigSource {
     return statements;
   }
 
+  /** The same in steps of a few lines, added to those that are known. */
+  *statementSteps(block: Block, mode: Mode, into: Statement[]): Generator<void, Statement[]> {
+    for (const [index, at] of block.body.entries()) {
+      if (index % READ_AT_ONCE === READ_AT_ONCE - 1) yield;
+      const command = readCommand(at.text, mode, this.dialect);
+      if (command) into.push({ at, command, block });
+    }
+    return into;
+  }
+
   /** Global statements of one head whose line holds `needle` (any letter case), read by the global grammar. */
   named<K extends CommandKind>(head: Head, needle: string, kind: K): Statement<K>[] {
     const found: Statement<K>[] = [];
-    for (const line of this.linesWith(head, needle)) {
+    for (const line of this.linesNaming(head, needle)) {
       if (this.claimed.has(line)) continue;
       const statement = this.globalAt(line, head);
       if (statement && (statement.command as Command).kind === kind) found.push(statement as Statement<K>);
@@ -172,6 +200,27 @@ export class ConfigSource {
     }
   }
 
+  /** Prepares for many names to be looked for: notes the lines of one head by their words, some lines a step. */
+  *indexSteps(head: Head): Generator<void> {
+    const lines = new Map<string, number[]>();
+    let passed = 0;
+    for (const line of this.structure.named(this.part, head)) {
+      if (++passed % PASSED_AT_ONCE === 0) yield;
+      for (const word of wordsOf(head, this.structure.text.line(line))) {
+        const known = lines.get(word);
+        if (!known) lines.set(word, [line]);
+        else if (known.at(-1) !== line) known.push(line);
+      }
+    }
+    this.indexes.set(head, lines);
+  }
+
+  private linesNaming(head: Head, needle: string): Iterable<number> {
+    const isIndexed = head === Head.interface ? /^\d/.test(needle) : /^[^\s"']+$/.test(needle);
+    const index = isIndexed ? this.indexes.get(head) : undefined;
+    return index ? (index.get(needle.toLowerCase()) ?? []) : this.linesWith(head, needle);
+  }
+
   private linesWith(head: Head, needle: string): Iterable<number> {
     const lower = needle.toLowerCase();
     let holds: ReturnType<typeof holdsWord> | undefined;
@@ -202,12 +251,15 @@ export class ConfigSource {
 
   private *inPart(found: readonly Found<number>[]): Generator<number> {
     const { structure, part } = this;
-    for (const { chunk, items } of found) {
+    const start = structure.chunkOf(part.start);
+    for (let next = firstFrom(found, ({ chunk }) => chunk >= start); next < found.length; next++) {
+      const { chunk, items } = found[next] as Found<number>;
       const first = structure.text.firstLineOf(chunk);
-      for (const item of items) {
-        const line = first + item;
+      const own = first >= part.start ? 0 : firstFrom(items, (item) => first + item >= part.start);
+      for (let index = own; index < items.length; index++) {
+        const line = first + (items[index] as number);
         if (line >= part.end) return;
-        if (line >= part.start) yield line;
+        yield line;
       }
     }
   }

@@ -32,27 +32,31 @@ const TELLTALES = ['ken', 'KEN'];
 
 const MEMO = new Kept(() => new ChunkMemo<LocalToken>());
 
-/** All tokens of the text, in order, in free text and comments too: a secret is one wherever it stands. */
-export function findTokens(structure: Structure): TokenFinding[] {
+/** All tokens of the text, in order, in free text and comments too: a secret is one wherever it stands. A chunk a step. */
+export function* tokenSteps(structure: Structure): Generator<void, TokenFinding[]> {
   const { text } = structure;
   const memo = text.lineage.of(MEMO);
+  const find = (chunk: number): LocalToken[] => tokensOfChunk(structure, chunk);
+  yield* memo.steps(structure, find);
   const found: TokenFinding[] = [];
-  for (const { chunk, items } of memo.of(structure, (chunk) => tokensOfChunk(structure, chunk))) {
+  for (const { chunk, items } of memo.of(structure, find)) {
+    yield;
     const first = text.firstLineOf(chunk);
     for (const { line, start, end, keyed } of items) {
       if (keyed && !isNearLicensing(structure, first + line)) continue;
       found.push({ range: rangeOnLine(first + line, start, end) });
     }
   }
-  const wrapped = acrossChunks(text);
+  const wrapped = yield* acrossChunks(text);
   if (wrapped.length === 0) return found;
   return [...found, ...wrapped].sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
 /** Tokens on the first line of a chunk of which only the line before, in another chunk, tells that they are any. */
-function acrossChunks(text: Text): TokenFinding[] {
+function* acrossChunks(text: Text): Generator<void, TokenFinding[]> {
   const found: TokenFinding[] = [];
   for (let chunk = 1; chunk < text.chunks.length; chunk++) {
+    if (chunk % 16 === 0) yield;
     const line = text.firstLineOf(chunk);
     const bare = text.bareLine(line);
     const alone = new Set(secretsIn(bare).map(({ start }) => start));

@@ -18,6 +18,12 @@ interface Placed<C extends Command> {
 /** A command that a grammar has read, where it stands. */
 export type Statement<K extends CommandKind = CommandKind> = Placed<CommandOf<K>>;
 
+/** A line on which a destination's URL stands. */
+export interface UrlAt {
+  readonly url: Value;
+  readonly statement: Statement;
+}
+
 /** A header with the commands under it, where lines can be added. */
 export interface Block {
   readonly header: CommandLine;

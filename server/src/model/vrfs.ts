@@ -54,19 +54,20 @@ export function vrfNames(source: ConfigSource): string[] {
 }
 
 /** NX-OS: all `vrf context` blocks. Their lines look like global ones, so they are claimed before those are read. */
-export function readVrfContexts(source: ConfigSource): VrfContext[] {
+export function* vrfContextSteps(source: ConfigSource): Generator<void, VrfContext[]> {
   const contexts: VrfContext[] = [];
   for (const at of source.globalLines(Head.vrf)) {
+    yield;
     const header = source.globalAt(at.line, Head.vrf);
     if (header?.command.kind !== 'vrf' || header.command.negated) continue;
-    const block = source.block(at, 'vrf');
+    const block = yield* source.blockSteps(at, 'vrf');
     contexts.push({
       name: header.command.name.text,
       range: rangeOf(at),
       header: header as Statement<'vrf'>,
       body: () => block.body,
       block,
-      statements: source.statements(block, 'vrf'),
+      statements: yield* source.statementSteps(block, 'vrf', []),
     });
   }
   return contexts;

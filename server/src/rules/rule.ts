@@ -113,9 +113,12 @@ interface HasMeta<Id extends string> {
   readonly meta: RuleMeta & { readonly messages: Readonly<Record<Id, Message>> };
 }
 
-/** A rule that judges a configuration. */
+/**
+ * A rule that judges a configuration. One that goes through a list, of which a text may have thousands, is a generator
+ * and yields with each item: somebody may be waiting.
+ */
 export interface ConfigRule<Id extends string = string> extends HasMeta<Id> {
-  readonly check: (config: DeviceConfig, context: RuleContext<Id>) => void;
+  readonly check: (config: DeviceConfig, context: RuleContext<Id>) => void | Generator<void>;
 }
 
 /** A rule that judges any text, whatever its dialect, by the secrets found in it. */

@@ -41,18 +41,32 @@ export function* runConfigRules(
     if (!('check' in rule) || !mayJudge(rule.meta, config)) continue;
     if (only && !(rule.meta.restsOn && only.includes(rule.meta.restsOn))) continue;
     if (isSilent(settings, rule.meta.code, config.hostname?.value)) continue;
-    yield runConfigRule(rule, config, settings);
+    yield* runConfigRule(rule, config, settings);
   }
 }
 
-function runConfigRule(rule: ConfigRule, config: DeviceConfig, settings: Settings): RawFinding[] {
-  const found: RawFinding[] = [];
+/** Items of a list that a rule judges in one step. */
+const JUDGED_AT_ONCE = 16;
+
+function* runConfigRule(rule: ConfigRule, config: DeviceConfig, settings: Settings): Generator<RawFinding[]> {
+  let found: RawFinding[] = [];
   const report = (one: Report): void => {
     const severity = gatedSeverity(rule.meta, config, one);
     if (severity) found.push(rawFinding(rule, one, severity, settings, config));
   };
-  timed(rule.meta.code, () => rule.check(config, { settings, report }));
-  return found;
+  const { code } = rule.meta;
+  const steps = timed(code, () => rule.check(config, { settings, report }));
+  while (steps && timed(code, () => goOn(steps))) {
+    yield found;
+    found = [];
+  }
+  yield found;
+}
+
+/** Judges some items; whether there may be more. */
+function goOn(steps: Generator<void>): boolean {
+  for (let judged = 0; judged < JUDGED_AT_ONCE; judged++) if (steps.next().done) return false;
+  return true;
 }
 
 /** Runs the rules that judge any text; it may be that of a known device. */

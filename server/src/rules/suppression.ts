@@ -1,8 +1,11 @@
+import { firstFrom } from '../shared/first-from';
+import { grouped } from '../shared/grouped';
 import { ChunkMemo } from '../syntax/chunk-memo';
 import { Head } from '../syntax/heads';
 import type { CommandLine, Structure } from '../syntax/structure';
+import { atOnce } from '../text/at-once';
 import { Kept } from '../text/lineage';
-import { type Range, rangeOnLine } from '../text/range';
+import { comparePositions, type Range, rangeOnLine } from '../text/range';
 
 /**
  * A comment that switches findings off: `! smart-licensing-disable-next-line SL601 -- reason`. In YAML comments begin with
@@ -28,9 +31,17 @@ const MEMO = new Kept(() => new ChunkMemo<Suppression>());
 
 /** All suppression comments of the text, in order. */
 export function findSuppressions(structure: Structure): Suppression[] {
+  return atOnce(suppressionSteps(structure));
+}
+
+/** The same in steps of one chunk each. */
+export function* suppressionSteps(structure: Structure): Generator<void, Suppression[]> {
   const memo = structure.text.lineage.of(MEMO);
+  const find = (chunk: number): Suppression[] => suppressionsOfChunk(structure, chunk);
+  yield* memo.steps(structure, find);
   const found: Suppression[] = [];
-  for (const { chunk, items } of memo.of(structure, (chunk) => suppressionsOfChunk(structure, chunk))) {
+  for (const { chunk, items } of memo.of(structure, find)) {
+    yield;
     const first = structure.text.firstLineOf(chunk);
     for (const one of items) {
       const line = one.line + first;
@@ -103,11 +114,24 @@ export function suppress<F extends Judged>(
   findings: readonly F[],
   suppressions: readonly Suppression[],
 ): Suppressed<F> {
+  return atOnce(suppressSteps(findings, suppressions));
+}
+
+/** Findings, or comments, that are looked at in one step. */
+const AT_ONCE = 64;
+
+/** The same in steps. */
+export function* suppressSteps<F extends Judged>(
+  findings: readonly F[],
+  suppressions: readonly Suppression[],
+): Generator<void, Suppressed<F>> {
   if (suppressions.length === 0) return { kept: [...findings], suppressed: [] };
   const kept: F[] = [];
   const suppressed: { finding: F; by: Suppression }[] = [];
-  for (const finding of findings) {
-    const by = suppressorOf(finding.rule.meta.code, finding.range.start.line, suppressions);
+  const comments = new Comments(suppressions);
+  for (const [at, finding] of findings.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    const by = comments.over(finding.rule.meta.code, finding.range.start.line);
     if (by) suppressed.push({ finding, by });
     else kept.push(finding);
   }
@@ -115,18 +139,18 @@ export function suppress<F extends Judged>(
 }
 
 /** The comments, or the codes in them, that switched nothing off. `silent` are rules that the settings switch off anyway. */
-export function unusedSuppressions<F extends Judged>(
+export function* unusedSuppressions<F extends Judged>(
   structure: Structure,
   suppressions: readonly Suppression[],
   { suppressed }: Suppressed<F>,
   silent: (code: string) => boolean,
-): UnusedSuppression[] {
+): Generator<void, UnusedSuppression[]> {
   const unused: UnusedSuppression[] = [];
-  for (const suppression of suppressions) {
+  const uses = grouped(suppressed, ({ by }) => by);
+  for (const [at, suppression] of suppressions.entries()) {
+    if (at % AT_ONCE === 0) yield;
     if (suppression.kind === 'enable') continue;
-    const used = new Set(
-      suppressed.filter(({ by }) => by === suppression).map(({ finding }) => finding.rule.meta.code),
-    );
+    const used = new Set(uses.get(suppression)?.map(({ finding }) => finding.rule.meta.code));
     const codes = suppression.codes.filter((code) => !used.has(code) && !silent(code));
     if (suppression.codes.length === 0 ? used.size > 0 : codes.length === 0) continue;
     const { line, range } = suppression;
@@ -142,20 +166,44 @@ export function unusedSuppressions<F extends Judged>(
   return unused;
 }
 
-function suppressorOf(
-  code: string,
-  line: number,
-  suppressions: readonly Suppression[],
-): Suppression | undefined {
-  let region: Suppression | undefined;
-  for (const one of suppressions) {
-    if (one.codes.length > 0 && !one.codes.includes(code)) continue;
-    if (one.kind === 'disable-file') return one;
-    if (one.kind === 'disable-line' && one.line === line) return one;
-    if (one.kind === 'disable-next-line' && one.line === line - 1) return one;
-    if (one.line > line) continue;
-    if (one.kind === 'disable') region = one;
-    if (one.kind === 'enable') region = undefined;
+/** The comments of a text, to be asked for by code and line. */
+class Comments {
+  private readonly all: readonly Suppression[];
+  private readonly byCode = new Map<string, CommentsOfCode>();
+
+  constructor(all: readonly Suppression[]) {
+    this.all = all;
   }
-  return region;
+
+  /** The comment that switches a finding off; of several the first that is about its line or the file. */
+  over(code: string, line: number): Suppression | undefined {
+    let own = this.byCode.get(code);
+    if (!own) {
+      own = commentsOf(this.all.filter(({ codes }) => codes.length === 0 || codes.includes(code)));
+      this.byCode.set(code, own);
+    }
+    const { file, byLine, regions } = own;
+    const about = [...(file ? [file] : []), ...(byLine.get(line) ?? [])];
+    const [first] = about.sort((a, b) => comparePositions(a.range.start, b.range.start));
+    if (first) return first;
+    const last = regions[firstFrom(regions, (one) => one.line > line) - 1];
+    return last?.kind === 'disable' ? last : undefined;
+  }
+}
+
+interface CommentsOfCode {
+  readonly file: Suppression | undefined;
+  /** By the line that they are about. */
+  readonly byLine: ReadonlyMap<number, readonly Suppression[]>;
+  /** Those that begin and end a region, in order. */
+  readonly regions: readonly Suppression[];
+}
+
+function commentsOf(own: readonly Suppression[]): CommentsOfCode {
+  const ofLines = own.filter(({ kind }) => kind === 'disable-line' || kind === 'disable-next-line');
+  return {
+    file: own.find(({ kind }) => kind === 'disable-file'),
+    byLine: grouped(ofLines, ({ kind, line }) => (kind === 'disable-line' ? line : line + 1)),
+    regions: own.filter(({ kind }) => kind === 'disable' || kind === 'enable'),
+  };
 }

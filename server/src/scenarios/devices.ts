@@ -7,6 +7,9 @@ import type { Probe } from '../captures/probes';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import { LICENSING_TRUSTPOINT } from '../model/trust';
+import { firstFrom } from '../shared/first-from';
+import { grouped } from '../shared/grouped';
+import type { LineSpan } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
 import type { Text } from '../text/text';
 import { type Model, modelOf } from './device-model';
@@ -50,6 +53,14 @@ const FOREIGN_PROMPT = /^rp\/\d+\//i;
 /** Licenses of the same: an excerpt may lack the product id. */
 const FOREIGN_LICENSE = /^\(?(?:ASA(?:v\d*)?[ _-]|FPR|FIREPOWER|FTDv?[ _-]|NGFW|L-FPR)/i;
 
+interface Names {
+  /** The key of a device by each of its names. */
+  readonly canonical: ReadonlyMap<string, string>;
+  /** The key of the device that is meant where no name stands. */
+  readonly nameless: string | undefined;
+  readonly haveOneHostEach: boolean;
+}
+
 /** The devices of a text. Names with and without a domain are the same device where that is unambiguous. */
 export class Devices {
   private readonly all: readonly Device[];
@@ -58,8 +69,24 @@ export class Devices {
   /** Whether no device of the log has two names, nor one without a name. */
   readonly haveOneHostEach: boolean;
 
-  /** `log` has the names in the lines of the log; undefined is a line without one. */
-  constructor(text: Text, capture: Capture, configs: readonly DeviceConfig[], log: Summary) {
+  private readonly nameless: Device;
+
+  private constructor(all: ReadonlyMap<string | undefined, Device>, names: Names) {
+    this.all = [...all.values()];
+    this.haveOneHostEach = names.haveOneHostEach;
+    for (const [name, key] of names.canonical) this.byName.set(name, all.get(key) as Device);
+    this.nameless = all.get(names.nameless) as Device;
+  }
+
+  /**
+   * The devices of a text, one a step. `log` has the names in the lines of the log; undefined is a line without one.
+   */
+  static *steps(
+    text: Text,
+    capture: Capture,
+    configs: readonly DeviceConfig[],
+    log: Summary,
+  ): Generator<void, Devices> {
     const hosts = [...log.keys()];
     const printed = printedNames(capture, configs, hosts);
     const canonical = canonicalNames(new Set(printed.keys()));
@@ -69,30 +96,35 @@ export class Devices {
     const keys = new Set<string | undefined>([...distinct, nameless]);
     const keyOf = (name: string | undefined): string | undefined =>
       name === undefined ? nameless : (canonical.get(name.toLowerCase()) ?? name.toLowerCase());
-    const logged = new Map<string | undefined, HostSummary[]>();
-    for (const [host, summary] of log) logged.set(keyOf(host), [...(logged.get(keyOf(host)) ?? []), summary]);
+    yield;
+    const logged = grouped(log, ([host]) => keyOf(host));
+    yield;
     const nexus = logHosts(capture, 'nexus', keyOf);
     const ios = logHosts(capture, 'ios', keyOf);
-    this.haveOneHostEach = logged.size === hosts.length;
-    this.all = [...keys].map((key) =>
-      describe(
+    const parts = grouped(capture.parts, ({ host }) => keyOf(host));
+    const probes = grouped(capture.probes, ({ from }) => keyOf(from));
+    yield;
+    const imports = grouped(capture.imports, ({ from }) => keyOf(from));
+    const owned = grouped(configs, ({ hostname }) => keyOf(hostname?.value));
+    const all = new Map<string | undefined, Device>();
+    for (const key of keys) {
+      const own = owned.get(key) ?? [];
+      const device = describe(
         capture,
         key === undefined ? undefined : (printed.get(key) ?? key),
-        capture.parts.filter((part) => keyOf(part.host) === key),
-        capture.probes.filter((probe) => keyOf(probe.from) === key),
-        capture.imports.filter((one) => keyOf(one.from) === key),
-        configs.filter((config) => keyOf(config.hostname?.value) === key),
+        parts.get(key) ?? [],
+        probes.get(key) ?? [],
+        imports.get(key) ?? [],
+        own,
         text,
-        logged.get(key) ?? [],
+        (logged.get(key) ?? []).map(([, summary]) => summary),
         nexus.has(key) ? 'nxos' : ios.has(key) ? 'iosxe' : undefined,
-      ),
-    );
-    const found = new Map([...keys].map((key, at) => [key, this.all[at]]));
-    for (const [name, key] of canonical) this.byName.set(name, found.get(key) as Device);
-    this.nameless = found.get(nameless) as Device;
+      );
+      all.set(key, device);
+      yield;
+    }
+    return new Devices(all, { canonical, nameless, haveOneHostEach: logged.size === hosts.length });
   }
-
-  private readonly nameless: Device;
 
   /** The device of that name, or the one that nothing names. */
   of(name: string | undefined): Device {
@@ -137,9 +169,7 @@ function describe(
     parts,
     probes,
     imports,
-    configTimes: capture.configTimes.filter(({ line }) =>
-      configs.some(({ part: { start, end } }) => line >= start && line < end),
-    ),
+    configTimes: configs.flatMap(({ part }) => timesWithin(capture.configTimes, part)),
     exchanged: lastExchange(text, logged),
     isLogged: logged.length > 0,
     outputs,
@@ -156,6 +186,15 @@ function describe(
     release: release ?? configs.find((config) => config.release)?.release?.text,
     lastLogged: parts.length > 0 ? lastLogged(text, logged) : undefined,
   };
+}
+
+/** Those of the times, which are in order, that stand in the lines. */
+function timesWithin(times: readonly ConfigTime[], { start, end }: LineSpan): readonly ConfigTime[] {
+  const first = firstFrom(times, ({ line }) => line >= start);
+  return times.slice(
+    first,
+    firstFrom(times, ({ line }) => line >= end, first),
+  );
 }
 
 function lastExchange(text: Text, logged: readonly HostSummary[]): Range | undefined {

@@ -35,10 +35,11 @@ export function* judgeCapture(
   configs: readonly DeviceConfig[],
 ): Generator<void, { readonly findings: readonly ScenarioFinding[]; readonly devices: Devices }> {
   const log = yield* logTree(capture.log);
-  const devices = new Devices(structure.text, capture, configs, log.summary ?? new Map());
+  const devices = yield* Devices.steps(structure.text, capture, configs, log.summary ?? new Map());
   yield;
   const findings: ScenarioFinding[] = [];
-  for (const [device, failures] of liveFailures(structure.text, capture, log, devices)) {
+  for (const [device, failures] of yield* liveFailures(structure.text, capture, log, devices)) {
+    yield;
     if (device.foreign) continue;
     for (const [scenario, live] of byScenario(device, failures.values()))
       findings.push(finding(structure, device, scenario, live));

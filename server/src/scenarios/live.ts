@@ -41,14 +41,14 @@ type Failures = Map<Failure, Live>;
 
 /**
  * Goes through all that was said in the order of its lines, and keeps for each device the failures that are still
- * standing at the end. Pieces of log between two outputs count as a whole.
+ * standing at the end, a signal a step. Pieces of log between two outputs count as a whole.
  */
-export function liveFailures(
+export function* liveFailures(
   text: Text,
   capture: Capture,
   log: Piece,
   devices: Devices,
-): Map<Device, Failures> {
+): Generator<void, Map<Device, Failures>> {
   const live = new Map<Device, Failures>();
   const failuresOf = (host: string | undefined): Failures => {
     const device = devices.of(host);
@@ -58,7 +58,8 @@ export function liveFailures(
   };
   const walk = new Walk(log, devices.haveOneHostEach, failuresOf);
   // Where both are on one line, outputs come first.
-  for (const signal of signalsOf(capture, devices)) {
+  for (const signal of yield* signalsOf(capture, devices)) {
+    yield;
     walk.upTo(signal.line);
     const failures = failuresOf(signal.host);
     const { sign, when } = signal;

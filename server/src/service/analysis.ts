@@ -4,7 +4,7 @@ import type { Host } from '../embedded/host';
 import type { Dialect } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import { deviceConfigSteps } from '../model/read-device-config';
-import { findTokens } from '../model/tokens';
+import { tokenSteps } from '../model/tokens';
 import {
   inOrder,
   isOfComparison,
@@ -13,10 +13,10 @@ import {
   runSuppressionRules,
   runTextRules,
 } from '../rules/runner';
-import { findSuppressions, type Suppression, suppress, unusedSuppressions } from '../rules/suppression';
+import { type Suppression, suppressionSteps, suppressSteps, unusedSuppressions } from '../rules/suppression';
 import type { Devices } from '../scenarios/devices';
 import { isSilent, type Settings } from '../shared/settings';
-import { type Part, partsOf } from '../syntax/parts';
+import { type Part, partSteps } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
 import { atOnce } from '../text/at-once';
 import type { Text } from '../text/text';
@@ -71,10 +71,10 @@ export function rawOf(finding: Finding): RawFinding | undefined {
   return rawFindings.get(finding);
 }
 
-function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysis> {
+export function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysis> {
   const found = yield* hostOf(text);
   const structure = yield* Structure.steps(text.covered(hostCover(found, text)));
-  const parts = partsOf(structure, settings.dialect);
+  const parts = yield* partSteps(structure, settings.dialect);
   const host = found && isSession(found, parts) ? undefined : found;
   yield;
   const configs: DeviceConfig[] = [];
@@ -101,16 +101,20 @@ function* analysisSteps(text: Text, settings: Settings): Generator<void, Analysi
   const inside = host && (yield* embeddedFindings(host, structure.text, settings));
   const identity = identityOf(parts, configs, devices, inside?.dialect);
   const { hostname } = identity;
-  for (const one of runTextRules(findTokens(structure), settings, hostname)) raw.push(one);
+  const tokens = yield* tokenSteps(structure);
+  for (const one of runTextRules(tokens, settings, hostname)) raw.push(one);
   for (const one of inside?.findings ?? []) raw.push(one);
-  const comments = findSuppressions(structure);
-  const result = suppress(inOrder(host ? withoutTwins(raw) : raw), comments);
-  const unused = unusedSuppressions(
+  const comments = yield* suppressionSteps(structure);
+  const ordered = inOrder(host ? withoutTwins(raw) : raw);
+  yield;
+  const result = yield* suppressSteps(ordered, comments);
+  const unused = yield* unusedSuppressions(
     structure,
     comments,
     result,
     (code) => isSilent(settings, code, hostname) || isOfComparison(code),
   );
+  yield;
   const kept = inOrder([...tieWithin(result.kept), ...runSuppressionRules(unused, settings, hostname)]);
   return {
     text,

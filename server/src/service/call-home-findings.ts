@@ -3,9 +3,8 @@ import { deviceConfigSteps } from '../model/read-device-config';
 import { type RawFinding, runConfigRules } from '../rules/runner';
 import type { Device, Devices } from '../scenarios/devices';
 import type { Settings } from '../shared/settings';
-import { partsOf } from '../syntax/parts';
+import { partSteps } from '../syntax/parts';
 import { Structure } from '../syntax/structure';
-import { atOnce } from '../text/at-once';
 import { type Range, rangeOnLine } from '../text/range';
 import { Text } from '../text/text';
 import { callHomeConfig, type ToldLine } from './capture/call-home-config';
@@ -54,22 +53,32 @@ export function* callHomeFindings(
     const lines =
       system === 'nxos' ? nexusCallhomeConfig(device) : callHomeConfig(device, usesCallHome.has(device));
     if (!lines) continue;
-    const judgedLines = judged(lines, system, settings);
-    found.push(...judgedLines.map((raw) => ({ ...raw, about: device, told: lines })));
+    for (const raw of yield* judged(lines, system, settings))
+      found.push({ ...raw, about: device, told: lines });
     yield;
   }
   return found;
 }
 
-function judged(lines: readonly ToldLine[], system: Dialect, settings: Settings): RawFinding[] {
-  const structure = atOnce(Structure.steps(Text.of(lines.map(({ text }) => text).join('\n'))));
-  const part = partsOf(structure, system).find((one) => one.end - one.start > 3);
+function* judged(
+  lines: readonly ToldLine[],
+  system: Dialect,
+  settings: Settings,
+): Generator<void, RawFinding[]> {
+  const structure = yield* Structure.steps(Text.of(lines.map(({ text }) => text).join('\n')));
+  const parts = yield* partSteps(structure, system);
+  const part = parts.find((one) => one.end - one.start > 3);
   if (!part) return [];
-  const config = atOnce(deviceConfigSteps(structure, part, system));
-  return [...runConfigRules(config, settings)].flat().flatMap((raw) => {
-    const range = OUTPUT_CODES.has(raw.rule.meta.code) ? placeOf(lines, raw.range) : undefined;
-    return range ? [{ ...raw, range, related: [], fixes: [], config: undefined }] : [];
-  });
+  const config = yield* deviceConfigSteps(structure, part, system);
+  const found: RawFinding[] = [];
+  for (const some of runConfigRules(config, settings)) {
+    yield;
+    for (const raw of some) {
+      const range = OUTPUT_CODES.has(raw.rule.meta.code) ? placeOf(lines, raw.range) : undefined;
+      if (range) found.push({ ...raw, range, related: [], fixes: [], config: undefined });
+    }
+  }
+  return found;
 }
 
 /** The place in the output that a place in the configuration stands for. */

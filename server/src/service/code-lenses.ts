@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DeviceConfig } from '../model/device-config';
+import { grouped } from '../shared/grouped';
 import { type Range, rangeOnLine } from '../text/range';
 import { type Analysis, rawOf } from './analysis';
 import { isProven } from './capture/is-proven';
@@ -39,14 +40,20 @@ function pathLenses(analysis: Analysis): CodeLens[] {
     const config = path.range && configAt(analysis, path.range.start.line);
     if (!path.range || !config) continue;
     const line = anchorOf(config, path.range.start.line);
-    anchors.set(line, [...(anchors.get(line) ?? []), path]);
+    const same = anchors.get(line);
+    if (same) same.push(path);
+    else anchors.set(line, [path]);
   }
   const counted = new Set<DeviceConfig>();
+  const fixable = grouped(
+    analysis.findings.filter((finding) => finding.fixable),
+    (finding) => rawOf(finding)?.config,
+  );
   return [...anchors].flatMap(([line, paths]) => {
     const range = rangeOnLine(line, 0, analysis.text.lineLength(line));
     const lenses: CodeLens[] = [{ range, title: pathTitle(paths), leadsTo: 'reporting-path' }];
     const config = configAt(analysis, line);
-    const fixes = config && !counted.has(config) ? fixable(analysis, config) : 0;
+    const fixes = config && !counted.has(config) ? (fixable.get(config)?.length ?? 0) : 0;
     if (config) counted.add(config);
     if (fixes > 0) lenses.push({ range, title: fixesTitle(fixes), leadsTo: 'fix-all' });
     return lenses;
@@ -68,10 +75,6 @@ function pathTitle(paths: readonly PathReport[]): string {
   return broken === 1
     ? l10n.t('reporting path: 1 broken hop')
     : l10n.t('reporting path: {count} broken hops', { count: String(broken) });
-}
-
-function fixable(analysis: Analysis, config: DeviceConfig): number {
-  return analysis.findings.filter((finding) => finding.fixable && rawOf(finding)?.config === config).length;
 }
 
 function fixesTitle(count: number): string {

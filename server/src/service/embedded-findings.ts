@@ -4,7 +4,7 @@ import { writtenEdits } from '../embedded/write';
 import type { Dialect } from '../grammar/commands';
 import { coverLine } from '../model/cover';
 import { deviceConfigSteps } from '../model/read-device-config';
-import { findTokens } from '../model/tokens';
+import { tokenSteps } from '../model/tokens';
 import type { ProposedFix } from '../rules/rule';
 import { type RawFinding, runConfigRules, runTextRules } from '../rules/runner';
 import type { Settings } from '../shared/settings';
@@ -44,8 +44,8 @@ export function* embeddedFindings(
           each.push(yield* findingsIn(place, { ...part, dialect: one }, one, settings));
         for (const one of inAll(each)) found.push(one);
       }
-      for (const one of runTextRules(findTokens(structure), settings, undefined))
-        found.push(placed(place, one));
+      const tokens = yield* tokenSteps(structure);
+      for (const one of runTextRules(tokens, settings, undefined)) found.push(placed(place, one));
       yield;
     }
   }

@@ -6,6 +6,7 @@ import type { Dialect, Mode } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import type { LicensingModel } from '../model/release';
 import type { Device } from '../scenarios/devices';
+import { firstFrom } from '../shared/first-from';
 import { FIRST_FAMILY, Head, UNMISTAKABLE } from '../syntax/heads';
 import { belongsTo } from '../syntax/modes';
 import { promptMode, promptName } from '../syntax/prompt';
@@ -81,7 +82,9 @@ function promptedMode(structure: Structure, line: number): Mode | undefined {
 
 /** The configuration that holds a line. */
 export function configAt(analysis: Analysis, line: number): DeviceConfig | undefined {
-  return analysis.configs.find(({ part }) => line >= part.start && line < part.end);
+  const { configs } = analysis;
+  const config = configs[firstFrom(configs, ({ part }) => line < part.end)];
+  return config && line >= config.part.start ? config : undefined;
 }
 
 /** The mode of a command of a configuration; undefined in a block that licensing does not reach. */
@@ -102,14 +105,43 @@ function modeAt(
   if (indent === 0) {
     return structure.isFlat(span) ? flatModeAt(structure, first, line, dialect, text) : 'global';
   }
+  return modeBelow(structure, headersAbove(structure, first, line, indent), line, dialect);
+}
+
+/** A line with the headers above it, the outermost first. */
+export interface Under {
+  readonly at: CommandLine;
+  readonly headers: readonly CommandLine[];
+}
+
+/** The headers above a line by indentation; `known` is a line above it whose own are known. */
+export function headersAbove(
+  structure: Structure,
+  first: number,
+  line: number,
+  indent: number,
+  known?: Under,
+): readonly CommandLine[] {
   const headers: CommandLine[] = [];
   let limit = indent;
   for (let at = line - 1; at >= first && limit > 0; at--) {
+    if (at === known?.at.line)
+      return [...[...known.headers, known.at].filter((header) => header.indent < limit), ...headers];
     const command = structure.command(at);
     if (!command || command.indent >= limit) continue;
     headers.unshift(command);
     limit = command.indent;
   }
+  return headers;
+}
+
+/** The mode that the headers above a line lead to. */
+export function modeBelow(
+  structure: Structure,
+  headers: readonly CommandLine[],
+  line: number,
+  dialect: Dialect,
+): Mode | undefined {
   let mode: Mode | undefined = 'global';
   for (const header of headers) mode &&= modeUnder(structure, header, mode, dialect);
   return mode === undefined && UNMISTAKABLE.has(structure.head(line)) ? 'global' : mode;
@@ -146,7 +178,7 @@ function flatModeAt(
 }
 
 /** The mode that a header opens in a mode; undefined where licensing does not reach it. */
-function modeUnder(
+export function modeUnder(
   structure: Structure,
   { line, text }: CommandLine,
   mode: Mode,

@@ -8,6 +8,7 @@ import { classifyMessage } from '../scenarios/classify';
 import type { Device, Devices } from '../scenarios/devices';
 import { judgeCapture, type ScenarioFinding } from '../scenarios/judge';
 import { tie } from '../scenarios/tie';
+import { grouped } from '../shared/grouped';
 import { isSilent, type Settings } from '../shared/settings';
 import type { Part } from '../syntax/parts';
 import type { Structure } from '../syntax/structure';
@@ -92,17 +93,20 @@ export function tieWithin(findings: readonly RawFinding[]): RawFinding[] {
   const captured = findings.filter(isCaptureFinding);
   const causes = captured.length > 0 ? findings.filter((raw) => raw.config ?? isOutputFinding(raw)) : [];
   if (causes.length === 0) return [...findings];
-  const views = new Map(causes.map((raw) => [raw, { code: raw.rule.meta.code, message: raw.message, raw }]));
+  const views = causes.map((raw) => ({ code: raw.rule.meta.code, message: raw.message, raw }));
+  const byOwner = grouped(views, ({ raw }) => (isOutputFinding(raw) ? raw.about : raw.config));
+  const order = new Map(views.map((view, at) => [view, at]));
+  const bySaid = new Map(captured.map((raw) => [raw.said, raw]));
   const ties = tie(
     captured.map((raw) => raw.said),
     ({ device }) =>
-      [...views.values()].filter(({ raw }) =>
-        isOutputFinding(raw) ? raw.about === device : raw.config && device.configs.includes(raw.config),
-      ),
+      [device, ...device.configs]
+        .flatMap((owner) => byOwner.get(owner) ?? [])
+        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
   );
   const tied = new Map<RawFinding, RawFinding>();
   for (const { finding, causes: found } of ties) {
-    const capture = captured.find((raw) => raw.said === finding);
+    const capture = bySaid.get(finding);
     if (!capture) continue;
     tied.set(
       capture,

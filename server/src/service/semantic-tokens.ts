@@ -1,11 +1,12 @@
 import type { Token } from '../catalog';
 import { findRow } from '../catalog/find';
 import { wordsOf } from '../catalog/words';
+import type { Mode } from '../grammar/commands';
 import type { DeviceConfig } from '../model/device-config';
 import type { CommandLine, LineSpan } from '../syntax/structure';
 import { type Range, rangeOnLine } from '../text/range';
 import type { Analysis } from './analysis';
-import { modeOfLine } from './place';
+import { ModesInOrder } from './modes-in-order';
 import type { TokenType } from './token-types';
 
 /** A word with what it is. */
@@ -26,11 +27,12 @@ const SLOTS: readonly (readonly [RegExp, TokenType])[] = [
 /** The words of the licensing lines, and of the lines on the way of the reports, in order; those of a span if given. */
 export function semanticTokens(analysis: Analysis, span?: LineSpan): readonly SemanticToken[] {
   const { start, end } = span ?? analysis.structure.span;
-  return analysis.configs.flatMap((config) =>
-    linesOf(config)
+  return analysis.configs.flatMap((config) => {
+    const modes = new ModesInOrder(analysis, config);
+    return linesOf(config)
       .filter(({ line }) => line >= start && line < end)
-      .flatMap((at) => tokensOf(analysis, config, at)),
-  );
+      .flatMap((at) => tokensOf(modes.of(at) ?? 'global', config, at));
+  });
 }
 
 /** The lines that the model has read, each once, in order. */
@@ -53,9 +55,8 @@ function linesOf(config: DeviceConfig): CommandLine[] {
   return [...lines.values()].sort((a, b) => a.line - b.line);
 }
 
-function tokensOf(analysis: Analysis, config: DeviceConfig, at: CommandLine): SemanticToken[] {
+function tokensOf(mode: Mode, config: DeviceConfig, at: CommandLine): SemanticToken[] {
   const all = wordsOf(at.text);
-  const mode = modeOfLine(analysis, config, at) ?? 'global';
   const negated = /^(?:no|do)$/i.test(all[0]?.text ?? '');
   const words = negated ? all.slice(1) : all;
   const tokens = findRow(words, mode, config.dialect)?.match.tokens;

@@ -24,28 +24,77 @@ export function readBlock(
   span: LineSpan,
   flatText: boolean,
 ): BlockLines {
-  const body: CommandLine[] = [];
-  let flat: boolean | undefined;
-  let separated = false;
-  for (let line = header.line + 1; line < span.end; line++) {
+  const reading = new Reading(header);
+  while (!readOn(reading, structure, mode, dialect, span, flatText)) {}
+  return linesOf(reading);
+}
+
+/** The same in steps of some lines. */
+export function* blockSteps(
+  structure: Structure,
+  header: CommandLine,
+  mode: Mode,
+  dialect: Dialect,
+  span: LineSpan,
+  flatText: boolean,
+): Generator<void, BlockLines> {
+  const reading = new Reading(header);
+  while (!readOn(reading, structure, mode, dialect, span, flatText)) yield;
+  return linesOf(reading);
+}
+
+/** A block of which some lines are read. */
+class Reading {
+  readonly header: CommandLine;
+  readonly body: CommandLine[] = [];
+  flat: boolean | undefined;
+  separated = false;
+  next: number;
+
+  constructor(header: CommandLine) {
+    this.header = header;
+    this.next = header.line + 1;
+  }
+}
+
+/** Lines of a block that are read in one step. */
+const READ_AT_ONCE = 500;
+
+/** Reads on; whether the block has ended. */
+function readOn(
+  reading: Reading,
+  structure: Structure,
+  mode: Mode,
+  dialect: Dialect,
+  span: LineSpan,
+  flatText: boolean,
+): boolean {
+  const { header, body } = reading;
+  const until = Math.min(span.end, reading.next + READ_AT_ONCE);
+  for (; reading.next < until; reading.next++) {
+    const line = reading.next;
     const command = isFence(structure, line) ? undefined : structure.command(line);
     if (!command) {
-      if (flat !== false && isSeparator(structure, line)) separated = true;
+      if (reading.flat !== false && isSeparator(structure, line)) reading.separated = true;
       continue;
     }
     // Where a `--More--` was erased the indentation may be lost: the mode's own commands stay in the block.
     const stays = command.erased && body.length > 0 && belongsTo(mode, dialect, command.text);
-    if (command.indent > header.indent || (stays && !flat)) {
-      if (flat) break;
-      flat = false;
+    if (command.indent > header.indent || (stays && !reading.flat)) {
+      if (reading.flat) return true;
+      reading.flat = false;
       body.push(command);
       continue;
     }
-    if (flat === false || separated || command.indent < header.indent) break;
-    if (!belongsTo(mode, dialect, command.text) || (isAmbiguous(mode, dialect) && !flatText)) break;
-    flat = true;
+    if (reading.flat === false || reading.separated || command.indent < header.indent) return true;
+    if (!belongsTo(mode, dialect, command.text) || (isAmbiguous(mode, dialect) && !flatText)) return true;
+    reading.flat = true;
     body.push(command);
   }
+  return until === span.end;
+}
+
+function linesOf({ header, body, flat }: Reading): BlockLines {
   return { header, body, flat: flat === true };
 }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import type { ChunkScan } from './scan';
 import type { LineSpan, Structure } from './structure';
 
@@ -17,26 +18,31 @@ export class ChunkMemo<T> {
 
   /** What the chunks hold, in order; chunks that hold nothing are left out. */
   of(structure: Structure, find: (chunk: number) => readonly T[]): readonly Found<T>[] {
-    if (this.scans !== structure.scans) this.update(structure.scans, find);
+    if (this.scans !== structure.scans) atOnce(this.steps(structure, find));
     return this.found;
   }
 
-  private update(scans: readonly ChunkScan[], find: (chunk: number) => readonly T[]): void {
+  /** Looks through the chunks that changed, one a step, so that what follows costs nothing. */
+  *steps({ scans }: Structure, find: (chunk: number) => readonly T[]): Generator<void> {
+    if (this.scans === scans) return;
     if (scans.length === 1) {
       const items = find(0);
       this.scans = scans;
       this.found = items.length > 0 ? [{ chunk: 0, items }] : [];
       return;
     }
-    const { before, behind } = commonEnds(this.scans, scans);
-    const moved = scans.length - this.scans.length;
-    const found: Found<T>[] = this.found.filter(({ chunk }) => chunk < before);
+    // Another version may be looked through between two steps.
+    const old = { scans: this.scans, found: this.found };
+    const { before, behind } = commonEnds(old.scans, scans);
+    const moved = scans.length - old.scans.length;
+    const found: Found<T>[] = old.found.filter(({ chunk }) => chunk < before);
     for (let chunk = before; chunk < scans.length - behind; chunk++) {
       const items = find(chunk);
       if (items.length > 0) found.push({ chunk, items });
+      yield;
     }
-    for (const { chunk, items } of this.found) {
-      if (chunk >= this.scans.length - behind) found.push({ chunk: chunk + moved, items });
+    for (const { chunk, items } of old.found) {
+      if (chunk >= old.scans.length - behind) found.push({ chunk: chunk + moved, items });
     }
     this.scans = scans;
     this.found = found;

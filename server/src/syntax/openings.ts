@@ -55,11 +55,16 @@ interface State {
   indent: number;
 }
 
-/** Where the parts of a text begin, in order. */
-export function findOpenings(structure: Structure): Opening[] {
+/** Candidates that are looked at in one step. */
+const TRIED_AT_ONCE = 200;
+
+/** Where the parts of a text begin, in order; yields now and then. */
+export function* openingSteps(structure: Structure): Generator<void, Opening[]> {
   const openings: Opening[] = [{ line: 0, first: 0, origin: 'text', command: '' }];
   const state: State = { fence: undefined, goesOn: false, hasVersion: false, ended: false, indent: 0 };
+  let tried = 0;
   for (const line of candidates(structure)) {
+    if (++tried % TRIED_AT_ONCE === 0) yield;
     const opening = openingAt(structure, line, openings[openings.length - 1] as Opening, state);
     if (!opening) continue;
     openings.push(opening);

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import {
   isForeignOutput,
   looksLikeCapture,
@@ -8,10 +9,10 @@ import {
 } from './dialect';
 import { Head } from './heads';
 import {
-  findOpenings,
   isCardName,
   isOtherName,
   type Opening,
+  openingSteps,
   type PartOrigin,
   PROMPT_NAME,
 } from './openings';
@@ -41,13 +42,19 @@ const SHOW_ITSELF = /^sh\w*\s+(?:ver|sys|soft|firm|stat|contr)/i;
  * the dialect that the user says the configurations have.
  */
 export function partsOf(structure: Structure, forced: 'auto' | PartDialect = 'auto'): Part[] {
-  const openings = findOpenings(structure).map((opening, at, all) => {
+  return atOnce(partSteps(structure, forced));
+}
+
+/** The same in steps of one part each. */
+export function* partSteps(structure: Structure, forced: 'auto' | PartDialect): Generator<void, Part[]> {
+  const openings = (yield* openingSteps(structure)).map((opening, at, all) => {
     const end = all[at + 1]?.line ?? structure.text.lineCount;
     return { ...opening, end: Math.max(end, opening.first) };
   });
-  const others = foreignNames(structure, openings);
+  const others = yield* foreignNames(structure, openings);
   const parts: Part[] = [];
   for (const opening of openings) {
+    yield;
     if (opening.end > opening.first)
       parts.push(partOf(structure, opening, forced, others, parts[parts.length - 1]));
   }
@@ -57,11 +64,12 @@ export function partsOf(structure: Structure, forced: 'auto' | PartDialect = 'au
 type Cut = Opening & { readonly end: number };
 
 /** Devices, by their prompts, of which `show version` or another output of the text says that they are not ours. */
-function foreignNames(structure: Structure, openings: readonly Cut[]): ReadonlySet<string> {
+function* foreignNames(structure: Structure, openings: readonly Cut[]): Generator<void, ReadonlySet<string>> {
   const names = new Set<string>();
   for (const { promptName, origin, command, first, end } of openings) {
     if (promptName === undefined || origin !== 'output' || names.has(promptName)) continue;
     if (!SHOW_ITSELF.test(command)) continue;
+    yield;
     if (namesOtherSystem(structure, { start: first, end })) names.add(promptName);
   }
   return names;

@@ -1,3 +1,4 @@
+import { firstFrom } from '../shared/first-from';
 import { atOnce } from '../text/at-once';
 import type { Text } from '../text/text';
 import { FIRST_FAMILY, Head } from './heads';
@@ -84,7 +85,8 @@ export class Structure {
 
   private *namedLines(span: LineSpan, head: Head): Generator<number> {
     this.naming ??= chunksWith(this.scans, (scan) => scan.named);
-    yield* this.lines(span, this.naming, (scan) => scan.named.filter((local) => scan.heads[local] === head));
+    for (const line of this.lines(span, this.naming, (scan) => scan.named))
+      if (this.head(line) === head) yield line;
   }
 
   /** Lines that begin with a prompt, in order. */
@@ -176,15 +178,18 @@ export class Structure {
     pick: (scan: ChunkScan) => readonly number[],
   ): Generator<number> {
     const start = this.chunkOf(span.start);
-    for (const at of chunks) {
-      const scan = this.scans[at];
-      if (at < start || !scan) continue;
+    const begin = firstFrom(chunks, (at) => at >= start);
+    for (let next = begin; next < chunks.length; next++) {
+      const at = chunks[next] as number;
       const first = this.text.firstLineOf(at);
       if (first >= span.end) return;
-      for (const local of pick(scan)) {
-        const line = first + local;
+      const locals = pick(this.scans[at] as ChunkScan);
+      // A text may have thousands of parts in few chunks: none of them looks at the lines of the others.
+      const own = at > start ? 0 : firstFrom(locals, (local) => first + local >= span.start);
+      for (let index = own; index < locals.length; index++) {
+        const line = first + (locals[index] as number);
         if (line >= span.end) return;
-        if (line >= span.start) yield line;
+        yield line;
       }
     }
   }

@@ -28,9 +28,10 @@ export const cleartextOnPrem = defineRule({
       certificateName: 'Name in the server’s certificate (common name)',
     },
   },
-  check(config, { report, settings }) {
+  *check(config, { report, settings }) {
     const certificateFixesOf = certificateFixes(config, settings);
     for (const destination of explicitDestinations(config)) {
+      yield;
       const written = writtenUrl(destination);
       if (!written || destination.transport !== 'callhome') continue;
       const { parts, path, url } = written;

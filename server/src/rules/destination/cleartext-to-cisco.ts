@@ -1,7 +1,7 @@
 import { isLeftOver } from '../../model/effect';
 import { CISCO_CALLHOME_HOST, CISCO_SMART_HOST } from '../../model/endpoint';
 import { defineRule } from '../rule';
-import { urlsWithLiteralOrigin, withScheme } from './written-urls';
+import { urlWithLiteralOrigin, withScheme } from './written-urls';
 
 /** SL201: Cisco's cloud takes reports over HTTPS only. */
 export const cleartextToCisco = defineRule({
@@ -20,8 +20,11 @@ export const cleartextToCisco = defineRule({
       useHttps: 'Use https://',
     },
   },
-  check(config, { report }) {
-    for (const written of urlsWithLiteralOrigin(config)) {
+  *check(config, { report }) {
+    for (const destination of config.destinations) {
+      yield;
+      const written = urlWithLiteralOrigin(destination);
+      if (!written) continue;
       const { url, parts } = written;
       const host = parts.host.toLowerCase();
       if (parts.scheme !== 'http' || (host !== CISCO_CALLHOME_HOST && host !== CISCO_SMART_HOST)) continue;

@@ -1,7 +1,7 @@
 import { rewrite } from '../../changes/change';
 import { defineRule } from '../rule';
 import { lacksCsluPath } from './cslu-path';
-import { urlsWithLiteralPath } from './written-urls';
+import { urlWithLiteralPath } from './written-urls';
 
 const CSLU_PATH = '/cslu/v1/pi';
 
@@ -23,8 +23,11 @@ export const csluPathMissing = defineRule({
       usePath: 'Use {path}',
     },
   },
-  check(config, { report }) {
-    for (const written of urlsWithLiteralPath(config)) {
+  *check(config, { report }) {
+    for (const destination of config.destinations) {
+      yield;
+      const written = urlWithLiteralPath(destination);
+      if (!written) continue;
       if (!lacksCsluPath(written)) continue;
       const { url, parts, lines } = written;
       const isBare = parts.path.replace(/(?<!\/)\/+$/, '') === '';

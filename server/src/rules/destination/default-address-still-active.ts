@@ -26,9 +26,10 @@ export const defaultAddressStillActive = defineRule({
       remove: 'Remove the built-in address of tools.cisco.com',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     if (!isCallHomeInEffect(config)) return;
     for (const profile of config.callHome.profiles) {
+      yield;
       const { addresses, block, name } = profile;
       if (!profile.defaultAddress || !profile.active || !profile.reportsLicensing) continue;
       // Cisco's own address, written out, is a choice; a placeholder may become it.

@@ -24,10 +24,11 @@ export const destinationNotApproved = defineRule({
       whichOne: 'Destination of the license reports',
     },
   },
-  check(config, { report, settings }) {
+  *check(config, { report, settings }) {
     const { approvedDestinations } = settings;
     if (approvedDestinations.length === 0) return;
     for (const destination of explicitDestinations(config)) {
+      yield;
       const written = writtenUrl(destination);
       if (!written || written.parts.host === '') continue;
       if (approvedDestinations.some((entry) => approves(entry, written.parts))) continue;

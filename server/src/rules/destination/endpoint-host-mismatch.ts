@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { cloudHost } from './cloud-hosts';
 import { isMisplaced } from './misplaced';
 import { commandOf, remedyOf } from './misplaced-fixes';
-import { urlsWithLiteralPart } from './written-urls';
+import { urlWithLiteralPart } from './written-urls';
 
 /** SL206: a URL of another service than the one that its command talks to. */
 export const endpointHostMismatch = defineRule({
@@ -33,10 +33,13 @@ export const endpointHostMismatch = defineRule({
       move: 'Make it the URL of transport {transport}',
     },
   },
-  check(config, { report, settings }) {
-    for (const written of urlsWithLiteralPart(config)) {
+  *check(config, { report, settings }) {
+    for (const destination of config.destinations) {
+      yield;
+      const written = urlWithLiteralPart(destination);
+      if (!written) continue;
       if (!isMisplaced(config, written)) continue;
-      const { destination, parts, path } = written;
+      const { parts, path } = written;
       const { range, fixes } = remedyOf(config, written, settings);
       const cloud = cloudHost(parts.host);
       const command = commandOf(config, written);

@@ -1,6 +1,6 @@
 import { rewrite } from '../../changes/change';
 import { defineRule } from '../rule';
-import { urlsWithLiteralPath } from './written-urls';
+import { urlWithLiteralPath } from './written-urls';
 
 /** SL203: the paths of the licensing services are case-sensitive. */
 export const endpointPathCase = defineRule({
@@ -19,8 +19,12 @@ export const endpointPathCase = defineRule({
       useRight: 'Use {right}',
     },
   },
-  check(config, { report }) {
-    for (const { parts, path, lines } of urlsWithLiteralPath(config)) {
+  *check(config, { report }) {
+    for (const destination of config.destinations) {
+      yield;
+      const written = urlWithLiteralPath(destination);
+      if (!written) continue;
+      const { parts, path, lines } = written;
       if (path.fit !== 'case') continue;
       const right = path.corrected;
       report({

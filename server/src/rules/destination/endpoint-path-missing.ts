@@ -3,10 +3,11 @@ import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { isCallHomeInEffect } from '../../model/effect';
 import { defineRule, type ProposedFix } from '../rule';
+import { licensingProfiles } from '../transport/profiles';
 import { cloudHost } from './cloud-hosts';
 import { lacksCsluPath } from './cslu-path';
 import { isMisplaced } from './misplaced';
-import { type WrittenUrl, writtenUrls } from './written-urls';
+import { type WrittenUrl, writtenUrl } from './written-urls';
 
 type PathFix = ProposedFix<'usePath' | 'askTenant' | 'tenant'>;
 
@@ -32,9 +33,12 @@ export const endpointPathMissing = defineRule({
         'Tenant ID of the on-prem account, as SSM On-Prem shows it (Inventory, General, CSLU Transport URL)',
     },
   },
-  check(config, { report }) {
-    for (const written of writtenUrls(config)) {
-      const { url, parts, path, destination } = written;
+  *check(config, { report }) {
+    for (const destination of config.destinations) {
+      yield;
+      const written = writtenUrl(destination);
+      if (!written) continue;
+      const { url, parts, path } = written;
       if (
         path.fit === 'exact' ||
         parts.host === '' ||
@@ -57,8 +61,7 @@ export const endpointPathMissing = defineRule({
 function isForLicensing(config: DeviceConfig, { carriesLicensing, profile }: Destination): boolean {
   if (carriesLicensing) return true;
   if (!profile) return config.dialect === 'iosxe';
-  const sends = config.callHome.profiles.some((one) => one.active && one.reportsLicensing);
-  return profile.reportsLicensing || (!sends && isCallHomeInEffect(config));
+  return profile.reportsLicensing || (licensingProfiles(config).length === 0 && isCallHomeInEffect(config));
 }
 
 /** The path of the service that the command talks to. */

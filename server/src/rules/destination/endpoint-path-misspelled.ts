@@ -2,7 +2,7 @@ import { rewrite } from '../../changes/change';
 import { defineRule } from '../rule';
 import { lacksCsluPath } from './cslu-path';
 import { isMisplaced } from './misplaced';
-import { urlsWithLiteralPath } from './written-urls';
+import { urlWithLiteralPath } from './written-urls';
 
 /** SL204: the path of a licensing URL was cut off or mistyped. */
 export const endpointPathMisspelled = defineRule({
@@ -21,8 +21,11 @@ export const endpointPathMisspelled = defineRule({
       useRight: 'Use {right}',
     },
   },
-  check(config, { report }) {
-    for (const written of urlsWithLiteralPath(config)) {
+  *check(config, { report }) {
+    for (const destination of config.destinations) {
+      yield;
+      const written = urlWithLiteralPath(destination);
+      if (!written) continue;
       const { parts, path, lines } = written;
       // What SL206 and SL207 say about the same path goes further.
       if (path.fit !== 'near' || isMisplaced(config, written) || lacksCsluPath(written)) continue;

@@ -1,5 +1,6 @@
 import { type Change, remove, replaceCommand, rewrite } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
+import { hasDestination } from '../../model/effect';
 import { isKind } from '../../model/value';
 import type { Settings } from '../../shared/settings';
 import type { Range } from '../../text/range';
@@ -119,7 +120,7 @@ function moved(
   url: string,
 ): Change[] {
   const [first, ...others] = lines;
-  const taken = config.destinations.some((one) => one !== destination && one.transport === to);
+  const taken = hasDestination(config, to, destination);
   const { word, statement, effective } = config.transport;
   const switches = word && statement && effective === destination.transport && effective !== to;
   return [

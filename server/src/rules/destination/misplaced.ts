@@ -1,5 +1,5 @@
 import type { DeviceConfig } from '../../model/device-config';
-import { pathInEffect } from '../../model/effect';
+import { hasDestination, pathInEffect } from '../../model/effect';
 import { isOldSmartUrl, isPastClassicPath } from '../transport/classic-path';
 import { cloudHost } from './cloud-hosts';
 import { lacksCsluPath } from './cslu-path';
@@ -28,7 +28,5 @@ function isGoneOnNxos(config: DeviceConfig, { destination, path }: WrittenUrl): 
   if (config.dialect !== 'nxos' || config.model !== 'policy') return false;
   if (path.fit === 'none' || path.endpoint.kind !== 'smart-on-prem' || destination.transport !== 'smart')
     return false;
-  return (
-    pathInEffect(config) !== 'cslu' || !config.destinations.some(({ transport }) => transport === 'cslu')
-  );
+  return pathInEffect(config) !== 'cslu' || !hasDestination(config, 'cslu');
 }

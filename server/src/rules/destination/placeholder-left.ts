@@ -38,10 +38,11 @@ export const placeholderLeft = defineRule({
       value: 'Value for {placeholder}',
     },
   },
-  check(config, { report, settings }) {
-    const found = placeholdersOf(config);
+  *check(config, { report, settings }) {
+    const found = yield* placeholdersOf(config);
     if (found.length === 0 || isTemplate(config)) return;
     for (const { line, placeholder } of found) {
+      yield;
       const start = line.at.start + placeholder.start;
       const range = rangeOnLine(line.at.line, start, start + placeholder.text.length);
       const data = { placeholder: placeholder.text };
@@ -73,14 +74,23 @@ function fillIn(
   };
 }
 
-function placeholdersOf(config: DeviceConfig): { line: LicensingLine; placeholder: Placeholder }[] {
-  const lines = new Map(linesToFillIn(config).map((line) => [line.at.line, line]));
-  for (const line of linesWithBlanks(config)) if (!lines.has(line.at.line)) lines.set(line.at.line, line);
+function* placeholdersOf(config: DeviceConfig): Generator<void, Found[]> {
+  const lines = new Map((yield* linesToFillIn(config)).map((line) => [line.at.line, line]));
+  for (const line of yield* linesWithBlanks(config))
+    if (!lines.has(line.at.line)) lines.set(line.at.line, line);
   const read = config.whole ? documentationPlaceholders : blanksIn;
-  return [...lines.values()]
-    .sort((a, b) => a.at.line - b.at.line)
-    .filter(({ at }) => config.whole || at.prompt === 'none')
-    .flatMap((line) => read(line.at.text).map((placeholder) => ({ line, placeholder })));
+  const found: Found[] = [];
+  for (const line of [...lines.values()].sort((a, b) => a.at.line - b.at.line)) {
+    yield;
+    if (!config.whole && line.at.prompt !== 'none') continue;
+    for (const placeholder of read(line.at.text)) found.push({ line, placeholder });
+  }
+  return found;
+}
+
+interface Found {
+  readonly line: LicensingLine;
+  readonly placeholder: Placeholder;
 }
 
 /** What the placeholder stands for, by the command and by what is written around it. */

@@ -1,5 +1,5 @@
 import { rewrite } from '../../changes/change';
-import { type LicensingLine, licensingLines } from '../../model/licensing-lines';
+import { type LicensingLine, licensingLineSteps } from '../../model/licensing-lines';
 import { type Range, rangeOnLine } from '../../text/range';
 import { defineRule } from '../rule';
 
@@ -23,8 +23,9 @@ export const smartQuotes = defineRule({
       useStraight: 'Type {straight}',
     },
   },
-  check(config, { report }) {
-    for (const line of licensingLines(config)) {
+  *check(config, { report }) {
+    for (const line of yield* licensingLineSteps(config)) {
+      yield;
       const { at, block } = line;
       const quotes = curlyPairs(at.text).flatMap((pair) => straightened(line, pair));
       const first = quotes[0];

@@ -1,6 +1,6 @@
 import { CATALOG, type Entry } from '../../catalog';
 import type { DeviceConfig } from '../../model/device-config';
-import { type LicensingLine, licensingLines } from '../../model/licensing-lines';
+import { type LicensingLine, licensingLineSteps, licensingLines } from '../../model/licensing-lines';
 import { blankFor, blanksIn, isPlaceholder } from '../../model/placeholder';
 import type { CommandLine } from '../../syntax/structure';
 
@@ -29,14 +29,18 @@ export function isTemplate(config: DeviceConfig): boolean {
 }
 
 /** The lines in which a guide leaves something to fill in: licensing's own and the mappings of its names. */
-export function linesToFillIn(config: DeviceConfig): LicensingLine[] {
-  const own = licensingLines(config).filter(({ kind }) => !kind || isFilledIn(CATALOG[kind]));
-  const names = new Set(config.destinations.map(({ parts }) => parts.host.toLowerCase()));
-  const mapped = [...names].flatMap((name) =>
-    name === '' || isPlaceholder(name) ? [] : config.names.hosts(name).map(({ statement }) => statement),
-  );
+export function* linesToFillIn(config: DeviceConfig): Generator<void, LicensingLine[]> {
+  const own = (yield* licensingLineSteps(config)).filter(({ kind }) => !kind || isFilledIn(CATALOG[kind]));
   const lines = new Map(own.map((line) => [line.at.line, line]));
-  for (const { at, block, command } of mapped) lines.set(at.line, { at, block, kind: command.kind });
+  const names = new Set(config.destinations.map(({ parts }) => parts.host.toLowerCase()));
+  for (const name of names) {
+    yield;
+    if (name === '' || isPlaceholder(name)) continue;
+    for (const { statement } of config.names.hosts(name)) {
+      const { at, block, command } = statement;
+      lines.set(at.line, { at, block, kind: command.kind });
+    }
+  }
   return [...lines.values()].sort((a, b) => a.at.line - b.at.line);
 }
 
@@ -44,10 +48,11 @@ export function linesToFillIn(config: DeviceConfig): LicensingLine[] {
  * The lines in which a placeholder of our own form stands, which set-up and snippets write: every line that a grammar
  * reads, free text excepted. Exec commands count where a change script sends them; SL801 has those that no device takes.
  */
-export function linesWithBlanks(config: DeviceConfig): LicensingLine[] {
+export function* linesWithBlanks(config: DeviceConfig): Generator<void, LicensingLine[]> {
   const servers = config.names.servers.map(({ statement }) => statement);
   const lines = new Map<number, LicensingLine>();
   for (const { at, block, command } of [...config.globals, ...servers]) {
+    yield;
     // At prompts stands what a guide shows.
     if (command.kind === 'license-other' || at.prompt !== 'none' || blanksIn(at.text).length === 0) continue;
     if (command.kind === 'license-exec' && !isSent(config, at, command.prefix !== undefined)) continue;

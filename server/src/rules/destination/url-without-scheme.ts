@@ -5,7 +5,7 @@ import { INSIDE_WORD } from '../../text/plain-blanks';
 import { rangeOnLine } from '../../text/range';
 import { defineRule, type ProposedFix } from '../rule';
 import { impossibleServer, lacksHost } from './impossible-server';
-import { type WrittenUrl, writtenUrls } from './written-urls';
+import { type WrittenUrl, writtenUrl } from './written-urls';
 
 /** SL205: the device takes no URL without one of two schemes, spelt right and once, and a server that can be. */
 export const urlWithoutScheme = defineRule({
@@ -43,8 +43,11 @@ export const urlWithoutScheme = defineRule({
       askPort: 'Port of the licensing server',
     },
   },
-  check(config, { report, settings }) {
-    for (const written of writtenUrls(config)) {
+  *check(config, { report, settings }) {
+    for (const destination of config.destinations) {
+      yield;
+      const written = writtenUrl(destination);
+      if (!written) continue;
       const { url } = written;
       const start = urlStart(url.value);
       const torn = tornBy(url.value);

@@ -1,6 +1,5 @@
 import { type Change, rewrite } from '../../changes/change';
 import type { Destination } from '../../model/destination';
-import type { DeviceConfig } from '../../model/device-config';
 import type { PathMatch } from '../../model/endpoint';
 import { isPlaceholder } from '../../model/placeholder';
 import type { UrlParts } from '../../model/url';
@@ -28,34 +27,27 @@ export interface WrittenUrl {
   readonly lines: readonly [UrlLine, ...UrlLine[]];
 }
 
-/** All written destinations, in effect or not: rules about the line itself judge every one. */
-export function writtenUrls(config: DeviceConfig): WrittenUrl[] {
-  return config.destinations.flatMap((destination) => writtenUrl(destination) ?? []);
+/** A written destination of which a template may leave the host open: the path behind it can be judged. */
+export function urlWithLiteralPath(destination: Destination): WrittenUrl | undefined {
+  return hasLiteralPath(destination) ? anyUrl(destination) : undefined;
 }
 
-/** The same with those whose host is left open by a placeholder: the path that is written behind it can be judged. */
-export function urlsWithLiteralPath(config: DeviceConfig): WrittenUrl[] {
-  return config.destinations.flatMap((destination) => {
-    const { parts, path } = destination;
-    const open = parts.placeholder && isPlaceholder(withoutTenant(parts.path, path));
-    return (!open && anyUrl(destination)) || [];
-  });
+/** The same of which a template may leave the path open: the scheme and the host that are written can be judged. */
+export function urlWithLiteralOrigin(destination: Destination): WrittenUrl | undefined {
+  return hasLiteralOrigin(destination) ? anyUrl(destination) : undefined;
 }
 
-/** The same with those whose path alone is left open: the scheme and the host that are written can be judged. */
-export function urlsWithLiteralOrigin(config: DeviceConfig): WrittenUrl[] {
-  return config.destinations.flatMap((destination) => {
-    const { text, pathStart } = destination.parts;
-    return (!isPlaceholder(text.slice(0, pathStart)) && anyUrl(destination)) || [];
-  });
+/** The same of which a template may leave the host or the path open, not both. */
+export function urlWithLiteralPart(destination: Destination): WrittenUrl | undefined {
+  return hasLiteralPath(destination) || hasLiteralOrigin(destination) ? anyUrl(destination) : undefined;
 }
 
-/** The same with those of which a template leaves open the host or the path, not both. */
-export function urlsWithLiteralPart(config: DeviceConfig): WrittenUrl[] {
-  const urls = [...urlsWithLiteralPath(config), ...urlsWithLiteralOrigin(config)];
-  return config.destinations.flatMap(
-    (destination) => urls.find((url) => url.destination === destination) ?? [],
-  );
+function hasLiteralPath({ parts, path }: Destination): boolean {
+  return !(parts.placeholder && isPlaceholder(withoutTenant(parts.path, path)));
+}
+
+function hasLiteralOrigin({ parts: { text, pathStart } }: Destination): boolean {
+  return !isPlaceholder(text.slice(0, pathStart));
 }
 
 /** The path without its last part where that is the tenant of a CSLU path, which may well be a placeholder. */

@@ -1,5 +1,5 @@
 import { addGlobal, addTo, type Change, typedAnew } from '../../changes/change';
-import { type GluedLine, gluedLines } from '../../model/glued-lines';
+import { type GluedLine, gluedLineSteps } from '../../model/glued-lines';
 import { rangeOf } from '../../model/value';
 import { defineRule } from '../rule';
 
@@ -21,8 +21,9 @@ export const commandsOnOneLine = defineRule({
       split: 'One line for each command',
     },
   },
-  check(config, { report }) {
-    for (const glued of gluedLines(config)) {
+  *check(config, { report }) {
+    for (const glued of yield* gluedLineSteps(config)) {
+      yield;
       report({
         message: 'glued',
         data: { second: glued.commands[1] ?? '' },

@@ -20,8 +20,9 @@ export const execCommandInConfig = defineRule({
       remove: 'Remove the line',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     for (const statement of ofKind(config.globals, 'license-exec')) {
+      yield;
       const { at, command } = statement;
       if (command.prefix || config.takesExecCommand(at) || config.execNote()) continue;
       report({

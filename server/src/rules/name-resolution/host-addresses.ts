@@ -19,22 +19,69 @@ export function addressFault(text: string, position: number): AddressFault | und
   return IMPOSSIBLE.includes(range) ? (range as AddressFault) : undefined;
 }
 
-/** Whether two mappings of a name in one VRF share no address though both have some of one kind. */
-export function conflicts(a: HostEntry, b: HostEntry): boolean {
-  if (a.vrf !== b.vrf || a.additional || b.additional) return false;
-  return [4, 6].some((version) => {
-    const [mine, theirs] = [a, b].map((entry) => addressesOf(entry, version));
-    if (!mine?.length || !theirs?.length) return false;
-    return !mine.some((address) => theirs.includes(address));
-  });
+type Kind = 'ipv4' | 'ipv6';
+const KINDS: readonly Kind[] = ['ipv4', 'ipv6'];
+
+/**
+ * The mappings of one name, line by line. Two of them in one VRF contradict each other when they share no address though
+ * both have some of one kind.
+ */
+export class Mappings {
+  private readonly seen = new Map<string, Seen>();
+  private count = 0;
+
+  /** The first of those before that the mapping contradicts. */
+  add(entry: HostEntry): HostEntry | undefined {
+    if (entry.additional) return undefined;
+    this.count++;
+    const others = KINDS.flatMap((kind) => this.addOf(kind, entry) ?? []);
+    return others.sort((a, b) => a.at - b.at)[0]?.entry;
+  }
+
+  private addOf(kind: Kind, entry: HostEntry): Mapping | undefined {
+    const addresses = addressesOf(entry, kind);
+    if (addresses.size === 0) return undefined;
+    const key = `${kind} ${entry.vrf ?? ' '}`;
+    const seen = this.seen.get(key) ?? { common: addresses, different: new Map<string, Mapping>() };
+    this.seen.set(key, seen);
+    // What all of them have cannot contradict any.
+    const other = shareOne(seen.common, addresses)
+      ? undefined
+      : [...seen.different.values()].find((one) => !shareOne(one.addresses, addresses));
+    const own = [...addresses].sort().join(' ');
+    if (!seen.different.has(own)) seen.different.set(own, { entry, addresses, at: this.count });
+    seen.common = new Set([...seen.common].filter((address) => addresses.has(address)));
+    return other;
+  }
 }
 
-function addressesOf(entry: HostEntry, version: number): string[] {
-  if (entry.addresses.some(({ value }) => isPlaceholder(value))) return [];
-  return entry.addresses.flatMap(({ value }) => {
-    const address = parsed(value);
-    return address && (address.kind() === 'ipv6') === (version === 6) ? [address.toNormalizedString()] : [];
-  });
+interface Mapping {
+  readonly entry: HostEntry;
+  readonly addresses: ReadonlySet<string>;
+  readonly at: number;
+}
+
+/** The mappings of one VRF, by one kind of addresses. */
+interface Seen {
+  /** Addresses that all of them have. */
+  common: ReadonlySet<string>;
+  /** Each different set of addresses with the first mapping that has it. */
+  readonly different: Map<string, Mapping>;
+}
+
+function shareOne(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const address of some) if (others.has(address)) return true;
+  return false;
+}
+
+function addressesOf(entry: HostEntry, kind: Kind): ReadonlySet<string> {
+  if (entry.addresses.some(({ value }) => isPlaceholder(value))) return new Set();
+  return new Set(
+    entry.addresses.flatMap(({ value }) => {
+      const address = parsed(value);
+      return address?.kind() === kind ? [address.toNormalizedString()] : [];
+    }),
+  );
 }
 
 function parsed(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {

@@ -2,7 +2,7 @@ import type { HostEntry } from '../../model/name-resolution';
 import { rangeOf } from '../../model/value';
 import { defineRule } from '../rule';
 import { addHost } from './mending';
-import { isMappedElsewhere, mayLookUp, neededNames } from './needed-names';
+import { isMappedElsewhere, mayLookUp, neededNameSteps } from './needed-names';
 
 /** SL405: the name is mapped, but not where licensing looks. */
 export const ipHostInOtherVrf = defineRule({
@@ -25,8 +25,9 @@ export const ipHostInOtherVrf = defineRule({
       map: 'Map {name} in VRF {vrf}',
     },
   },
-  check(config, { report }) {
-    for (const needed of neededNames(config)) {
+  *check(config, { report }) {
+    for (const needed of yield* neededNameSteps(config)) {
+      yield;
       const entry = config.names.hosts(needed.name)[0];
       if (!entry || !isMappedElsewhere(config, needed)) continue;
       if (mayLookUp(config, needed.vrf)) continue;

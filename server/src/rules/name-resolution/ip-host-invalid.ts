@@ -3,7 +3,7 @@ import type { HostEntry } from '../../model/name-resolution';
 import type { Value } from '../../model/value';
 import type { Range } from '../../text/range';
 import { defineRule, type Report } from '../rule';
-import { type AddressFault, addressFault, conflicts } from './host-addresses';
+import { type AddressFault, addressFault, Mappings } from './host-addresses';
 import { licensingNames } from './licensing-names';
 
 /** SL404: a static mapping that cannot lead anywhere, or two that contradict each other. */
@@ -34,17 +34,19 @@ export const ipHostInvalid = defineRule({
       askAddress: 'Address of {name}',
     },
   },
-  check(config, { report, settings }) {
+  *check(config, { report, settings }) {
     for (const wanted of licensingNames(config, settings)) {
-      const entries = config.names.hosts(wanted);
-      entries.forEach((entry, at) => {
+      yield;
+      const mappings = new Mappings();
+      for (const entry of config.names.hosts(wanted)) {
+        yield;
         for (const [position, address] of entry.addresses.entries()) {
           const fault = addressFault(address.value, position);
           if (fault) report(faulty(entry, address, fault));
         }
-        const other = entries.slice(0, at).find((before) => conflicts(before, entry));
+        const other = mappings.add(entry);
         if (other) report(conflicting(entry, other));
-      });
+      }
     }
   },
 });

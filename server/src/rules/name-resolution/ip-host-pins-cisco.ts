@@ -2,7 +2,7 @@ import { remove } from '../../changes/change';
 import { isCiscoHost } from '../../model/url';
 import { rangeOf } from '../../model/value';
 import { defineRule } from '../rule';
-import { isUsable, neededNames, serversIn } from './needed-names';
+import { isUsable, neededNameSteps, serversIn } from './needed-names';
 
 /** SL406: an address of Cisco's cloud is written down although it could be asked for. */
 export const ipHostPinsCisco = defineRule({
@@ -23,9 +23,10 @@ export const ipHostPinsCisco = defineRule({
       remove: 'Remove the mapping of {name}',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     if (!config.names.lookup.on) return;
-    for (const needed of neededNames(config)) {
+    for (const needed of yield* neededNameSteps(config)) {
+      yield;
       const server = serversIn(config, needed.vrf)[0];
       if (!isCiscoHost(needed.name) || !server) continue;
       for (const entry of config.names.hosts(needed.name)) {

@@ -6,7 +6,7 @@ import { usableInterfaces } from '../../model/usable-interfaces';
 import { tableText } from '../messages';
 import { defineRule, type NeededValue } from '../rule';
 import { addNameServer, serverNeeded } from './mending';
-import { hasHiddenServers, isMapped, neededNames } from './needed-names';
+import { hasHiddenServers, isMapped, neededNameSteps } from './needed-names';
 
 /** SL407: the questions to the name servers leave by an interface that cannot reach them. */
 export const lookupSourceMismatch = defineRule({
@@ -35,13 +35,14 @@ export const lookupSourceMismatch = defineRule({
       askServer: 'Address of the name server',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const { lookup, servers } = config.names;
     const server = servers[0];
     if (!lookup.on || !server) return;
-    const needed = neededNames(config).find((one) => !isMapped(config, one));
+    const needed = (yield* neededNameSteps(config)).find((one) => !isMapped(config, one));
     if (!needed) return;
     for (const source of config.names.lookupSources) {
+      yield;
       if (source.vrf !== '' && source.vrf !== needed.vrf?.name) continue;
       const fault = faultOf(config, source);
       if (!fault) continue;

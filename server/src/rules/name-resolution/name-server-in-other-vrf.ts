@@ -6,7 +6,7 @@ import { tableText } from '../messages';
 import { defineRule } from '../rule';
 import { type Move, moveOf } from '../source/one-change';
 import { addNameServer, serverNeeded } from './mending';
-import { hasHiddenServers, isMapped, neededNames, serversIn } from './needed-names';
+import { hasHiddenServers, isMapped, neededNameSteps, serversIn } from './needed-names';
 
 /** SL403: name servers are configured, but not where licensing asks. */
 export const nameServerInOtherVrf = defineRule({
@@ -39,11 +39,12 @@ export const nameServerInOtherVrf = defineRule({
       ask: 'Source interface of licensing',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const server = config.names.servers[0];
     if (!config.names.lookup.on || !server) return;
     const seen = new Set<string>();
-    for (const needed of neededNames(config)) {
+    for (const needed of yield* neededNameSteps(config)) {
+      yield;
       const { name, range, vrf } = needed;
       if (!vrf || seen.has(vrf.name) || serversIn(config, vrf).length > 0) continue;
       if (isMapped(config, needed) || hasHiddenServers(config)) continue;

@@ -1,3 +1,4 @@
+import { Derived, perConfig } from '../../model/derived';
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { explicitDestinations } from '../../model/effect';
@@ -21,25 +22,29 @@ export interface NeededName {
 }
 
 /** The names of the written destinations in effect, or of their proxies, each once for each VRF. */
-export function neededNames(config: DeviceConfig): NeededName[] {
-  const needed: NeededName[] = [];
+export function neededNames(config: DeviceConfig): readonly NeededName[] {
+  return NEEDED.of(config);
+}
+
+/** The same in steps. */
+export function neededNameSteps(config: DeviceConfig): Generator<void, readonly NeededName[]> {
+  return NEEDED.steps(config);
+}
+
+const NEEDED = new Derived(function* (config): Generator<void, readonly NeededName[]> {
+  const needed = new Map<string, NeededName>();
   for (const destination of explicitDestinations(config)) {
+    yield;
     const name = nameToResolve(config, destination);
     if (!name || !isName(name) || name.toLowerCase() === DEFAULT_CSLU) continue;
     const vrf = knownVrfInUse(config, destination.transport);
-    const known = needed.some(
-      (one) => one.name.toLowerCase() === name.toLowerCase() && one.vrf?.name === vrf?.name,
-    );
-    if (!known)
-      needed.push({
-        name,
-        range: proxyOf(config, destination)?.range ?? hostRange(destination),
-        destination,
-        vrf,
-      });
+    const key = JSON.stringify([name.toLowerCase(), vrf?.name]);
+    if (needed.has(key)) continue;
+    const range = proxyOf(config, destination)?.range ?? hostRange(destination);
+    needed.set(key, { name, range, destination, vrf });
   }
-  return needed;
-}
+  return [...needed.values()];
+});
 
 /** Whether name servers that are asked in the VRF in use may know the name; some may come by DHCP or a DNS view. */
 export function mayLookUp(config: DeviceConfig, vrf: VrfInUse | undefined): boolean {
@@ -47,11 +52,20 @@ export function mayLookUp(config: DeviceConfig, vrf: VrfInUse | undefined): bool
 }
 
 /** Name servers of the VRF; all of them when the VRF is not known. */
-export function serversIn(config: DeviceConfig, vrf: VrfInUse | undefined): NameServer[] {
-  return config.names.servers.filter(
-    (server) => vrf === undefined || server.vrf === vrf.name || isPlaceholder(server.vrf),
-  );
+export function serversIn(config: DeviceConfig, vrf: VrfInUse | undefined): readonly NameServer[] {
+  const { servers } = config.names;
+  if (vrf === undefined) return servers;
+  const known = serversByVrf(config);
+  let found = known.get(vrf.name);
+  if (!found) {
+    found = servers.filter((server) => server.vrf === vrf.name || isPlaceholder(server.vrf));
+    known.set(vrf.name, found);
+  }
+  return found;
 }
+
+/** Name servers by the VRFs that were asked for. */
+const serversByVrf = perConfig(() => new Map<string, readonly NameServer[]>());
 
 /** Name servers may be in use that no `ip name-server` shows. */
 export function hasHiddenServers(config: DeviceConfig): boolean {

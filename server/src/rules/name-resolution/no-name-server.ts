@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { addHost, addNameServer, serverNeeded } from './mending';
-import { hasHiddenServers, isMapped, isMappedElsewhere, neededNames } from './needed-names';
+import { hasHiddenServers, isMapped, isMappedElsewhere, neededNameSteps } from './needed-names';
 
 /** SL402: the device must resolve a name and knows nobody to ask. */
 export const noNameServer = defineRule({
@@ -22,9 +22,10 @@ export const noNameServer = defineRule({
       askAddress: 'Address of {name}',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     if (!config.names.lookup.on || config.names.servers.length > 0) return;
-    for (const needed of neededNames(config)) {
+    for (const needed of yield* neededNameSteps(config)) {
+      yield;
       if (isMapped(config, needed) || isMappedElsewhere(config, needed) || hasHiddenServers(config)) continue;
       const { name, range, vrf } = needed;
       report({

@@ -41,9 +41,10 @@ export const noRouteInVrf = defineRule({
       ask: 'Source interface of licensing',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const seen = new Set<string>();
     for (const destination of config.destinations) {
+      yield;
       const { transport, explicit, parts, url } = destination;
       if (!isInEffect(config, destination) || parts.placeholder) continue;
       if (!explicit && !configuredVrf(config, transport)) continue;

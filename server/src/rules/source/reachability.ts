@@ -1,33 +1,73 @@
+import { perConfig } from '../../model/derived';
 import type { Destination } from '../../model/destination';
 import type { DeviceConfig } from '../../model/device-config';
 import { tableOf } from '../../model/interfaces';
 import { isPlaceholder } from '../../model/placeholder';
 import { nameToResolve, proxyOf } from '../../model/proxy';
-import { covers, coversPrefix } from '../../model/routes';
+import { Prefixes, type Route } from '../../model/routes';
 import { isCiscoHost } from '../../model/url';
 import type { Statement } from '../../model/value';
+import { lazy } from '../../shared/lazy';
 
 /** Whether the VRF ('' is the global table) may have a route to the destination as far as the text tells. */
 export function mayReach(config: DeviceConfig, vrf: string, destination: Destination): boolean {
-  if (hasOpenRoutes(config, vrf)) return true;
-  const routes = config.routes(vrf);
-  const connected = connectedAddresses(config, vrf);
-  if (routes.some(({ statement }) => isPlaceholder(statement.command.prefix.text))) return true;
-  if (connected.some(isUnknown)) return true;
+  const table = tableOfVrf(config, vrf);
+  if (table.isOpen) return true;
   const targets = targetsOf(config, destination);
   if (targets.length === 0) {
     // A name: its address may be anywhere, but that of Cisco's cloud is on no subnet of the device.
     const name = nameToResolve(config, destination);
-    return routes.length > 0 || (connected.length > 0 && !(name !== undefined && isCiscoHost(name)));
+    return table.hasRoutes || (table.hasSubnets && !(name !== undefined && isCiscoHost(name)));
   }
-  return targets.some(
-    (target) =>
-      !/^\d+(?:\.\d+){3}$/.test(target) ||
-      routes.some((route) => covers(route, target)) ||
-      connected.some(
-        ({ command }) => command.address && coversPrefix(command.address.text, command.mask?.text, target),
-      ),
-  );
+  return targets.some((target) => !/^\d+(?:\.\d+){3}$/.test(target) || table.prefixes().cover(target));
+}
+
+/** What of a routing table does not depend on the destination. */
+interface Table {
+  /** Routes to anywhere may be in it, or prefixes that nobody knows. */
+  readonly isOpen: boolean;
+  readonly hasRoutes: boolean;
+  readonly hasSubnets: boolean;
+  /** Of its routes and of the subnets of its interfaces. */
+  readonly prefixes: () => Prefixes;
+}
+
+/** The tables that were asked for: a configuration may have thousands of destinations. */
+const tablesOf = perConfig(() => new Map<string, Table>());
+
+function tableOfVrf(config: DeviceConfig, vrf: string): Table {
+  const known = tablesOf(config);
+  const table = known.get(vrf) ?? readTable(config, vrf);
+  known.set(vrf, table);
+  return table;
+}
+
+function readTable(config: DeviceConfig, vrf: string): Table {
+  const open = { isOpen: true, hasRoutes: true, hasSubnets: true, prefixes: () => new Prefixes() };
+  if (hasOpenRoutes(config, vrf)) return open;
+  const routes = config.routes(vrf);
+  const connected = connectedAddresses(config, vrf);
+  if (routes.some(({ isDefault, statement }) => isDefault || isPlaceholder(statement.command.prefix.text)))
+    return open;
+  if (connected.some(isUnknown)) return open;
+  return {
+    isOpen: false,
+    hasRoutes: routes.length > 0,
+    hasSubnets: connected.length > 0,
+    prefixes: lazy(() => prefixesOf(routes, connected)),
+  };
+}
+
+function prefixesOf(
+  routes: readonly Route[],
+  connected: readonly Statement<'interface-address'>[],
+): Prefixes {
+  const prefixes = new Prefixes();
+  for (const { statement } of routes)
+    prefixes.add(statement.command.prefix.text, statement.command.mask?.text);
+  for (const { command } of connected)
+    if (command.address) prefixes.add(command.address.text, command.mask?.text);
+  return prefixes;
 }
 
 /** Routes to anywhere that are there or may come in ways that the text does not show. */

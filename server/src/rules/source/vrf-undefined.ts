@@ -32,8 +32,9 @@ export const vrfUndefined = defineRule({
       ask: 'VRF of licensing',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     for (const { vrf, statement } of namedVrfs(config)) {
+      yield;
       if (isPlaceholder(vrf.value) || config.vrfKnown(vrf.value)) continue;
       const names = config.vrfNames();
       const near = nearest(vrf.value, names);

@@ -27,7 +27,7 @@ export const classicPathOnPolicyRelease = defineRule({
         'Tenant ID of the on-prem account, as SSM On-Prem shows it (Inventory, General, CSLU Transport URL)',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const { release } = config;
     if (!release || !isPastClassicPath(config)) return;
     const path = pathInEffect(config);
@@ -35,6 +35,7 @@ export const classicPathOnPolicyRelease = defineRule({
     // Beside a cslu URL in effect, or while call-home is, it is a leftover.
     if (path === 'none' || path === 'callhome' || (path === 'cslu' && cslu)) return;
     for (const destination of config.destinations) {
+      yield;
       const { url, parts } = destination;
       if (!isOldSmartUrl(destination)) continue;
       const base = url.value.slice(0, parts.pathStart);

@@ -1,7 +1,8 @@
 import { addTo, type Change, replaceCommand } from '../../changes/change';
 import type { DeviceConfig } from '../../model/device-config';
 import { explicitDestinations, isCallHomeInEffect } from '../../model/effect';
-import type { Value } from '../../model/value';
+import type { Statement, Value } from '../../model/value';
+import { grouped } from '../../shared/grouped';
 import { defineRule } from '../rule';
 import { isTemplated, licensingProfiles, useHttp } from './profiles';
 
@@ -23,9 +24,10 @@ export const licensingProfileNotHttp = defineRule({
       useHttp: 'Add {command}',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     if (!isCallHomeInEffect(config) || isTemplated(config)) return;
     for (const { name, command, changes } of config.dialect === 'iosxe' ? xe(config) : nx(config)) {
+      yield;
       report({
         message: 'notHttp',
         data: { profile: name.value, command },
@@ -57,14 +59,16 @@ function xe(config: DeviceConfig): Silent[] {
 function nx(config: DeviceConfig): Silent[] {
   const { block, addresses, transports } = config.callhomeNx;
   const found = new Map<string, Silent>();
+  const names = new Map<Statement | undefined, Value>(
+    addresses.map(({ statement, profile }) => [statement, profile]),
+  );
+  const http = transports.filter(({ command }) => /^ht/i.test(command.method.text));
+  const byName = grouped(http, ({ command }) => command.profile.text.toLowerCase());
   for (const destination of explicitDestinations(config)) {
-    const name = addresses.find((address) => address.statement === destination.statement)?.profile;
+    const name = names.get(destination.statement);
     const key = name?.value.toLowerCase();
     if (!name || !key || !block || found.has(key)) continue;
-    const http = transports.filter(
-      ({ command }) => command.profile.text.toLowerCase() === key && /^ht/i.test(command.method.text),
-    );
-    const last = http[http.length - 1];
+    const last = byName.get(key)?.at(-1);
     if (last && !last.command.negated) continue;
     const command = `destination-profile ${name.value} transport-method http`;
     const change = last ? replaceCommand(last, command) : addTo(block, command, 'start');

@@ -38,11 +38,12 @@ export const notInThisRelease = defineRule({
       removeIt: 'Remove it: callhome is what this release uses',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const { release } = config;
     if (!release || !isClassicForCertain(config, release)) return;
     const bare = bareUrls(config);
     for (const statement of config.globals) {
+      yield;
       const message = refusal(config, statement);
       if (!message) continue;
       report({

@@ -27,13 +27,14 @@ export const otherOsSpelling = defineRule({
       use: 'Write {right}',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const spelling = SPELLING[config.dialect];
     const own = hasOwnLines(config);
     // A version line, lines in the block that only this system has, or the module that sends it: one word alone tells nothing.
     const told = config.part.origin === 'module';
     if (!config.release && !own && !told) return;
     for (const statement of ofKind(config.globals, 'call-home')) {
+      yield;
       if (statement.command.spelling === spelling.right) continue;
       const { value: word, range } = placed(statement.at, statement.command.word);
       // Over lines of the other system the right word alone would mend nothing.

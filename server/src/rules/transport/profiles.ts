@@ -1,5 +1,6 @@
 import { addTo, type Change, remove, replaceCommand } from '../../changes/change';
 import type { Profile } from '../../model/call-home';
+import { perConfig } from '../../model/derived';
 import type { DeviceConfig } from '../../model/device-config';
 import { lastOf, ofKind, type Statement } from '../../model/value';
 
@@ -7,9 +8,9 @@ const HTTP = 'destination transport-method http';
 const REPORTING = 'reporting smart-licensing-data';
 
 /** The profiles that licensing data leaves by: active, and reporting it. The device accepts one. */
-export function licensingProfiles(config: DeviceConfig): Profile[] {
-  return config.callHome.profiles.filter((profile) => profile.active && profile.reportsLicensing);
-}
+export const licensingProfiles = perConfig(({ callHome }): readonly Profile[] =>
+  callHome.profiles.filter((profile) => profile.active && profile.reportsLicensing),
+);
 
 /** Whether a template decides what stands in the call-home block (`{% if … %}`): no two of its lines are certain to meet. */
 export function isTemplated(config: DeviceConfig): boolean {

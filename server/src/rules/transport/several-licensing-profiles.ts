@@ -23,10 +23,11 @@ export const severalLicensingProfiles = defineRule({
       deactivate: 'Deactivate profile {profile}',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const [first, ...others] = licensingProfiles(config);
     if (!first || isTemplated(config)) return;
     for (const profile of others) {
+      yield;
       const builtIn = [first, profile].find((one) => one.builtIn);
       report({
         message: 'several',

@@ -1,4 +1,5 @@
 import { rewrite } from '../../changes/change';
+import { perConfig } from '../../model/derived';
 import type { DeviceConfig } from '../../model/device-config';
 import { isOfEither } from '../../model/either-system';
 import { isPlaceholder } from '../../model/placeholder';
@@ -26,11 +27,12 @@ export const unknownTransport = defineRule({
       use: 'Use transport {near}',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const known = transportsOf(config.dialect, config.model);
     // A release without the command refuses every word of it: SL113.
     if (known.length === 0) return;
     for (const statement of ofKind(config.globals, 'license-smart-transport')) {
+      yield;
       const { transport, negated } = statement.command;
       if (!transport || negated || isPlaceholder(transport.text)) continue;
       if (transportWord(transport.text, config.dialect)) continue;
@@ -74,11 +76,11 @@ function fixesFor(
   }));
 }
 
-function withUrl(config: DeviceConfig): string[] {
+const withUrl = perConfig((config): readonly string[] => {
   const known = transportsOf(config.dialect, config.model);
   const written = config.destinations.filter((one) => one.explicit && one.carriesLicensing);
   return [...new Set(written.map((one) => one.transport))].filter((word) => known.includes(word));
-}
+});
 
 function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;

@@ -26,9 +26,10 @@ export const ipAddressIdentity = defineRule({
       certificateName: 'Name in the server’s certificate (common name)',
     },
   },
-  check(config, { report, settings }) {
+  *check(config, { report, settings }) {
     const fixesOf = certificateFixes(config, settings);
     for (const destination of explicitDestinations(config)) {
+      yield;
       const written = writtenUrl(destination);
       if (written?.parts.scheme !== 'https' || !isNameChecked(config, written)) continue;
       report({

@@ -26,7 +26,7 @@ export const retiredRootCa = defineRule({
       release: 'Release {train} has the retired QuoVadis root only.',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     const { release } = config;
     const notice = release && noticeFor(config, release);
     if (!release || !notice || config.caBundle()) return;
@@ -35,6 +35,7 @@ export const retiredRootCa = defineRule({
       return;
     if (config.hasCommand('cr* pk* trustpoo*')) return;
     for (const destination of config.destinations) {
+      yield;
       const { parts, url, explicit } = destination;
       if (!isInEffect(config, destination) || parts.scheme !== 'https' || !cloudHost(parts.host)) continue;
       if (proxyOf(config, destination)) continue;

@@ -34,13 +34,14 @@ export const trustpointRevocationFailsClosed = defineRule({
       useVrf: 'Check in VRF {vrf}, through which the reports leave',
     },
   },
-  check(config, { report }) {
+  *check(config, { report }) {
     if (isUntouchedDefault(config)) return;
     const names = new Set([
       LICENSING_TRUSTPOINT,
       config.httpClient.trustpoint?.value ?? LICENSING_TRUSTPOINT,
     ]);
     for (const name of names) {
+      yield;
       const trustpoint = config.trustpoint(name);
       if (!trustpoint?.revocation || trustpoint.ownWay || !failsClosed(trustpoint)) continue;
       const { revocation, methods } = trustpoint;
