@@ -3,7 +3,7 @@ import type { DeviceConfig } from '../model/device-config';
 import { belongsTo } from '../syntax/modes';
 import type { CommandLine } from '../syntax/structure';
 import type { Analysis } from './analysis';
-import { headersAbove, modeBelow, modeUnder, type Under } from './place';
+import { headersAbove, modeBelow, modeUnder, openedByWords, type Under } from './place';
 
 /** The modes of commands of one configuration that are asked for in order: none looks further back than the one before. */
 export class ModesInOrder {
@@ -17,7 +17,7 @@ export class ModesInOrder {
     this.structure = structure;
     this.config = config;
     this.isFlat = structure.isFlat(config.part);
-    this.flat = { next: config.part.start, mode: undefined, isWhole: true, inProfile: false };
+    this.flat = { next: config.part.start, mode: undefined, isWhole: true, inner: undefined };
   }
 
   of(at: CommandLine): Mode | undefined {
@@ -31,10 +31,10 @@ export class ModesInOrder {
 
   private flatMode({ line, text }: CommandLine): Mode {
     for (; this.flat.next < line; this.flat.next++) this.pass(this.flat.next);
-    const { mode, isWhole, inProfile } = this.flat;
+    const { mode, isWhole, inner } = this.flat;
     const { dialect } = this.config;
     if (text === '' || mode === undefined || !isWhole || !belongsTo(mode, dialect, text)) return 'global';
-    return inProfile && belongsTo('call-home-profile', dialect, text) ? 'call-home-profile' : mode;
+    return inner && belongsTo(inner, dialect, text) ? inner : mode;
   }
 
   private pass(line: number): void {
@@ -49,10 +49,10 @@ export class ModesInOrder {
     if (own !== undefined) {
       flat.mode = own;
       flat.isWhole = true;
-      flat.inProfile = false;
-    } else if (flat.mode !== undefined) {
-      flat.isWhole &&= belongsTo(flat.mode, dialect, command.text);
-      flat.inProfile ||= flat.mode === 'call-home' && /^profile\s/i.test(command.text);
+      flat.inner = undefined;
+    } else if (flat.mode !== undefined && flat.isWhole) {
+      flat.isWhole = belongsTo(flat.mode, dialect, command.text);
+      flat.inner = openedByWords(command.text, flat.mode, dialect) ?? flat.inner;
     }
   }
 }
@@ -65,5 +65,6 @@ interface FlatBlock {
   mode: Mode | undefined;
   /** All lines behind the header belong to that mode. */
   isWhole: boolean;
-  inProfile: boolean;
+  /** The mode that the last of them opens in it. */
+  inner: Mode | undefined;
 }

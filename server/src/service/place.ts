@@ -189,7 +189,7 @@ export function modeUnder(
 }
 
 /** A header that no grammar reads, such as a range of interfaces, opens what its words say. */
-function openedByWords(text: string, mode: Mode, dialect: Dialect): Mode | undefined {
+export function openedByWords(text: string, mode: Mode, dialect: Dialect): Mode | undefined {
   if (/^no\s/i.test(text)) return undefined;
   const opened = openedBy(text, mode, dialect);
   const row = opened ? undefined : findRow(wordsOf(text), mode, dialect)?.row;
