@@ -1,4 +1,4 @@
-// Builds dist/: the extension client and the language server, one file each, and the command line; with --production the
+// Builds dist/: the extension's client, one file; the language server and the command line; with --production the
 // offline page too.
 //   node scripts/build.mjs [--production] [--watch] [--analyze]
 import { existsSync } from 'node:fs';
@@ -21,6 +21,25 @@ process.chdir(root);
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** Modules whose functions few files need. */
+const FEW_NEED = [
+  'server/src/captures/capture-part.ts',
+  'server/src/cli/check/unified-diff.ts',
+  'server/src/cli/options/help.ts',
+  'server/src/embedded/hosts.ts',
+  'server/src/rules/destination/misplaced-fixes.ts',
+  'server/src/scenarios/clock.ts',
+  'server/src/scenarios/output-signals.ts',
+  'server/src/service/capture/call-home-config.ts',
+  'server/src/service/capture/nexus-callhome-config.ts',
+  'server/src/service/capture/outline.ts',
+  'server/src/service/capture/runbook.ts',
+  'server/src/service/embedded-findings.ts',
+  'server/src/service/rule-page.ts',
+  'server/src/service/suppress.ts',
+  'server/src/service/tie-across.ts',
+];
 
 const plugins = [...sourcePlugins(), treeShakingPlugin()];
 const common = {
@@ -52,25 +71,23 @@ const bundles = [
     external: ['vscode'],
     plugins: [...plugins, pagePlugin()],
   },
-  { ...judging, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...judging,
+    // All that the server imports in one file; what it loads later stays beside that.
+    plugins: [
+      ...judging.plugins,
+      laterPlugin(FEW_NEED),
+      chunksPlugin({ 'server-any': ['server/src/main.ts'] }),
+    ],
+    entryPoints: { server: 'server/src/start.ts' },
+    outdir: 'dist',
+    chunkNames: 'server-[name]-[hash]',
+  },
   {
     ...judging,
     plugins: [
       ...judging.plugins,
-      // What few files need.
-      laterPlugin([
-        'server/src/captures/capture-part.ts',
-        'server/src/cli/check/unified-diff.ts',
-        'server/src/cli/options/help.ts',
-        'server/src/embedded/hosts.ts',
-        'server/src/rules/destination/misplaced-fixes.ts',
-        'server/src/scenarios/clock.ts',
-        'server/src/scenarios/output-signals.ts',
-        'server/src/service/capture/call-home-config.ts',
-        'server/src/service/capture/nexus-callhome-config.ts',
-        'server/src/service/embedded-findings.ts',
-        'server/src/service/tie-across.ts',
-      ]),
+      laterPlugin(FEW_NEED),
       // What every command loads, and what a check with its usual report loads besides.
       chunksPlugin({
         'cli-any': ['server/src/cli/main.ts'],
@@ -130,7 +147,7 @@ if (watch) {
   }
   const sizes = new Map();
   for (const file of Object.keys(outputs).filter((name) => /\.(?:js|html)$/.test(name))) {
-    const name = file.replace(/^dist\/cli-.*/, 'dist/cli-*.js');
+    const name = file.replace(/^dist\/(cli|server)-.*/, 'dist/$1-*.js');
     sizes.set(name, (sizes.get(name) ?? 0) + outputs[file].bytes / 1024);
   }
   for (const [name, size] of sizes) console.log(`${name.padEnd(24)} ${size.toFixed(1).padStart(7)} KB`);

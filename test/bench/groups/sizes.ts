@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Context, Group } from '../context';
 import type { Row } from '../report';
 
-const FILES = ['server.js', 'client.js', 'cli-*.js', 'browser/server.js', 'empty-server.cjs'];
+const FILES = ['server-*.js', 'client.js', 'cli-*.js', 'browser/server.js', 'empty-server.cjs'];
 
 /** Bundles, minified; no goal: what a user feels is the time to the first findings (group `open`). */
 export const sizes: Group = {
@@ -11,8 +11,11 @@ export const sizes: Group = {
   run(context: Context) {
     const { bundles } = context.options;
     return FILES.map((name): Row => {
+      const [start = '', end] = name.split('*');
       const files =
-        name === 'cli-*.js' ? readdirSync(bundles).filter((file) => /^cli-.*\.js$/.test(file)) : [name];
+        end === undefined
+          ? [name]
+          : readdirSync(bundles).filter((file) => file.startsWith(start) && file.endsWith(end));
       const bytes = files
         .map((file) => join(bundles, file))
         .filter((file) => existsSync(file))
