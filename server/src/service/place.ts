@@ -1,8 +1,8 @@
 import { CATALOG } from '../catalog';
-import { openedBy } from '../catalog/described';
 import { findRow } from '../catalog/find';
 import { wordsOf } from '../catalog/words';
 import type { Dialect, Mode } from '../grammar/commands';
+import { readCommand } from '../grammar/read-command';
 import type { DeviceConfig } from '../model/device-config';
 import type { LicensingModel } from '../model/release';
 import type { Device } from '../scenarios/devices';
@@ -191,7 +191,7 @@ export function modeUnder(
 /** A header that no grammar reads, such as a range of interfaces, opens what its words say. */
 export function openedByWords(text: string, mode: Mode, dialect: Dialect): Mode | undefined {
   if (/^no\s/i.test(text)) return undefined;
-  const opened = openedBy(text, mode, dialect);
-  const row = opened ? undefined : findRow(wordsOf(text), mode, dialect)?.row;
-  return opened ?? (row && CATALOG[row.kind].opens);
+  const command = readCommand(text, mode, dialect);
+  const kind = command?.kind ?? findRow(wordsOf(text), mode, dialect)?.row.kind;
+  return kind && CATALOG[kind].opens;
 }

@@ -204,7 +204,11 @@ export class Structure {
 export function within({ start, end }: LineSpan, lines: readonly number[]): readonly number[] {
   const last = lines.length - 1;
   if (last < 0 || ((lines[0] as number) >= start && (lines[last] as number) < end)) return lines;
-  return lines.filter((line) => line >= start && line < end);
+  const first = firstFrom(lines, (line) => line >= start);
+  return lines.slice(
+    first,
+    firstFrom(lines, (line) => line >= end, first),
+  );
 }
 
 /** Commands remembered; a text that has more of them begins anew. */
