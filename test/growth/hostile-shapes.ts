@@ -52,6 +52,7 @@ export const HOSTILE_SHAPES: readonly [name: string, shape: Shape][] = [
     configWith('iosxe', (at) => [
       `ip name-server 10.0.${at >> 8}.${at & 255}`,
       `no ip name-server 10.0.${at >> 8}.${at & 255}`,
+      ...[`interface Vlan${at}`, ' no ip address'],
     ]),
   ],
   [

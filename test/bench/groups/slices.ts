@@ -2,6 +2,7 @@ import { type Analysis, analyse, analyseInSlices, inSlices } from '../../../serv
 import { foldSteps, formatSteps, outlineSteps } from '../../../server/src/service/on-demand';
 import { DEFAULT_SETTINGS } from '../../../server/src/shared/settings';
 import { Text } from '../../../server/src/text/text';
+import { HOSTILE_SHAPES } from '../../growth/hostile-shapes';
 import { HOSTILE } from '../configs/hostile';
 import type { Context, Group } from '../context';
 import { medianOf } from '../measure';
@@ -26,6 +27,7 @@ export const slices: Group = {
     const texts: (readonly [string, string])[] = [
       ...context.kinds,
       ...HOSTILE.map(({ name, size, make }) => [name, make(Math.round(2 * size * scale))] as const),
+      ...HOSTILE_SHAPES.map(([name, make]) => [`2,000 times: ${name}`, make(2_000)] as const),
     ];
     const rows: Row[] = [];
     for (const [name, text] of texts) {
