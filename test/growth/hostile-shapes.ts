@@ -34,6 +34,7 @@ export const HOSTILE_SHAPES: readonly [name: string, shape: Shape][] = [
     configWith('iosxe', (at) => [
       `license smart url cslu http://h${at}.example:8182/cslu/v1/pi`,
       `ip host h${at}.example 10.0.${at >> 8}.${at & 255}`,
+      ...[`interface Vlan${at}`, ' no ip address'],
     ]),
   ],
   [
