@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readTextFile, SMALL } from './disk/read-file';
-import { SettingsLookup, settingsFileFor } from './disk/settings-lookup';
+import { foldersOfSettings, SettingsLookup, settingsFileFor } from './disk/settings-lookup';
 import type { SettingsFiles } from './protocol/session/session-base';
 
 /** The settings files on this machine's disk, found as the command line finds them. */
@@ -20,6 +20,10 @@ export function settingsFilesOnDisk(): SettingsFiles {
       const read = existsSync(file) ? readTextFile(file, SMALL) : undefined;
       const content = read && 'decoded' in read ? read.decoded.content : undefined;
       return { uri: pathToFileURL(file).href, content };
+    },
+    foldersOf(uri) {
+      const path = pathOf(uri);
+      return path === undefined ? [] : foldersOfSettings(path).map((folder) => pathToFileURL(folder).href);
     },
   };
 }

@@ -71,7 +71,11 @@ describe('the conversation with a client', () => {
 
   it('asks for each kind of news apart: what a client refuses holds up nothing else', async () => {
     client = bareClient({
-      settingsFiles: () => ({ of: async () => undefined, nearest: async () => undefined }),
+      settingsFiles: () => ({
+        of: async () => undefined,
+        nearest: async () => undefined,
+        foldersOf: () => [],
+      }),
     });
     const asked: string[] = [];
     client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {

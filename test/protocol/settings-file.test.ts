@@ -3,7 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ClientCapabilities, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  RegistrationParams,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { settingsFilesOnDisk } from '../../server/src/main-settings';
 import { CATALYST } from '../support/catalyst';
 import { rangeOf, TestClient, until, VSCODE } from './test-client';
@@ -78,6 +83,69 @@ describe('the settings file in the editor', () => {
       'workspace/didChangeConfiguration',
       'workspace/didChangeWatchedFiles',
     ]);
+  });
+
+  it('is watched above the folder that is open and around files outside of it, each place once', async () => {
+    const [site, other] = [join(folder, 'sites', 'a'), mkdtempSync(join(tmpdir(), 'smart-licensing-'))];
+    mkdirSync(site, { recursive: true });
+    mkdirSync(join(other, '.git'));
+    const workspace = {
+      ...CREATES.workspace,
+      didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    };
+    client = await TestClient.start({
+      capabilities: { ...CREATES, workspace },
+      settingsFiles: settingsFilesOnDisk,
+      folders: [pathToFileURL(site).href],
+    });
+    const watched: string[] = [];
+    client.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { registerOptions } of registrations)
+        for (const { globPattern } of registerOptions?.watchers ?? [])
+          if (typeof globPattern !== 'string') watched.push(`${globPattern.baseUri} ${globPattern.pattern}`);
+      return null;
+    });
+    const at = (path: string) => `${pathToFileURL(path).href} .smart-licensing.json`;
+    uri = pathToFileURL(join(site, 'core-1.cfg')).href;
+    await client.open(CATALYST, uri);
+    assert.deepEqual(await found(), [1]);
+    await client.open(CATALYST, pathToFileURL(join(site, 'core-2.cfg')).href);
+    const outside = pathToFileURL(join(other, 'core-3.cfg')).href;
+    await client.open(CATALYST, outside);
+    await client.diagnostics(outside);
+    await until(() => watched.length === 3);
+    assert.deepEqual(watched.sort(), [at(folder), at(join(folder, 'sites')), at(other)].sort());
+    rmSync(other, { recursive: true });
+
+    settings('{ "severity": { "SL201": "off" } }');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(join(folder, '.smart-licensing.json')).href, type: 1 }],
+    });
+    assert.deepEqual(await found(), []);
+  });
+
+  it('that is wrong is told of once, however often the files are looked at again', async () => {
+    const wrong = '{\n  "severity": { "SL201": "loud" }\n}';
+    settings(wrong);
+    let messages = 0;
+    client = await TestClient.start({ capabilities: CREATES, settingsFiles: settingsFilesOnDisk });
+    client.connection.onNotification('window/showMessage', () => {
+      messages++;
+    });
+    await client.open(CATALYST, uri);
+    const changed = async () => {
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: pathToFileURL(join(folder, '.smart-licensing.json')).href, type: 2 }],
+      });
+      return found();
+    };
+    for (let times = 0; times < 3; times++) assert.deepEqual(await changed(), [1]);
+    assert.equal(messages, 1);
+    settings('{ "severity": { "SL201": "off" } }');
+    assert.deepEqual(await changed(), []);
+    settings(wrong);
+    assert.deepEqual(await changed(), [1]);
+    assert.equal(messages, 2, 'it was mended meanwhile');
   });
 
   it('that is wrong is named with the place, and the findings go on', async () => {

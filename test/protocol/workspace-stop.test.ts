@@ -77,6 +77,31 @@ describe('the check of the workspace', () => {
     client.stop();
   });
 
+  it('says so when it is stopped while the files are listed: how many there are is not known', async () => {
+    const files = many(1000);
+    const { below } = files;
+    let listed = 0;
+    files.below = async function* (folder: string) {
+      for await (const uri of below.call(files, folder)) {
+        if (++listed === 10) await stop();
+        yield uri;
+      }
+    };
+    const { client, messages, begun, pull } = await clientOf(files);
+    const stop = async () => {
+      await until(() => begun.length === 1);
+      await client.connection.sendNotification('window/workDoneProgress/cancel', { token: begun[0] });
+      // Answered behind it, so that it has been heard by then.
+      await client.connection.sendRequest('smartLicensing/explain', { code: 'SL201' });
+    };
+    assert.deepEqual(await pull(), []);
+    await until(() => messages.length > 0);
+    assert.match(messages.join(), /was stopped while its files were listed/);
+    assert.ok(listed < 1000);
+    assert.deepEqual(files.reads, []);
+    client.stop();
+  });
+
   it('reads nothing for settings that did not change, and all that they concern when they did', async () => {
     const files = many(3);
     const { client, pull, begun } = await clientOf(files);

@@ -112,6 +112,15 @@ export function settingsFileFor(folder: string): string {
   }
 }
 
+/** The folders whose settings files may count for a file, nearest first. */
+export function foldersOfSettings(file: string): string[] {
+  const folders: string[] = [];
+  for (let at = dirname(file); ; at = dirname(at)) {
+    folders.push(at);
+    if (isTop(at)) return folders;
+  }
+}
+
 /** Where the look upwards ends: settings of somebody else's folders count for nobody. */
 function isTop(folder: string): boolean {
   return folder === dirname(folder) || folder === homedir() || isRepository(folder);

@@ -138,6 +138,7 @@ export class WorkspaceCheck {
     const stopped = () => either.token.isCancellationRequested;
     try {
       const { uris, capped } = await filesOfWorkspace(this.session, this.files, stopped);
+      const isListed = !stopped();
       let count = 0;
       for (const uri of uris) {
         if (stopped()) break;
@@ -150,7 +151,7 @@ export class WorkspaceCheck {
       }
       if (token.isCancellationRequested) return false;
       this.partial = stopped();
-      if (this.partial) this.say(stoppedAt(count, uris.length));
+      if (this.partial) this.say(isListed ? stoppedAt(count, uris.length) : stoppedEarly());
       else this.takeBack(uris, known, add);
       if (capped && !this.partial) this.say(cappedAt(uris.length));
       return true;
@@ -221,6 +222,13 @@ export class WorkspaceCheck {
     const params = { type: MessageType.Info, message };
     void this.session.connection.sendNotification(ShowMessageNotification.method, params);
   }
+}
+
+/** How many files there are is not known then. */
+function stoppedEarly(): string {
+  return l10n.t(
+    'The check of the workspace was stopped while its files were listed. The Problems panel shows nothing of files that are not open until the workspace is checked again.',
+  );
 }
 
 function stoppedAt(count: number, total: number): string {

@@ -18,6 +18,8 @@ export interface ClientFeatures {
   readonly registersConfiguration: boolean;
   /** Lets the server ask for news of files. */
   readonly watchesFiles: boolean;
+  /** Watches folders that are named, which need not be open. */
+  readonly watchesFolders: boolean;
   /** URIs of the workspace's folders at the start. */
   readonly roots: readonly string[];
   /** Tells when the workspace's folders change. */
@@ -62,6 +64,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     roots: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     workspaceFolders: workspace?.workspaceFolders === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,

@@ -42,6 +42,8 @@ export interface SettingsFiles {
   of(uri: string): Promise<Settings | { readonly message: string } | undefined>;
   /** The nearest file with its content, or where a new one would go; undefined for a document that is not on disk. */
   nearest(uri: string): Promise<{ readonly uri: string; readonly content: string | undefined } | undefined>;
+  /** URIs of the folders in which such a file would count for a document; none where nobody can watch them. */
+  foldersOf(uri: string): readonly string[];
 }
 
 /** What the parts of the server start from. */

@@ -11,7 +11,11 @@ export function settingsFilesOf(session: SessionBase): SettingsFiles | undefined
   const client = session.client.readsFiles ? new ClientSettingsFiles(session) : undefined;
   if (!disk || !client) return disk ?? client;
   const filesOf = (uri: string) => (uri.startsWith('file:') ? disk : client);
-  return { of: (uri) => filesOf(uri).of(uri), nearest: (uri) => filesOf(uri).nearest(uri) };
+  return {
+    of: (uri) => filesOf(uri).of(uri),
+    nearest: (uri) => filesOf(uri).nearest(uri),
+    foldersOf: (uri) => filesOf(uri).foldersOf(uri),
+  };
 }
 
 /** A settings file, or where one is looked for. */
@@ -51,6 +55,10 @@ class ClientSettingsFiles implements SettingsFiles {
       .map((each) => `${each.uri.replace(/\/$/, '')}/`)
       .find((each) => keyOf(folder).startsWith(keyOf(each)));
     return { uri: (root ?? folder) + SETTINGS_FILE, content: undefined };
+  }
+
+  foldersOf(): readonly string[] {
+    return [];
   }
 
   private async above(uri: string): Promise<Place | undefined> {

@@ -12,7 +12,9 @@ interface WrongFile {
 /** Settings files that cannot be used: each is told of once, and has a finding at the place until it is read anew. */
 export class SettingsProblems {
   private readonly connection: SessionBase['connection'];
-  private readonly told = new Set<string>();
+  private told = new Set<string>();
+  /** What was told before the files were read anew: the same again is no news. */
+  private before: ReadonlySet<string> = new Set();
   private readonly marked = new Set<string>();
 
   constructor({ connection }: SessionBase) {
@@ -23,16 +25,17 @@ export class SettingsProblems {
   async tell(message: string, file: WrongFile | undefined): Promise<void> {
     if (this.told.has(message)) return;
     this.told.add(message);
-    await this.connection.sendNotification(ShowMessageNotification.method, {
-      type: MessageType.Warning,
-      message,
-    });
+    if (!this.before.has(message)) {
+      const params = { type: MessageType.Warning, message };
+      await this.connection.sendNotification(ShowMessageNotification.method, params);
+    }
     if (file?.content !== undefined) await this.mark(file.uri, file.content);
   }
 
   /** Takes everything back: the files are read anew. */
   async clear(): Promise<void> {
-    this.told.clear();
+    this.before = this.told;
+    this.told = new Set();
     const uris = [...this.marked];
     this.marked.clear();
     for (const uri of uris) await this.connection.sendDiagnostics({ uri, diagnostics: [] });

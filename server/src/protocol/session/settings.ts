@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import type { SessionBase, SettingsFiles } from './session-base';
 import { settingsFilesOf } from './settings-files';
 import { SettingsProblems } from './settings-problems';
+import { SettingsWatch } from './settings-watch';
 
 const SECTION = 'smartLicensing';
 const LEVELS = new Set(['error', 'warning', 'information', 'hint', 'off']);
@@ -55,11 +56,13 @@ export class DocumentSettings {
   private sent: unknown;
   private files: SettingsFiles | undefined;
   private readonly problems: SettingsProblems;
+  private readonly watch: SettingsWatch;
 
   constructor(session: SessionBase) {
     this.session = session;
     this.files = settingsFilesOf(session);
     this.problems = new SettingsProblems(session);
+    this.watch = new SettingsWatch(session);
   }
 
   /** The settings of a document. Never rejects: without an answer the defaults hold. */
@@ -140,6 +143,7 @@ export class DocumentSettings {
   }
 
   private async ask(uri: string): Promise<Settings> {
+    this.watch.around(this.files, uri);
     const settings = readSettings(await this.fromClient(uri), await this.fromFile(uri));
     const choice = this.choices.get(uri);
     return this.shared(choice && choice !== 'auto' ? { ...settings, dialect: choice } : settings);

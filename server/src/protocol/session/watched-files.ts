@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type FileEvent,
+  type RelativePattern,
 } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features';
 
@@ -26,8 +27,9 @@ export class WatchedFiles {
   }
 
   /** Asks the client for news of the files that a pattern matches, where it can watch. */
-  async watch(globPattern: string): Promise<void> {
-    if (!this.client.watchesFiles) return;
+  async watch(globPattern: string | RelativePattern): Promise<void> {
+    const { watchesFiles, watchesFolders } = this.client;
+    if (!watchesFiles || (typeof globPattern !== 'string' && !watchesFolders)) return;
     const watchers = [{ globPattern }];
     await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
