@@ -31,6 +31,12 @@ export interface Log {
   readonly chunks: readonly ChunkLog[];
 }
 
+/** A line with the host that stands in front of its message; null where it is no line of a log. */
+interface Prefixed {
+  readonly raw: string;
+  readonly host: string | undefined | null;
+}
+
 interface Memo {
   scans: readonly ChunkScan[];
   logs: readonly ChunkLog[];
@@ -137,15 +143,20 @@ export class LogScan {
     const hits: LogHit[] = [];
     const first = structure.text.firstLineOf(index);
     const places = placesOf(structure, index, body);
-    for (const [at, { line, start }] of places.entries()) {
+    const prefixAt = ({ line, start }: { line: number; start: number }): Prefixed => {
       const raw = structure.text.line(first + line);
-      const host = this.hosts.hostOf(raw, start);
-      if (host === null) continue;
+      return { raw, host: this.hosts.hostOf(raw, start) };
+    };
+    // Of most lines the one before has read the prefix already.
+    let read: Prefixed | undefined;
+    for (const [at, place] of places.entries()) {
+      const { line, start } = place;
+      const { raw, host } = read ?? prefixAt(place);
       const next = places[at + 1];
+      read = host !== null && next?.line === line + 1 ? prefixAt(next) : undefined;
+      if (host === null) continue;
       // A line of the log behind it: this one is not wrapped.
-      const isWhole =
-        next?.line === line + 1 &&
-        this.hosts.hostOf(structure.text.line(first + next.line), next.start) !== null;
+      const isWhole = read !== undefined && read.host !== null;
       const sign = isWhole ? this.signOfTail(raw.slice(start)) : this.signAt(structure, first + line, start);
       if (sign) hits.push({ line, start, host: host && this.shared(host), sign });
     }
