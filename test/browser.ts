@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 
 /** On a fresh machine the browser is fetched first, with the VS Code it comes along with. */
-const INSTALLING = 600_000;
+const INSTALLING = 1_800_000;
+
+/** A guard against hanging, in milliseconds: Playwright's own is short for a busy machine. */
+export const GUARD = 120_000;
 
 /** Opens a browser for the tests of a suite, and gives a function that answers it once they run. */
 export function useBrowser(): () => Browser {

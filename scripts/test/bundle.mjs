@@ -74,7 +74,7 @@ export async function bundleForWeb(entry, outfile, grep) {
 
 function outputsOf(metafile) {
   return Object.entries(metafile.outputs)
-    .filter(([, output]) => output.entryPoint)
+    .filter(([, output]) => output.entryPoint?.startsWith('test/'))
     .map(([file]) => file)
     .sort();
 }

@@ -5,7 +5,7 @@ process.on('message', async ({ file, grep }) => {
   const full = grep === undefined;
   const mocha = new Mocha({
     reporter: Silent,
-    timeout: 60_000, // a guard against hanging; nothing waits for it, and a busy machine may need most of it
+    timeout: 900_000, // a guard against hanging; nothing waits for it, and a busy machine may need much of it
     forbidOnly: full,
     forbidPending: full,
     grep,

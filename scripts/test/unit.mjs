@@ -2,7 +2,7 @@
 // a core, and writes the counts for scripts/test.mjs. A file is the unit of work: the processes take the next one when they have done theirs.
 //   node scripts/test/unit.mjs RESULT.json [--folder test/page] [--grep TEXT] [--jobs N]
 import { fork } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -23,10 +23,13 @@ const sources = (await filesUnder(values.folder ?? 'test', '.test.ts')).filter(
 const out = path.join(path.dirname(resultFile), path.basename(values.folder ?? 'unit'));
 const built = await bundleModules(sources, out);
 // What starts programs and what tries many cases takes longest, and comes first, so that no process works alone at the end.
-const weight = (file) =>
-  (/\/(?:cli|secrets|changes|syntax|api|grammar|grammar-commands|protocol)\//.test(file) ? 1e9 : 0) +
-  statSync(file).size;
-const queue = built.map((file) => path.resolve(file)).sort((a, b) => weight(b) - weight(a));
+const long = /numRuns|seed|spawn|fork\(|execFile|Sync\('git'|useBrowser|TestClient|backtrack|repositoryOf/;
+const weight = (file) => {
+  const source = `test/${path.relative(out, file)}`.replace(/\.mjs$/, '.ts');
+  return (long.test(readFileSync(source, 'utf8')) ? 1e9 : 0) + statSync(file).size;
+};
+const weights = new Map(built.map((file) => [path.resolve(file), weight(file)]));
+const queue = [...weights.keys()].sort((a, b) => weights.get(b) - weights.get(a));
 
 const jobs = Math.min(Number(values.jobs ?? availableParallelism()), queue.length);
 const results = [];

@@ -38,6 +38,7 @@ export async function launchBrowser() {
     args: flags,
     env: { ...process.env, ...env },
     handleSIGINT: false,
+    timeout: 180_000, // a guard against hanging; a busy machine may need much of it
   });
 }
 

@@ -61,7 +61,7 @@ try {
     write(...args);
   });
   await page.exposeFunction('codeAutomationExit', (code) => void end(code ?? 0));
-  await page.goto(windowAddress({ port: server.port, ...options }));
+  await page.goto(windowAddress({ port: server.port, ...options }), { timeout: limit });
 } catch (error) {
   await end(1, error.stack);
 }

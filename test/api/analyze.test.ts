@@ -9,8 +9,7 @@ import { CLEARTEXT, folderOf, removeFolders } from '../cli/support';
 
 const EXAMPLES = readdirSync('examples').filter((name) => /\.(?:cfg|txt|log)$/.test(name));
 
-describe('the npm package', function () {
-  this.timeout(30_000);
+describe('the npm package', () => {
   afterEach(removeFolders);
 
   for (const name of EXAMPLES)

@@ -9,8 +9,7 @@ import { checkPlans, mendedOf, plansOf } from './planned';
 const TOKEN = 'ZjQ2NTBhNzctYmE0ZC00ZjE5LWI5YzItOTk3YzY5OTk';
 const SAMPLES = 100;
 
-describe('change plans of devices with several faults', function () {
-  this.timeout(180_000);
+describe('change plans of devices with several faults', () => {
   for (const system of ['iosxe', 'nxos'] as const) {
     const faults = faultsOf(system);
 

@@ -19,7 +19,7 @@ describe('the way between two versions that use another VRF, source interface or
         }),
         { numRuns: 150, seed: 20261130 },
       );
-    }).timeout(180_000);
+    });
   }
 });
 

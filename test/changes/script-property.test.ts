@@ -15,7 +15,7 @@ describe('change scripts of invented configurations', () => {
         fc.property(CONFIGS[system], (config) => void checkPlans(config)),
         { numRuns: 150 },
       );
-    }).timeout(180_000);
+    });
 
     it(`${system}: the way from one configuration to another, and back`, () => {
       fc.assert(
@@ -24,7 +24,7 @@ describe('change scripts of invented configurations', () => {
         ),
         { numRuns: 150 },
       );
-    }).timeout(180_000);
+    });
   }
 });
 

@@ -18,8 +18,7 @@ const RELEASES: Readonly<Record<System, readonly string[]>> = {
 const DRAWN = 6;
 const RUNS = { numRuns: 30, seed: 20261130 };
 
-describe('the plan of a set-up, typed at a device', function () {
-  this.timeout(180_000);
+describe('the plan of a set-up, typed at a device', () => {
   for (const name of readdirSync('examples').filter((one) => one.endsWith('.cfg'))) {
     it(`${name}: every method on every release`, () => {
       const source = readFileSync(`examples/${name}`, 'utf8');

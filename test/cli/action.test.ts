@@ -117,8 +117,7 @@ function git(folder: Folder, ...words: string[]): void {
   assert.equal(status, 0, stderr);
 }
 
-describe('the GitHub action', function () {
-  this.timeout(30_000);
+describe('the GitHub action', () => {
   afterEach(removeFolders);
 
   it('has only keys that GitHub knows, and all that it wants', () => {

@@ -23,8 +23,7 @@ function unpacked(): string {
   return folder;
 }
 
-describe('every documented command', function () {
-  this.timeout(60_000);
+describe('every documented command', () => {
   let work: DocumentedFolder;
   let packed: string;
   before(() => {

@@ -48,8 +48,7 @@ async function cutOff(folder: Folder, index: number): Promise<void> {
   assert.equal(signal, 'SIGKILL');
 }
 
-describe('check: a fleet', function () {
-  this.timeout(120_000);
+describe('check: a fleet', () => {
   afterEach(removeFolders);
 
   it('loses and doubles nothing when a part is killed half-way and begun again', async () => {

@@ -57,8 +57,7 @@ function hasPreCommit(): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'pre-commit')));
 }
 
-describe('hooks', function () {
-  this.timeout(60_000);
+describe('hooks', () => {
   afterEach(removeFolders);
   if (process.platform === 'win32') return; // the hooks are shell scripts
 
@@ -86,8 +85,7 @@ describe('hooks', function () {
 
   // A program of another language, which not everybody has: where it is, it is asked.
   if (hasPreCommit()) {
-    it('stop a bad change: the real pre-commit', async function () {
-      this.timeout(300_000);
+    it('stop a bad change: the real pre-commit', async () => {
       const made = repository();
       const { path } = made.folder;
       const hooks = join(path, '.git/hooks-repository');

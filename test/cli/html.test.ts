@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { useBrowser } from '../browser';
+import { GUARD, useBrowser } from '../browser';
 import { session } from '../service/health/outputs';
 import { CLEARTEXT, ENCRYPTED, type Folder, folderOf, removeFolders } from './support';
 
@@ -37,8 +37,7 @@ function report(files: number, findings: readonly SavedFinding[]): string {
   return JSON.stringify({ version: 1, files: all, summary: { files } });
 }
 
-describe('check: the page for a browser', function () {
-  this.timeout(60_000);
+describe('check: the page for a browser', () => {
   const browser = useBrowser();
   afterEach(removeFolders);
 
@@ -48,6 +47,7 @@ describe('check: the page for a browser', function () {
     assert.equal(err, '');
     folder.write('.git/report.html', out);
     const page = await browser().newPage();
+    page.setDefaultTimeout(GUARD);
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -61,8 +61,7 @@ describe('check: the page for a browser', function () {
 
   const rows = (page: Page) => page.locator('#rows tr').count();
   const status = (page: Page) => page.locator('#status').innerText();
-  const says = (page: Page, text: string) =>
-    page.locator('#status', { hasText: text }).waitFor({ timeout: 5000 });
+  const says = (page: Page, text: string) => page.locator('#status', { hasText: text }).waitFor();
   const column = (page: Page, at: number) => page.locator(`#rows tr td:nth-child(${at})`).allInnerTexts();
 
   it('shows totals, rules, hops, sites, releases and worst devices', async () => {
@@ -195,7 +194,7 @@ describe('check: the page for a browser', function () {
     const { page } = await open(folder, ['check', '.'], '#search=r2&sort=-severity');
     assert.deepEqual(await column(page, 3), ['b/r2.cfg:3:28']);
     await page.click('#rows a[href="#SL201"]');
-    await page.getByText('Cisco has switched plain HTTP off').waitFor({ timeout: 5000 });
+    await page.getByText('Cisco has switched plain HTTP off').waitFor();
     assert.deepEqual(await column(page, 3), ['b/r2.cfg:3:28']);
   });
 

@@ -45,8 +45,7 @@ async function call(
   return ended;
 }
 
-describe('check: worker threads', function () {
-  this.timeout(60_000);
+describe('check: worker threads', () => {
   afterEach(removeFolders);
 
   for (const format of FORMAT_NAMES) {

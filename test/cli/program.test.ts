@@ -91,7 +91,7 @@ describe('the built program', () => {
     assert.equal(err, '');
     assert.equal(status, 1);
     assert.equal(JSON.parse(out).summary.error, 1);
-  }).timeout(60_000);
+  });
 
   it('is a language server for any editor', async () => {
     const child = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio']);

@@ -168,5 +168,5 @@ describe('SARIF as code scanning takes it', () => {
       err,
       `smart-licensing: the report has ${count} results; GitHub code scanning refuses more than 25000 of a run: make several with --shard\n`,
     );
-  }).timeout(60_000);
+  });
 });

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { until } from './helpers';
 
 const extensionId = 'smart-licensing.smart-licensing';
 
@@ -13,11 +14,7 @@ describe('activation', () => {
 
     const document = await vscode.workspace.openTextDocument(path.join(folder.uri.fsPath, 'edge-1.cfg'));
     await vscode.window.showTextDocument(document);
-    await until(() => extension.isActive);
+    await until(() => extension.isActive, 'the extension to wake up');
     assert.match(document.getText(), /^license smart url default$/m);
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
-}

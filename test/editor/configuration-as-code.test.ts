@@ -60,6 +60,9 @@ describe('playbooks', () => {
       { tabSize: 2, insertSpaces: true },
     );
     assert.deepEqual(edits ?? [], []);
-    await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
+    await until(
+      () => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString(),
+      'the playbook to be in front',
+    );
   });
 });

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { CATALYST } from '../support/catalyst';
 import { actionsAt, closeAll, codeOf, documentAt, Files, findings, openAs, until } from './helpers';
+import { Questions } from './questions';
 
 describe('fixing', () => {
   let files: Files;
+  let questions: Questions;
   beforeEach(() => {
     files = new Files();
+    questions = new Questions();
   });
   afterEach(async () => {
+    questions.stop();
     await closeAll();
     files.remove();
   });
@@ -109,13 +113,13 @@ describe('fixing', () => {
     assert.ok(asking?.command);
     const { command, arguments: given = [] } = asking.command;
     const left = vscode.commands.executeCommand(command, ...given);
-    await pause();
+    await questions.asked();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     assert.equal(await left, false);
     assert.equal(document.getText(), text, 'who leaves the question changes nothing');
 
     const stale = vscode.commands.executeCommand(command, ...given);
-    await pause();
+    await questions.asked();
     const edit = new vscode.WorkspaceEdit();
     edit.insert(uri, new vscode.Position(0, 0), '!\n');
     await vscode.workspace.applyEdit(edit);
@@ -136,14 +140,8 @@ describe('fixing', () => {
     );
     assert.ok(asking?.command);
     const done = vscode.commands.executeCommand(asking.command.command, ...(asking.command.arguments ?? []));
-    await pause();
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await questions.accept();
     assert.equal(await done, true);
     assert.equal(document.getText(), CATALYST);
   });
 });
-
-/** Time for a question to appear. */
-async function pause(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 500));
-}

@@ -36,25 +36,31 @@ describe('keys in the reporting path', () => {
 
   /** VS Code draws the rows when it comes to it. */
   async function drawn(last: string): Promise<string[]> {
-    for (let tries = 0; tries < 500; tries++) {
-      const ids = await met();
-      if (ids.some((id) => id.endsWith(last))) return ids;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(`waited in vain for the row ${last}`);
+    return until(
+      async () => {
+        const ids = await met();
+        return ids.some((id) => id.endsWith(last)) && ids;
+      },
+      `the row ${last}`,
+      met,
+    );
   }
 
   /** Goes down to a row; one that is drawn meanwhile moves the rest. */
   async function focus(row: string): Promise<void> {
-    for (let tries = 0; tries < 20; tries++) {
-      const { length } = await drawn(row);
-      await commands.executeCommand('list.focusFirst');
-      for (let step = 0; step < length; step++) {
-        if ((await api.pathTree.focusedRow())?.id.endsWith(row)) return;
-        await commands.executeCommand('list.focusDown');
-      }
-    }
-    throw new Error(`the row ${row} does not take the focus`);
+    await until(
+      async () => {
+        const { length } = await drawn(row);
+        await commands.executeCommand('list.focusFirst');
+        for (let step = 0; step < length; step++) {
+          if ((await api.pathTree.focusedRow())?.id.endsWith(row)) return true;
+          await commands.executeCommand('list.focusDown');
+        }
+        return false;
+      },
+      `the row ${row} to take the focus`,
+      () => api.pathTree.focusedRow(),
+    );
   }
 
   it('mend the row that has the focus, not the one that was selected before', async () => {
@@ -98,7 +104,11 @@ describe('keys in the reporting path', () => {
     await openAs(files.write('core-1.cfg', CATALYST), 'cisco-iosxe');
     await focus('SL201#0');
     assert.equal(await commands.executeCommand('smartLicensing.fixPathNode'), true);
-    assert.match((await api.pathTree.focusedRow())?.id ?? '', /\/destination$/);
+    await until(
+      async () => (await api.pathTree.focusedRow())?.id.endsWith('/destination'),
+      'the focus on the hop',
+      () => api.pathTree.focusedRow(),
+    );
   });
 
   it('say which row has the focus, and open nothing for it', async () => {

@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     reporter: 'spec',
     color: false,
-    timeout: 60_000,
+    timeout: 240_000, // a guard against hanging, below that of the host
     forbidOnly: full,
     forbidPending: full,
     ...(grep ? { grep } : {}),

@@ -65,7 +65,10 @@ describe('a text that is read-only in its editor', () => {
         resolver: 'keep',
       };
       const done = commands.executeCommand<boolean>('smartLicensing.setUpReporting', answers);
-      await until(() => window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff);
+      await until(
+        () => window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff,
+        'the diff editor',
+      );
       let ended = false;
       void done.then(() => {
         ended = true;

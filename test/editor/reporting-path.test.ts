@@ -6,6 +6,7 @@ import type { ExtensionApi } from '../../client/src/activate';
 import type { PathNode } from '../../client/src/views/path-nodes';
 import { CATALYST } from '../support/catalyst';
 import { closeAll, extensionApi, Files, openAs, until } from './helpers';
+import { Questions } from './questions';
 
 const OTHER = CATALYST.replace('hostname core-1', 'hostname core-2').replace('http http:', 'http https:');
 
@@ -104,13 +105,11 @@ describe('reporting path in the side bar', () => {
     const text = CATALYST.replace('source-interface GigabitEthernet0/0', 'source-interface Loopback9');
     const document = await openAs(files.write('core-1.cfg', text), 'cisco-iosxe');
     const hop = await until(() => all().find(({ id }) => id.endsWith('/source!')), 'the hop');
+    const questions = new Questions();
     const done = vscode.commands.executeCommand('smartLicensing.fixPathNode', hop);
-    // One list for the fix where there are several, one for the value.
-    for (let step = 0; step < 2 && document.getText() === text; step++) {
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    }
+    await questions.accept();
     assert.equal(await done, true);
+    questions.stop();
     assert.equal(document.getText(), CATALYST);
   });
 

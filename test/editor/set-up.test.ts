@@ -2,15 +2,19 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { CATALYST } from '../support/catalyst';
 import { closeAll, codeOf, extensionApi, Files, findings, openAs, until } from './helpers';
+import { Questions } from './questions';
 
 const COMMAND = 'smartLicensing.setUpReporting';
 
 describe('setting license reporting up', () => {
   let files: Files;
+  let questions: Questions;
   beforeEach(() => {
     files = new Files();
+    questions = new Questions();
   });
   afterEach(async () => {
+    questions.stop();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await closeAll();
     files.remove();
@@ -28,7 +32,7 @@ describe('setting license reporting up', () => {
     const api = await extensionApi();
     const done = run();
     // Method, VRF, source interface, name resolution: the first choice of each is what is there.
-    for (let step = 0; step < 4; step++) await accept();
+    for (let step = 0; step < 4; step++) await questions.accept();
     const diff = await until(shownDiff, 'the diff editor');
     assert.equal(diff.original.toString(), document.uri.toString());
     const after = (await vscode.workspace.openTextDocument(diff.modified)).getText();
@@ -36,7 +40,7 @@ describe('setting license reporting up', () => {
     assert.equal(document.getText(), CATALYST, 'nothing is changed yet');
     assert.equal(api.pathModel.followed, document, 'the views show what is, not what would be');
 
-    await accept();
+    await questions.accept();
     assert.equal(await done.value, true);
     assert.equal(document.getText(), after);
     assert.equal(vscode.window.activeTextEditor?.document, document);
@@ -48,7 +52,7 @@ describe('setting license reporting up', () => {
   it('changes nothing when it is left, whatever the step', async () => {
     const document = await opened(CATALYST);
     const early = run();
-    await pause();
+    await questions.asked();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     assert.equal(await early.value, false);
 
@@ -59,7 +63,7 @@ describe('setting license reporting up', () => {
       resolver: 'keep',
     });
     await until(shownDiff, 'the diff editor');
-    await pause();
+    await questions.asked();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     assert.equal(await late.value, false);
     await until(() => shownDiff() === undefined, 'the diff editor to close');
@@ -69,13 +73,15 @@ describe('setting license reporting up', () => {
   it('goes back a step', async () => {
     await opened(CATALYST);
     const done = run();
-    await accept();
-    await accept();
-    await vscode.commands.executeCommand('workbench.action.quickInputBack');
-    await vscode.commands.executeCommand('workbench.action.quickInputBack');
-    for (let step = 0; step < 4; step++) await accept();
+    await questions.accept();
+    await questions.accept();
+    for (let step = 0; step < 2; step++) {
+      await questions.asked();
+      await vscode.commands.executeCommand('workbench.action.quickInputBack');
+    }
+    for (let step = 0; step < 4; step++) await questions.accept();
     await until(shownDiff, 'the diff editor');
-    await accept();
+    await questions.accept();
     assert.equal(await done.value, true);
   });
 
@@ -89,7 +95,7 @@ describe('setting license reporting up', () => {
       source: 'GigabitEthernet0/0',
     });
     await until(shownDiff, 'the diff editor');
-    await accept();
+    await questions.accept();
     assert.equal(await done.value, true);
     const placeholder = '<GATEWAY>';
     assert.ok(document.getText().includes(`https://${placeholder}:443/Transportgateway/`));
@@ -110,14 +116,14 @@ describe('setting license reporting up', () => {
     };
     const once = run(answers);
     await until(shownDiff, 'the diff editor');
-    await accept();
+    await questions.accept();
     assert.equal(await once.value, true);
     const text = document.getText();
 
     const twice = run(answers);
-    await pause();
+    await questions.asked();
     assert.equal(shownDiff(), undefined);
-    await accept();
+    await questions.take();
     assert.equal(await twice.value, false);
     assert.equal(document.getText(), text);
   });
@@ -131,14 +137,4 @@ function run(answers?: Readonly<Record<string, string | null>>): { readonly valu
 function shownDiff(): vscode.TabInputTextDiff | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof vscode.TabInputTextDiff ? input : undefined;
-}
-
-/** Takes the choice that is selected in the step that is shown by then. */
-async function accept(): Promise<void> {
-  await pause();
-  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-}
-
-async function pause(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 500));
 }

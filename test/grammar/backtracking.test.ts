@@ -131,7 +131,7 @@ describe('grammars do not backtrack', () => {
           }
         }
         assert.deepEqual(early, []);
-      }).timeout(120_000);
+      });
 
       it('twice the line costs at most about twice the searches', async () => {
         const grammar = await loadGrammar(scopeName);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { useBrowser as useOne } from '../browser';
+import { GUARD, useBrowser as useOne } from '../browser';
 
 /** The page, from the disk. */
 export const FILE = path.resolve('dist/smart-licensing.html');
@@ -30,6 +30,7 @@ export async function withPage(
 ): Promise<void> {
   const context = await browser().newContext({ locale: 'en-US', offline: true, ...options });
   try {
+    context.setDefaultTimeout(GUARD);
     const page = await context.newPage();
     const [requests, faults]: [string[], string[]] = [[], []];
     page.on('request', (request) => {

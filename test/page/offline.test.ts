@@ -4,8 +4,7 @@ import { FILE, paste, settled, textOf, useBrowser, withPage } from './browser';
 
 const CONFIG = readFileSync('examples/core-1.cfg', 'utf8');
 
-describe('the offline page', function () {
-  this.timeout(60_000);
+describe('the offline page', () => {
   useBrowser();
 
   it('is one file of at most 1.2 MB', () => {

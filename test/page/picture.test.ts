@@ -50,8 +50,7 @@ const PICTURE = {
   version: 7,
 };
 
-describe('the picture of a reporting path is for everybody', function () {
-  this.timeout(120_000);
+describe('the picture of a reporting path is for everybody', () => {
   const browser = useOne();
 
   /** The page as VS Code shows it, with the colours of a theme. */

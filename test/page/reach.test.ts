@@ -13,8 +13,7 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   'forced colours in a narrow window': { forcedColors: 'active', viewport: { width: 390, height: 800 } },
 };
 
-describe('the offline page is for everybody', function () {
-  this.timeout(120_000);
+describe('the offline page is for everybody', () => {
   useBrowser();
 
   for (const [look, options] of Object.entries(LOOKS))

@@ -16,8 +16,7 @@ interface Found {
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
 }
 
-describe('the offline page and the command line find the same', function () {
-  this.timeout(120_000);
+describe('the offline page and the command line find the same', () => {
   useBrowser();
 
   const folders = ['examples', 'test/fixtures', ...(existsSync(PUBLIC) ? [PUBLIC] : [])];

@@ -19,8 +19,7 @@ end
 edge-9#license smart register idtoken ${TOKEN}
 `;
 
-describe('a secret in the text', function () {
-  this.timeout(60_000);
+describe('a secret in the text', () => {
   useBrowser();
 
   it('stands nowhere on the page but in the text area', () =>

@@ -79,6 +79,9 @@ interface Start {
   readonly texts?: ServerHost['texts'];
 }
 
+/** Those that are at work. */
+const clients = new Set<TestClient>();
+
 /** A client over a pair of streams, with one open document in mind: it keeps the text as an editor would. */
 export class TestClient {
   readonly connection: ProtocolConnection;
@@ -120,6 +123,7 @@ export class TestClient {
     });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, settings);
+    clients.add(client);
     client.listen();
     client.initialized = await connection.sendRequest('initialize', {
       processId: null,
@@ -205,7 +209,17 @@ export class TestClient {
   }
 
   stop(): void {
+    clients.delete(this);
     this.connection.dispose();
+  }
+
+  /** What the server has told this client, for the error of somebody who waited in vain. */
+  seen(): string {
+    const { refreshes, registered, published, logged } = this;
+    const last = published.map(
+      ({ uri, diagnostics }) => `${uri} (${diagnostics.map(({ code }) => code).join(' ') || 'nothing'})`,
+    );
+    return `${refreshes} refreshes, registered ${registered.join(' ') || 'nothing'}, published ${last.slice(-5).join(', ') || 'nothing'}, logged ${logged.slice(-3).join(' | ') || 'nothing'}`;
   }
 
   private listen(): void {
@@ -241,13 +255,16 @@ export function editsOf(edit: WorkspaceEdit | undefined): TextEdit[] {
 }
 
 /** A guard against hanging, in milliseconds; nothing waits for it, and a busy machine may need much of it. */
-export const GUARD = 30_000;
+export const GUARD = 120_000;
 
 /** Waits until a condition holds; what was waited for stands in the error. */
 export async function until(condition: () => boolean): Promise<void> {
   const end = Date.now() + GUARD;
   while (!condition()) {
-    if (Date.now() > end) throw new Error(`waited in vain for ${condition}`);
+    if (Date.now() > end)
+      throw new Error(
+        `waited in vain for ${condition}; ${[...clients].map((client) => client.seen()).join('; ')}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -46,12 +46,12 @@ describe('a capture and a configuration in two files of a workspace', () => {
   const elsewhere = async (name: string, code: string, count: number): Promise<string[]> => {
     const end = Date.now() + GUARD;
     for (;;) {
+      const { refreshes } = client;
       const { relatedInformation = [] } = await find(name, code);
       const places = relatedInformation
         .filter(({ location }) => location.uri !== uriOf(name))
         .map(({ location }) => location.uri);
       if (places.length === count || Date.now() > end) return places;
-      const { refreshes } = client;
       await until(() => client.refreshes > refreshes).catch(() => undefined);
     }
   };

@@ -37,8 +37,7 @@ const PIECES = [
 ];
 
 describe('language features', () => {
-  it('never throw and stay inside the text, anywhere in a damaged configuration', function () {
-    this.timeout(60_000);
+  it('never throw and stay inside the text, anywhere in a damaged configuration', () => {
     const damage = fc.tuple(fc.nat(), fc.nat(40), fc.constantFrom(...PIECES));
     fc.assert(
       fc.property(

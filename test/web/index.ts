@@ -13,7 +13,7 @@ mocha.setup({
   ui: 'bdd',
   reporter: 'spec',
   color: false,
-  timeout: 30_000,
+  timeout: 240_000, // a guard against hanging, below that of the host
   ...(GREP ? { grep: GREP } : { forbidOnly: true, forbidPending: true }),
 });
 
