@@ -7,15 +7,18 @@ import { setFlagsFromString } from 'node:v8';
  */
 const SHORT = 1500;
 
+/** V8's compilers that optimise; Node.js uses the second one from 24 on. */
+const COMPILERS = Number.parseInt(process.versions.node, 10) >= 24 ? ['opt', 'maglev'] : ['opt'];
+
 // The threads of a check share the flags of its process.
 if (process.argv[2] !== '#worker') {
-  setFlagsFromString('--no-opt');
+  for (const compiler of COMPILERS) setFlagsFromString(`--no-${compiler}`);
   // Most regular expressions of a short run are asked some times: machine code for them is not worth making.
   setFlagsFromString('--regexp-tier-up-ticks=30');
   setFlagsFromString('--no-regexp-peephole-optimization');
   const watch = setInterval(() => {
     if (process.cpuUsage().user < SHORT * 1000) return;
-    setFlagsFromString('--opt');
+    for (const compiler of COMPILERS) setFlagsFromString(`--${compiler}`);
     clearInterval(watch);
   }, 100);
   watch.unref();
