@@ -34,6 +34,12 @@ describe('the document that a command is about', () => {
   });
 
   const opened = (name: string, text: string) => openAs(files.write(name, text), 'cisco-iosxe');
+  /** Goes from group to group: the page takes the focus when it is there. */
+  const focusPicture = () =>
+    until(async () => {
+      await commands.executeCommand('workbench.action.focusNextGroup');
+      return window.activeTextEditor === undefined;
+    }, 'the picture to have the focus');
   const pathPage = (about: vscode.Uri) =>
     until(() => pages('path').includes(about.toString()), `the path of ${about.path}`);
 
@@ -41,11 +47,10 @@ describe('the document that a command is about', () => {
     const { uri } = await opened('edge-1.cfg', PLAIN);
     await commands.executeCommand('smartLicensing.showReportingPathPicture');
     await until(() => api.pathModel.state.kind === 'nothing', 'the path that is none');
-    await commands.executeCommand('workbench.action.focusSecondEditorGroup');
-    await until(() => window.activeTextEditor === undefined, 'the picture to have the focus');
+    await focusPicture();
     await commands.executeCommand('smartLicensing.showReportingPath');
     await pathPage(uri);
-    await commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await focusPicture();
     void api.pathPicture.press('smartLicensing.setUpReporting');
     await until(() => window.activeTextEditor?.document.uri.toString() === uri.toString(), 'the set-up');
   });
